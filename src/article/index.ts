@@ -1,0 +1,41 @@
+import type { GivenArticle } from '../format/index.ts';
+import type { Page } from '../page/index.ts';
+import type { Article } from './types.ts';
+
+export type { Article } from './types.ts';
+
+const NO_DATE = { value: null, precision: null, basis: null, notBefore: null, notAfter: null, evidence: [] };
+
+/** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. */
+export function readArticle(_page: Page): Article {
+  return {
+    publisher: null,
+    credit: [],
+    headline: null,
+    author: [],
+    language: null,
+    datePublished: NO_DATE,
+    dates: [],
+    text: '',
+    blocks: [],
+    comments: [],
+    warnings: [],
+  };
+}
+
+/** An article that came clean: its text is kept to the letter. */
+export function givenArticle(given: GivenArticle): Article {
+  return {
+    publisher: given.publisher ? { name: given.publisher, domain: null } : null,
+    credit: [],
+    headline: given.headline || null,
+    author: [],
+    language: given.language || null,
+    datePublished: NO_DATE,
+    dates: [],
+    text: given.text,
+    blocks: [],
+    comments: [],
+    warnings: [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Warning } from '../format/index.ts';
+
+/** One element on the way from the root to a block: what rules on structure look at. */
+export interface Ancestor {
+  /** Lower-case tag name. */
+  readonly tag: string;
+  /** `class`, `id`, `role`, `itemprop`, `rel`, `aria-label`, lower-cased and joined by spaces. */
+  readonly hints: string;
+  /** The number of the element in document order: equal for two blocks inside the same element. */
+  readonly node: number;
+}
+
+/** A run of text that a browser would set as one block (a paragraph, a heading, a list item, a line of a dump). */
+export interface PageBlock {
+  /** White space folded to single spaces, trimmed; never empty. */
+  readonly text: string;
+  /** `[start, end]` in `Page.decoded`. */
+  readonly at: readonly [number, number];
+  /** The element the text stands in (`p`, `h1`, `li`, `figcaption`, `div`, ...); `line` in plain text. */
+  readonly tag: string;
+  /** From the root down, the block's own element last; empty in plain text. */
+  readonly path: readonly Ancestor[];
+  /** Characters of `text` that stand inside links. */
+  readonly linkChars: number;
+  /** The first link's target, where there is one. */
+  readonly href: string | null;
+  /** Values of `<time datetime>` in the block. */
+  readonly times: readonly string[];
+  /** Plain text only: the line's indentation in columns. */
+  readonly indent: number;
+  /** Plain text only: blank lines before it. */
+  readonly gap: number;
+}
+
+/** What the page says about itself outside its visible text: JSON-LD, microdata, RDFa, OpenGraph, meta, link. */
+export interface Witness {
+  readonly origin: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'link' | 'title' | 'url';
+  /** As the page writes it: `headline`, `article:published_time`, `author.name`, `canonical`, ... */
+  readonly name: string;
+  readonly value: string;
+  /** Which item of the page it belongs to, where a page has several (JSON-LD objects, itemscopes). */
+  readonly item: number;
+  /** The item's schema.org type, lower-cased, where it has one. */
+  readonly itemType: string | null;
+  readonly at: readonly [number, number] | null;
+}
+
+/** A page's bytes, decoded and cut into blocks; nothing is judged yet. */
+export interface Page {
+  readonly kind: 'html' | 'text';
+  readonly charset: string;
+  readonly decoded: string;
+  readonly url: string | null;
+  /** From `<html lang>` or `Content-Language`, as given. */
+  readonly declaredLanguage: string | null;
+  readonly blocks: readonly PageBlock[];
+  readonly witnesses: readonly Witness[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,1 @@
+export { covers, isSpace, overlaps, type Span, trimSpan } from './span.ts';
