@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { READER_VERSION } from '../reader/index.ts';
+import type { CommandFile, End } from './command.ts';
+import type { Host } from './host.ts';
+import { readCommand } from './read.ts';
+
+/** In the order in which a newcomer meets them. */
+const COMMANDS: readonly CommandFile[] = [readCommand];
+
+/** The whole command line. */
+export function programOf(host: Host, end: End): Command {
+  const program = new Command('onrecord')
+    .description(
+      'Reads the news and keeps a sourced record of who said what, to whom, when, according to whom.',
+    )
+    .version(READER_VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(onrecord --help lists what there is)');
+  for (const command of COMMANDS) program.addCommand(command(host, end));
+  for (const command of [program, ...program.commands]) quiet(command, host);
+  return program;
+}
+
+/** Errors are thrown to run.ts, and what is printed goes through the host. */
+function quiet(command: Command, host: Host): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ helpWidth: host.width })
+    .configureOutput({
+      writeOut: (text) => void host.print(text.trimEnd()),
+      writeErr: (text) => host.note(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'onrecord: ')),
+    });
+}
