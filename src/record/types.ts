@@ -1,0 +1,142 @@
+import type { PageRecord, StatementAct, StatementKind, Warning } from '../format/index.ts';
+import type { ReusePair, SameGroup, Story } from '../story/index.ts';
+
+/** One page as it was read, to be kept. */
+export interface NewPage {
+  readonly record: PageRecord;
+  /** The page's bytes after unpacking; of an article that came clean, its line of JSON. */
+  readonly bytes: Uint8Array;
+  /** ISO 8601 date-time at which it was seen: the clock is the caller's. */
+  readonly seenAt: string;
+}
+
+/** What became of a page: `again` is a further sighting of a page that is kept already. */
+export interface Added {
+  readonly article: string;
+  readonly outcome: 'new' | 'version' | 'again';
+  /** 1 for an article's first text. */
+  readonly version: number;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly version: number;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  /** ISO 8601, or null. */
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly path: string | null;
+  readonly statements: number;
+  readonly story: string;
+}
+
+export interface ArticleFilter {
+  readonly outlet?: string;
+  /** ISO 8601 dates, both included; undated articles are left out where one is given. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface StatementFilter {
+  /** Words of the speaker's name, spelling variants included. */
+  readonly speaker?: string;
+  /** Words of the publisher's name or domain. */
+  readonly outlet?: string;
+  /** ISO 8601 dates, both included, of when it was said, else of when it was published. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: StatementKind;
+  readonly acts?: readonly StatementAct[];
+  /** Words that all have to stand in the content. */
+  readonly words?: string;
+  /** The public id of an article, or the beginning of one. */
+  readonly article?: string;
+}
+
+export interface StatementRow {
+  readonly article: string;
+  readonly statement: string;
+  readonly speaker: string | null;
+  readonly kind: StatementKind;
+  readonly act: StatementAct;
+  /** The content's words, its pieces joined by " ... ". */
+  readonly content: string;
+  /** Names of those whom the speaker cites. */
+  readonly citing: readonly string[];
+  /** When it was said (ISO 8601), or null. */
+  readonly said: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly within: string | null;
+  readonly confidence: number;
+}
+
+export interface Sighting {
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly seenAt: string;
+}
+
+/** An article's latest version, or what else the given id began. */
+export type ArticleFound =
+  | {
+      readonly found: 'one';
+      readonly record: PageRecord;
+      readonly version: number;
+      readonly sightings: readonly Sighting[];
+    }
+  | { readonly found: 'many'; readonly ids: readonly string[] }
+  | { readonly found: 'none' };
+
+export interface Counts {
+  readonly pages: number;
+  readonly sightings: number;
+  readonly articles: number;
+  readonly versions: number;
+  readonly statements: number;
+  readonly stories: number;
+}
+
+export interface ArticleWarning extends Warning {
+  readonly article: string;
+}
+
+/**
+ * The record: what was read, kept in one file, and the questions one can ask of it.
+ * Every list comes in an order that depends on the record alone. Several processes may hold one record open.
+ */
+export interface OnRecord {
+  /** Keeps one page and all that is known of it, in one transaction; it is on the disk when this returns. */
+  add(page: NewPage): Added;
+  articles(filter?: ArticleFilter): ArticleRow[];
+  /** By its id or the beginning of its id (with or without `sha256:`). */
+  article(idOrPrefix: string): ArticleFound;
+  statements(filter?: StatementFilter): StatementRow[];
+  stories(): Story[];
+  reuse(): ReusePair[];
+  same(): SameGroup[];
+  counts(): Counts;
+  warnings(): ArticleWarning[];
+  close(): void;
+}
+
+export type RecordProblem =
+  | 'not-found'
+  | 'not-a-record'
+  | 'newer-record'
+  | 'cannot-open'
+  | 'busy'
+  | 'read-only'
+  | 'disk-full';
+
+/** The record cannot be used; `message` says what was expected and what came. */
+export class RecordError extends Error {
+  readonly code: RecordProblem;
+  constructor(code: RecordProblem, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'RecordError';
+    this.code = code;
+  }
+}
