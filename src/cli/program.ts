@@ -3,9 +3,10 @@ import { READER_VERSION } from '../reader/index.ts';
 import type { CommandFile, End } from './command.ts';
 import type { Host } from './host.ts';
 import { readCommand } from './read.ts';
+import { schemaCommand } from './schema.ts';
 
 /** In the order in which a newcomer meets them. */
-const COMMANDS: readonly CommandFile[] = [readCommand];
+const COMMANDS: readonly CommandFile[] = [readCommand, schemaCommand];
 
 /** The whole command line. */
 export function programOf(host: Host, end: End): Command {

@@ -1,0 +1,22 @@
+import { Argument, Command } from 'commander';
+import type { LineName } from '../format/schema.ts';
+import { oneOf } from './choice.ts';
+import type { CommandFile } from './command.ts';
+
+/** The lines that have a schema; a test holds the list against format/schema.ts, which is slow to load. */
+const LINES = ['read', 'articles', 'stories', 'same', 'pairs', 'reuse', 'statements'] as const;
+
+/** `onrecord schema [LINE]`: the JSON Schema of what a command prints or takes. */
+export const schemaCommand: CommandFile = (host) =>
+  new Command('schema')
+    .description('print the JSON Schema of a line that Onrecord prints or takes')
+    .addArgument(
+      new Argument('[line]', `whose line: ${LINES.join(', ')}`)
+        .argParser(oneOf('the line', LINES))
+        .default('read'),
+    )
+    .addHelpText('after', '\nExample:\n  onrecord schema stories')
+    .action(async (line: LineName) => {
+      const { jsonSchemaOf } = await import('../format/schema.ts');
+      await host.print(JSON.stringify(jsonSchemaOf(line), null, 2));
+    });
