@@ -1,5 +1,16 @@
-import type { Prose, Segment } from './types.ts';
+import { readSegment } from './segment.ts';
+import type { Prose } from './types.ts';
 
+export {
+  childBy,
+  childrenOf,
+  headOf,
+  relationOf,
+  sentenceAt,
+  subtreeRange,
+  subtreeSpan,
+  tokenAt,
+} from './tree.ts';
 export type {
   Mention,
   Prose,
@@ -22,20 +33,10 @@ export interface ProseInput {
 
 /** Sentences, tokens, tags, trees, quotations, mentions and times of an article's text and headline. Pure. */
 export function readProse(input: ProseInput): Prose {
-  const segment = (text: string, where: Segment['in']): Segment => ({
-    in: where,
-    text,
-    paragraphs: [],
-    sentences: [],
-    tokens: [],
-    quotations: [],
-    mentions: [],
-    times: [],
-  });
   return {
     language: input.language,
     date: input.date,
-    body: segment(input.text, 'text'),
-    headline: input.headline === null ? null : segment(input.headline, 'headline'),
+    body: readSegment(input.text, 'text'),
+    headline: input.headline === null ? null : readSegment(input.headline, 'headline'),
   };
 }
