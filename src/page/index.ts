@@ -1,4 +1,8 @@
-import type { Page } from './types.ts';
+import { decode } from './decode/decode.ts';
+import { readHtml } from './html/read-html.ts';
+import { kindOf } from './kind.ts';
+import { readText } from './text/read-text.ts';
+import type { Page, Witness } from './types.ts';
 
 export type { Ancestor, Page, PageBlock, Witness } from './types.ts';
 
@@ -10,15 +14,15 @@ export interface PageHints {
 
 /** Decodes a page's bytes (unpacked already) and cuts them into blocks. Pure; never throws on bad input. */
 export function readPage(bytes: Uint8Array, hints: PageHints): Page {
-  const decoded = new TextDecoder().decode(bytes);
-  return {
-    kind: 'text',
-    charset: 'utf-8',
-    decoded,
-    url: hints.url,
-    declaredLanguage: null,
-    blocks: [],
-    witnesses: [],
-    warnings: [],
-  };
+  const { text: decoded, charset, warnings } = decode(bytes, hints.contentType);
+  const kind = kindOf(decoded);
+  const page = { kind, charset, decoded, url: hints.url, warnings };
+  if (kind === 'text') {
+    return { ...page, declaredLanguage: null, blocks: readText(decoded), witnesses: ofUrl(hints.url) };
+  }
+  const { blocks, witnesses, language } = readHtml(decoded);
+  return { ...page, declaredLanguage: language, blocks, witnesses: [...ofUrl(hints.url), ...witnesses] };
 }
+
+const ofUrl = (url: string | null): Witness[] =>
+  url === null ? [] : [{ origin: 'url', name: 'url', value: url, item: -1, itemType: null, at: null }];

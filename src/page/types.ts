@@ -4,7 +4,7 @@ import type { Warning } from '../format/index.ts';
 export interface Ancestor {
   /** Lower-case tag name. */
   readonly tag: string;
-  /** `class`, `id`, `role`, `itemprop`, `rel`, `aria-label`, lower-cased and joined by spaces. */
+  /** `class`, `id`, `role`, `itemprop`, `rel`, `aria-label`, `data-testid`, lower-cased and joined by spaces; `:hidden` where it is not shown. */
   readonly hints: string;
   /** The number of the element in document order: equal for two blocks inside the same element. */
   readonly node: number;
@@ -16,9 +16,9 @@ export interface PageBlock {
   readonly text: string;
   /** `[start, end]` in `Page.decoded`. */
   readonly at: readonly [number, number];
-  /** The element the text stands in (`p`, `h1`, `li`, `figcaption`, `div`, ...); `line` in plain text. */
+  /** The nearest element around the text that is set as a block (`p`, `h1`, `li`, `figcaption`, `div`, ...); `line` in plain text. */
   readonly tag: string;
-  /** From the root down, the block's own element last; empty in plain text. */
+  /** From the root down to the innermost element that holds all of the text, inline ones included; empty in plain text. */
   readonly path: readonly Ancestor[];
   /** Characters of `text` that stand inside links. */
   readonly linkChars: number;

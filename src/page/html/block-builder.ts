@@ -1,0 +1,106 @@
+import type { PageBlock } from '../types.ts';
+import { common, type Frame, pathOf } from './frame.ts';
+
+// Soft hyphens, zero-width spaces and byte-order marks are not set; all else that is white folds to one space.
+const UNSET = /[\u00ad\u200b\u2060\ufeff]/g;
+const WHITE = /[\s\u0085]+/g;
+
+export function foldText(raw: string): string {
+  return raw.replace(UNSET, '').replace(WHITE, ' ').trim();
+}
+
+/** Gathers the text of one block until it ends. */
+export class BlockBuilder {
+  readonly blocks: PageBlock[] = [];
+  private raw = '';
+  private start = -1;
+  private end = -1;
+  private frame: Frame | null = null;
+  private linkChars = 0;
+  private href: string | null = null;
+  private times: string[] = [];
+  private brokeLine = false;
+
+  /** Text as it stands at `[start, end]` of the page, inside `frame`. */
+  add(text: string, start: number, end: number, frame: Frame): void {
+    const blank = isBlank(text);
+    if (blank && this.frame === null) return;
+    this.raw += text;
+    if (blank) return;
+    if (this.frame === null) this.start = start + leadingWhite(text);
+    this.end = end - trailingWhite(text);
+    this.frame = this.frame === null ? frame : common(this.frame, frame);
+    this.brokeLine = false;
+    if (frame.href !== null) this.addLink(text, frame.href);
+  }
+
+  time(value: string): void {
+    this.times.push(value);
+  }
+
+  /** `<br>`: one is a space, two in a row end the block. */
+  lineBreak(): void {
+    if (this.frame === null) return;
+    if (this.brokeLine) this.flush();
+    else {
+      this.brokeLine = true;
+      this.raw += '\n';
+    }
+  }
+
+  flush(): void {
+    if (this.frame !== null) this.push(this.frame);
+    this.raw = '';
+    this.frame = null;
+    this.linkChars = 0;
+    this.href = null;
+    this.brokeLine = false;
+    if (this.times.length > 0) this.times = [];
+  }
+
+  private push(frame: Frame): void {
+    const text = foldText(this.raw);
+    if (text === '') return;
+    this.blocks.push({
+      text,
+      at: [this.start, this.end],
+      tag: frame.blockTag,
+      path: pathOf(frame),
+      linkChars: Math.min(this.linkChars, text.length),
+      href: this.href,
+      times: this.times,
+      indent: 0,
+      gap: 0,
+    });
+  }
+
+  private addLink(text: string, href: string): void {
+    this.href ??= href;
+    this.linkChars += foldText(text).length + (this.linkChars > 0 ? 1 : 0);
+  }
+}
+
+const isWhite = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x200b ||
+  code === 0xfeff;
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isWhite(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function leadingWhite(text: string): number {
+  let i = 0;
+  while (isWhite(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function trailingWhite(text: string): number {
+  let i = text.length;
+  while (i > 0 && isWhite(text.charCodeAt(i - 1))) i--;
+  return text.length - i;
+}

@@ -1,0 +1,18 @@
+import { Tokenizer } from 'htmlparser2';
+import type { PageBlock, Witness } from '../types.ts';
+import { Walker } from './walker.ts';
+
+export interface HtmlContent {
+  readonly blocks: readonly PageBlock[];
+  readonly witnesses: readonly Witness[];
+  readonly language: string | null;
+}
+
+/** One walk over the tokens of the page, in linear time and without recursion. */
+export function readHtml(decoded: string): HtmlContent {
+  const walker = new Walker(decoded);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, walker);
+  tokenizer.write(decoded);
+  tokenizer.end();
+  return { blocks: walker.blocks, witnesses: walker.witnesses, language: walker.language };
+}

@@ -1,0 +1,36 @@
+import { foldText } from '../html/block-builder.ts';
+import type { PageBlock } from '../types.ts';
+import { continues, wrapWidth } from './hard-wrap.ts';
+import { type Line, linesOf } from './lines.ts';
+
+/** Plain text to blocks: a line each, or a paragraph each where the text was wrapped at a fixed width. */
+export function readText(decoded: string): PageBlock[] {
+  const lines = linesOf(decoded);
+  const width = wrapWidth(lines);
+  const blocks: PageBlock[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    let last = first;
+    while (width !== null && i + 1 < lines.length && continues(last, lines[i + 1]!, width))
+      last = lines[++i]!;
+    const block = blockOf(decoded, first, last);
+    if (block) blocks.push(block);
+  }
+  return blocks;
+}
+
+function blockOf(decoded: string, first: Line, last: Line): PageBlock | null {
+  const text = foldText(decoded.slice(first.start, last.end));
+  if (text === '') return null;
+  return {
+    text,
+    at: [first.start, last.end],
+    tag: 'line',
+    path: [],
+    linkChars: 0,
+    href: null,
+    times: [],
+    indent: first.indent,
+    gap: first.gap,
+  };
+}
