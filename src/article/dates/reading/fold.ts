@@ -1,0 +1,18 @@
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Combining accents, Arabic vowel signs and tatweel, the zero-width non-joiner. */
+const UNHEARD = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0655\u0670\u200c]/g;
+
+/** A word as names of months are compared: lower case, no accents, one letter for the yehs, kafs and i's. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(UNHEARD, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ى', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('ς', 'σ')
+    .normalize('NFC');
+}

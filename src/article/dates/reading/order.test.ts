@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { orderOf } from './order.ts';
+
+it('learns the order of day and month from one date that can be read one way only', () => {
+  expect(orderOf(['03/04/2021', 'seen 27/04/2021'])).toBe('day-first');
+  expect(orderOf(['03/04/2021', '04/27/2021'])).toBe('month-first');
+});
+
+it('learns nothing from dates that disagree or prove nothing', () => {
+  expect(orderOf(['27/04/2021', '04/27/2021'])).toBeNull();
+  expect(orderOf(['03/04/2021'])).toBeNull();
+});

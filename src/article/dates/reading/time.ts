@@ -1,0 +1,115 @@
+import type { Token } from './token.ts';
+import type { TimeOfDay } from './types.ts';
+import { zoneAt } from './zone-at.ts';
+
+export interface FoundTime {
+  readonly time: TimeOfDay;
+  /** The first token after the time and its zone. */
+  readonly next: number;
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  readonly next: number;
+}
+
+/** A time of day at token `at`: 12:03, 12:03:59.5, 8pm, 8.30 p.m., 14h30, 14.30 Uhr, 10時15分, with a zone behind it. */
+export function timeAt(tokens: readonly Token[], at: number): FoundTime | null {
+  const half = leadingHalf(tokens, at);
+  const clock = colonClock(tokens, half.next) ?? wordedClock(tokens, half.next);
+  if (clock === null) return null;
+  const behind = half.pm === null ? trailingHalf(tokens, clock.next) : { pm: half.pm, next: clock.next };
+  const hour = onDay(clock.hour, behind.pm);
+  if (hour > 23 || clock.minute > 59 || (clock.second ?? 0) > 60) return null;
+  const zone = zoneAt(tokens, behind.next);
+  return {
+    time: { hour, minute: clock.minute, second: clock.second, zone: zone.zone },
+    next: zone.next,
+  };
+}
+
+function colonClock(tokens: readonly Token[], at: number): Clock | null {
+  const hour = tokens[at];
+  const minute = tokens[at + 2];
+  if (!isShort(hour) || tokens[at + 1]?.text !== ':' || !isPair(minute) || minute.spaced) return null;
+  const second = tokens[at + 4];
+  if (tokens[at + 3]?.text !== ':' || !isPair(second) || second.spaced) {
+    return { hour: hour.value, minute: minute.value, second: null, next: at + 3 };
+  }
+  return {
+    hour: hour.value,
+    minute: minute.value,
+    second: second.value,
+    next: afterFraction(tokens, at + 5),
+  };
+}
+
+function afterFraction(tokens: readonly Token[], at: number): number {
+  const glued = tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced;
+  return (tokens[at]?.text === '.' || tokens[at]?.text === ',') && !tokens[at]!.spaced && glued ? at + 2 : at;
+}
+
+const HOUR_SIGNS = new Set(['h', '时', '時', '点', '點', '시', 'ч']);
+const MINUTE_SIGNS = new Set(['min', 'm', 'mn', '分', '분', 'мин']);
+
+/** Hours that say by a word that they are hours: 14h30, 10時15分, 14.30 Uhr, 8pm. */
+function wordedClock(tokens: readonly Token[], at: number): Clock | null {
+  const hour = tokens[at];
+  if (!isShort(hour)) return null;
+  const sign = tokens[at + 1];
+  if (sign?.kind === 'word' && HOUR_SIGNS.has(sign.text)) return clockWithSigns(tokens, at, hour.value);
+  const minute = tokens[at + 2];
+  if (sign?.text === '.' && !sign.spaced && isPair(minute) && !minute.spaced && saysHour(tokens, at + 3)) {
+    return { hour: hour.value, minute: minute.value, second: null, next: at + 3 };
+  }
+  return saysHour(tokens, at + 1) ? { hour: hour.value, minute: 0, second: null, next: at + 1 } : null;
+}
+
+function clockWithSigns(tokens: readonly Token[], at: number, hour: number): Clock | null {
+  const minute = tokens[at + 2];
+  if (!isPair(minute)) return null;
+  const sign = tokens[at + 3];
+  const next = sign?.kind === 'word' && MINUTE_SIGNS.has(sign.text) ? at + 4 : at + 3;
+  return { hour, minute: minute.value, second: null, next };
+}
+
+const saysHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'uhr' || trailingHalf(tokens, at).pm !== null;
+
+interface HalfDay {
+  /** True after noon, null where nothing is said. */
+  readonly pm: boolean | null;
+  readonly next: number;
+}
+
+function trailingHalf(tokens: readonly Token[], at: number): HalfDay {
+  const text = tokens[at]?.text;
+  if (text === 'uhr') return { pm: null, next: at + 1 };
+  if (text === 'am' || text === 'pm') return { pm: text === 'pm', next: at + 1 };
+  const dotted =
+    (text === 'a' || text === 'p') && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm';
+  if (!dotted) return { pm: null, next: at };
+  return { pm: text === 'p', next: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
+}
+
+const MORNING = new Set(['上午', '午前', '오전']);
+const AFTERNOON = new Set(['下午', '午後', '오후']);
+
+function leadingHalf(tokens: readonly Token[], at: number): HalfDay {
+  if (tokens[at]?.kind !== 'word') return { pm: null, next: at };
+  const both = `${tokens[at]!.text}${tokens[at + 1]?.text ?? ''}`;
+  if (MORNING.has(both)) return { pm: false, next: at + 2 };
+  return AFTERNOON.has(both) ? { pm: true, next: at + 2 } : { pm: null, next: at };
+}
+
+function onDay(hour: number, pm: boolean | null): number {
+  if (pm === null || hour > 12) return hour;
+  return (hour % 12) + (pm ? 12 : 0);
+}
+
+const isShort = (token: Token | undefined): token is Token =>
+  token?.kind === 'number' && token.text.length <= 2;
+const isPair = (token: Token | undefined): token is Token =>
+  token?.kind === 'number' && token.text.length === 2;
