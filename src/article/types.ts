@@ -1,4 +1,20 @@
-import type { Block, DatePublished, OtherDate, Publisher, ReaderComment, Warning } from '../format/index.ts';
+import type {
+  Block,
+  BlockRole,
+  DatePublished,
+  OtherDate,
+  Publisher,
+  ReaderComment,
+  Warning,
+} from '../format/index.ts';
+import type { PageBlock } from '../page/index.ts';
+
+/** A block of the page with the role it was given and the rule that gave it; a page's are in its own order, every one. */
+export interface JudgedBlock {
+  readonly block: PageBlock;
+  readonly role: BlockRole;
+  readonly reason: string;
+}
 
 /** A page's article, with each block's role and why. The fields are those of the record format. */
 export interface Article {
