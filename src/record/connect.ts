@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { appliedVersion, migrate, refuseNewer } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { RecordError } from './types.ts';
+
+/** How long a process waits for another that writes, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Opens the file to write, making it where it is missing, and brings its schema up to date. */
+export function connectToAdd(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: PATIENCE });
+  return orClose(db, () => {
+    refuseNewer(appliedVersion(db, file), file);
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    migrate(db, file);
+  });
+}
+
+/** Opens a file that is there to read; only a record of an older version is written to, to bring it up to date. */
+export function connectToAsk(file: string): DatabaseSync {
+  if (!existsSync(file))
+    throw new RecordError('not-found', `Expected a record, but there is no file ${file}`);
+  const db = new DatabaseSync(file, { timeout: PATIENCE, readOnly: true });
+  let applied = 0;
+  orClose(db, () => {
+    applied = appliedVersion(db, file);
+    refuseNewer(applied, file);
+  });
+  if (applied === MIGRATIONS.length) return db;
+  db.close();
+  return connectToAdd(file);
+}
+
+function orClose(db: DatabaseSync, work: () => void): DatabaseSync {
+  try {
+    work();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

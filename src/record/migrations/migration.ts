@@ -1,0 +1,7 @@
+/** One step of the schema. A step that was released is never edited; a later one changes what it made. */
+export interface Migration {
+  /** 1, 2, 3, ... without gaps. */
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
