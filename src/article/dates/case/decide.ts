@@ -1,0 +1,46 @@
+import type { Candidate } from './types.ts';
+
+/** Less than this, and no date of the page can be trusted. */
+const ENOUGH = 0.8;
+const SHARE_OF_OTHERS = 0.4;
+
+/**
+ * The candidate whose day the page supports most, or null. Witnesses of one day add up, with the strongest
+ * counting in full; a month in the address supports the days in it. Of equals the earlier day wins.
+ */
+export function decide(candidates: readonly Candidate[]): Candidate | null {
+  const published = candidates.filter(({ taken, weight }) => taken === 'published' && weight > 0);
+  let best: { day: string; support: number } | null = null;
+  for (const day of new Set(published.map(dayOf))) {
+    const support = supportOf(day, published);
+    const wins = best === null || support > best.support || (support === best.support && day < best.day);
+    if (wins) best = { day, support };
+  }
+  if (best === null || best.support < ENOUGH) return null;
+  return speakerFor(published.filter((candidate) => dayOf(candidate) === best.day));
+}
+
+/** The day, or the month or year where a date goes no further. */
+const dayOf = (candidate: Candidate): string => candidate.reading.value.slice(0, 10);
+
+function supportOf(day: string, published: readonly Candidate[]): number {
+  const weights = new Map<string, number>();
+  for (const candidate of published) {
+    if (!agrees(day, dayOf(candidate))) continue;
+    weights.set(candidate.basis, Math.max(weights.get(candidate.basis) ?? 0, candidate.weight));
+  }
+  const strongest = Math.max(...weights.values());
+  const rest = [...weights.values()].reduce((sum, weight) => sum + weight, 0) - strongest;
+  return strongest + SHARE_OF_OTHERS * rest;
+}
+
+const agrees = (day: string, other: string): boolean => day.startsWith(other);
+
+/** Of those who name the day, the one that is trusted most; one with the time is heard before one without. */
+function speakerFor(candidates: readonly Candidate[]): Candidate {
+  const strongest = candidates.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const exact = candidates.filter(({ reading }) => reading.precision === 'minute');
+  if (strongest.reading.precision === 'minute' || exact.length === 0) return strongest;
+  const timed = exact.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return timed.weight >= strongest.weight - 1 ? timed : strongest;
+}

@@ -1,0 +1,98 @@
+import type { DateBasis } from '../../../../format/index.ts';
+import type { Candidate } from '../types.ts';
+import { isClock } from './clock.ts';
+import type { LineDate } from './line-date.ts';
+import { CHANGED, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from './words.ts';
+
+export interface LineRule {
+  readonly name: string;
+  readonly taken: Candidate['taken'];
+  readonly basis: DateBasis;
+  readonly weight: number;
+  readonly holds: (line: LineDate) => boolean;
+}
+
+/** A line that holds a date and little else. */
+const SHORT = 140;
+/** Running text before a date in it: the date is the sentence's, not the page's. */
+const LABEL = 60;
+
+const isShort = ({ judged }: LineDate): boolean => judged.block.text.length <= SHORT;
+const isLabelled = ({ before }: LineDate): boolean => before.length <= LABEL;
+const names = (line: LineDate, hint: RegExp): boolean => hint.test(line.hints);
+const isByline = ({ judged }: LineDate): boolean => judged.role === 'byline' || judged.role === 'dateline';
+
+const LATE = /updat|modif|chang|aktualis/;
+const DATED =
+  /publi|posted|pubdate|entry-date|post-date|article-date|date-published|byline|dateline|timestamp/;
+const REMARK = /comment|respond|reply|disqus/;
+const TEASER =
+  /relat|teaser|sidebar|widget|recommend|most-?read|popular|latest|trending|recent|more-|similar|promo|footer|ticker|carousel/;
+
+/** What a visible date is, the first rule that holds decides: what names a date stands before where it stands. */
+export const LINE_RULES: readonly LineRule[] = [
+  other('comment-block', 'comment', ({ judged }) => judged.role === 'comment'),
+  other('comment-line', 'comment', ({ judged }) => REMARKED.test(judged.block.text)),
+  other('comment-element', 'comment', (line) => names(line, REMARK) && line.place === 'below'),
+  other('caption-block', 'caption', ({ judged }) => judged.role === 'caption'),
+  other(
+    'rights',
+    'other',
+    (line) => isShort(line) && RIGHTS.test(line.judged.block.text) && !PUBLISHED.test(line.before),
+  ),
+  published('posted-line', 'visible', 4, (line) => isShort(line) && POSTED_BEHIND.test(line.behind)),
+  other('changed-words', 'modified', (line) => isLabelled(line) && CHANGED.test(line.before)),
+  other('changed-element', 'modified', (line) => isShort(line) && names(line, LATE) && !names(line, DATED)),
+  other('teaser', 'other', ({ judged }) => isAside(judged.role)),
+  other('other-words', 'other', (line) => isLabelled(line) && OF_OTHERS.test(line.before)),
+  other('clock', 'clock', isClock),
+  published(
+    'time-element-in-head',
+    'time-element',
+    4,
+    (line) => line.element && (isByline(line) || isHead(line)),
+  ),
+  published(
+    'published-words',
+    'visible',
+    4,
+    (line) => isNear(line) && isLabelled(line) && PUBLISHED.test(line.before),
+  ),
+  published('dateline', 'dateline', 3.5, (line) => isByline(line) && line.place !== 'below'),
+  published('head-line', 'dateline', 3, (line) => isHead(line) && isShort(line)),
+  other('teaser-element', 'other', (line) => names(line, TEASER)),
+  published('dated-element', 'visible', 2.5, (line) => isShort(line) && names(line, DATED)),
+  published(
+    'date-behind-text',
+    'visible',
+    2.5,
+    (line) => isByline(line) || (isBare(line) && isJustBelow(line)),
+  ),
+  published('above-headline', 'visible', 1.5, (line) => isJustAbove(line) && isShort(line)),
+  published('time-element', 'time-element', 1, ({ element }) => element),
+  published('bare-line', 'visible', 0.8, (line) => isBare(line)),
+  other('running-text', 'other', () => true),
+];
+
+function other(name: string, taken: Candidate['taken'], holds: LineRule['holds']): LineRule {
+  return { name, taken, basis: 'visible', weight: 0, holds };
+}
+
+function published(name: string, basis: DateBasis, weight: number, holds: LineRule['holds']): LineRule {
+  return { name, taken: 'published', basis, weight, holds };
+}
+
+const isAside = (role: string): boolean =>
+  role === 'related' || role === 'promotion' || role === 'navigation' || role === 'tags';
+
+const isHead = (line: LineDate): boolean => line.place === 'head' && line.judged.role !== 'headline';
+
+const isNear = (line: LineDate): boolean => line.place !== 'body' || line.judged.role !== 'body';
+
+const isBare = ({ before, behind }: LineDate): boolean => before.length <= 25 && behind.length <= 25;
+
+const NEAR = 3;
+const isJustAbove = ({ scene, index }: LineDate): boolean =>
+  scene.headline >= index && scene.headline - index <= NEAR;
+const isJustBelow = ({ scene, index, place }: LineDate): boolean =>
+  place === 'below' && index - scene.lastBody <= NEAR;
