@@ -2,9 +2,9 @@ import type { Span } from '../text/index.ts';
 import { pairQuotations } from './quotations/pair.ts';
 import { splitParagraphs } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/split.ts';
-import { guessTag } from './tags/provisional.ts';
+import { tagSentence } from './tags/sentence.ts';
 import { scanTokens } from './tokens/scan.ts';
-import type { Segment, Sentence, Token } from './types.ts';
+import type { Segment } from './types.ts';
 
 /** Paragraphs, tokens, quotations and sentences of a text, tagged; mentions and times are still to be found. */
 export function readSegment(text: string, where: Segment['in']): Segment {
@@ -17,15 +17,6 @@ export function readSegment(text: string, where: Segment['in']): Segment {
   }
   const quotations = pairQuotations(text, paragraphs, (p) => spans.slice(starts[p], starts[p + 1]));
   const sentences = splitSentences(text, spans, starts, quotations);
-  const tokens = sentences.flatMap((sentence) => tagSentence(text, spans, sentence));
+  const tokens = sentences.flatMap((sentence) => tagSentence(text, spans, sentence.from, sentence.to));
   return { in: where, text, paragraphs, sentences, tokens, quotations, mentions: [], times: [] };
-}
-
-function tagSentence(text: string, spans: readonly Span[], { from, to }: Sentence): Token[] {
-  return spans.slice(from, to).map(({ start, end }, index) => {
-    const form = text.slice(start, end);
-    const { upos, xpos } = guessTag(form, index === 0);
-    const lower = form.toLowerCase();
-    return { start, end, text: form, lower, upos, xpos, lemma: lower, head: -1, deprel: 'dep' };
-  });
 }

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { readLemmaLexicon } from './tags/lexicon.ts';
+import { readTagger } from './tags/tagger.ts';
+import { decodeModel } from './weights/binary.ts';
+
+/** The package's `models/`, two levels up from here in `src/` as in `dist/`. */
+const MODELS = new URL('../../models/', import.meta.url);
+
+const bytes = (name: string): Uint8Array => readFileSync(new URL(name, MODELS));
+
+/** Tags and lemmas, trained by `npm run train -- tags`. */
+export const TAGGER = readTagger(decodeModel(bytes('tags.bin')));
+export const LEMMAS = readLemmaLexicon(readFileSync(new URL('tags.lemmas.json', MODELS), 'utf8'));

@@ -1,0 +1,38 @@
+/**
+ * A linear classifier over hashed features. Slot s holds the weights of every feature whose hash falls on it:
+ * `values[k]` for class `classes[k]`, k from `starts[s]` to `starts[s + 1] - 1`; classes without a weight are left out.
+ */
+export interface LinearModel {
+  readonly bits: number;
+  readonly labels: readonly string[];
+  readonly starts: Uint32Array;
+  readonly classes: Uint8Array;
+  readonly values: Int16Array;
+}
+
+/** The features of one decision, as hashes; reused from one decision to the next. */
+export interface Features {
+  readonly hashes: Int32Array;
+  count: number;
+}
+
+export const newFeatures = (most: number): Features => ({ hashes: new Int32Array(most), count: 0 });
+
+/** Sums the weights of the features into `scores`, one number a label. */
+export function scoreFeatures(model: LinearModel, features: Features, scores: Int32Array): void {
+  const { starts, classes, values } = model;
+  const shift = 32 - model.bits;
+  scores.fill(0);
+  for (let f = 0; f < features.count; f++) {
+    const slot = features.hashes[f]! >>> shift;
+    const end = starts[slot + 1]!;
+    for (let k = starts[slot]!; k < end; k++) scores[classes[k]!]! += values[k]!;
+  }
+}
+
+/** The label with the highest score among the first `count`. */
+export function bestLabel(scores: Int32Array, count: number): number {
+  let best = 0;
+  for (let label = 1; label < count; label++) if (scores[label]! > scores[best]!) best = label;
+  return best;
+}

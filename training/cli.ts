@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Recipe } from './recipe.ts';
+
+/** Each model's recipe, loaded when it is asked for. */
+const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
+  tags: async () => (await import('./tags.recipe.ts')).tags,
+};
+
+const MODELS = new URL('../models/', import.meta.url);
+const USAGE = `npm run train -- ${Object.keys(RECIPES).join(' | ')} --corpora DIR\n`;
+
+const { values, positionals } = parseArgs({
+  options: { corpora: { type: 'string' } },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => RECIPES[name] === undefined);
+if (values.corpora === undefined || positionals.length === 0 || unknown.length > 0) {
+  process.stderr.write(unknown.length > 0 ? `No model is called ${unknown.join(', ')}.\n${USAGE}` : USAGE);
+  process.exit(2);
+}
+
+mkdirSync(MODELS, { recursive: true });
+for (const name of positionals) {
+  const { run } = await RECIPES[name]!();
+  const files = run(values.corpora, (line) => process.stderr.write(`${name}: ${line}\n`));
+  for (const [file, content] of files) {
+    writeFileSync(new URL(file, MODELS), content);
+    process.stderr.write(`${name}: models/${file}, ${content.length} bytes\n`);
+  }
+}
