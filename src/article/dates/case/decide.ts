@@ -1,3 +1,4 @@
+import { localDay } from './local-day.ts';
 import type { Candidate } from './types.ts';
 
 /** Less than this, and no date of the page can be trusted. */
@@ -6,18 +7,18 @@ const SHARE_OF_OTHERS = 0.4;
 
 /**
  * The candidate whose day the page supports most, or null. Witnesses of one day add up, with the strongest
- * counting in full; a month in the address supports the days in it. Of equals the earlier day wins.
+ * counting in full; a month in the address supports the days in it. Of equals the first of the page wins.
  */
 export function decide(candidates: readonly Candidate[]): Candidate | null {
   const published = candidates.filter(({ taken, weight }) => taken === 'published' && weight > 0);
   let best: { day: string; support: number } | null = null;
   for (const day of new Set(published.map(dayOf))) {
     const support = supportOf(day, published);
-    const wins = best === null || support > best.support || (support === best.support && day < best.day);
-    if (wins) best = { day, support };
+    if (best === null || support > best.support) best = { day, support };
   }
   if (best === null || best.support < ENOUGH) return null;
-  return speakerFor(published.filter((candidate) => dayOf(candidate) === best.day));
+  const chosen = speakerFor(published.filter((candidate) => dayOf(candidate) === best.day));
+  return localDay(chosen, published) ?? chosen;
 }
 
 /** The day, or the month or year where a date goes no further. */

@@ -3,6 +3,7 @@ import { readDate } from '../reading/read.ts';
 import type { Candidate, Scene } from './types.ts';
 
 const DAY = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d\d?|[a-z]{3})\2(\d\d?)(?=$|[/_.\-a-z])/i;
+const DAY_FIRST = /(?:^|[/_-])(\d\d)([_.-])(\d\d)\2((?:19|20)\d\d)(?=$|[/_.-])/;
 const MONTH = /(?:^|\/)((?:19|20)\d\d)[/-](\d\d)(?=$|\/)/;
 
 /** The date in the page's address: /2020/01/10/, /2020/jan/10/, -20200110.html; or its month. */
@@ -28,6 +29,9 @@ function inPath(path: string): Candidate | null {
   const day = DAY.exec(path);
   const date = day && dayOf(day);
   if (date) return candidate(date, day[0], 'day', 3.5);
+  const turned = DAY_FIRST.exec(path);
+  const reading = turned && readDate(turned[0].slice(1).replaceAll('_', '.'));
+  if (reading) return candidate(reading.value, turned[0], 'day', 2.5);
   const month = MONTH.exec(path);
   if (!month || !isNewsYear(Number(month[1])) || Number(month[2]) > 12 || month[2] === '00') return null;
   return candidate(`${month[1]}-${month[2]}`, month[0], 'month', 1);

@@ -59,7 +59,9 @@ function linesAt(scene: Scene, index: number): LineDate[] {
 }
 
 function fullDates(text: string, scene: Scene): DateReading[] {
-  return findDates(text, scene.hints).flatMap((found) => readingOf(found) ?? []);
+  return findDates(text, scene.hints).flatMap((found) =>
+    found.month === null ? [] : (readingOf(found) ?? []),
+  );
 }
 
 function wordsAround(
