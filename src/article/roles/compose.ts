@@ -1,0 +1,22 @@
+import type { Block } from '../../format/index.ts';
+import type { Judged } from './types.ts';
+
+export interface Composed {
+  /** Standfirst and paragraphs joined by one blank line. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The text of an article and, for each block of the page, what it is and where it stands in the text. */
+export function compose(judged: readonly Judged[]): Composed {
+  let text = '';
+  const blocks = judged.map(({ block, role, reason }): Block => {
+    const common = { role, text: block.text, at: [block.at[0], block.at[1]] as [number, number], reason };
+    if (role !== 'standfirst' && role !== 'body') return common;
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += block.text;
+    return { ...common, start, end: text.length };
+  });
+  return { text, blocks };
+}

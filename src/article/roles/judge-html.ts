@@ -1,0 +1,46 @@
+import type { Page } from '../../page/index.ts';
+import { headlineBlock } from './headline-block.ts';
+import { isInside, mainElement } from './main/container.ts';
+import { trimEnds } from './main/ends.ts';
+import { judgeInside } from './main/inside.ts';
+import { findStandfirst } from './main/standfirst.ts';
+import { judgeByMarkup } from './markup/by-markup.ts';
+import { elementsOf } from './markup/elements.ts';
+import type { Candidate, Case, Verdict } from './types.ts';
+import { judgeByWords } from './words/by-words.ts';
+import { isDateline } from './words/datelines.ts';
+
+/** What each block of an HTML page is: by the elements around it, by its words, by where it stands. */
+export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict[] {
+  const found: Case = { page, candidates, verdicts: candidates.map(() => null) };
+  const headline = headlineBlock(page, candidates);
+  if (headline !== null) found.verdicts[headline] = { role: 'headline', reason: 'headline-block' };
+  judgeByMarkup(found, headline);
+  for (const c of candidates) found.verdicts[c.index] ??= judgeByWords(c);
+  judgeByPlace(found);
+  trimEnds(found, headline);
+  findStandfirst(found, headline);
+  return found.verdicts.map((v) => v ?? OUTSIDE);
+}
+
+const OUTSIDE: Verdict = { role: 'other', reason: 'outside-main' };
+
+function judgeByPlace(found: Case): void {
+  const { candidates, verdicts } = found;
+  const main = mainElement(found);
+  const elements = elementsOf(candidates, (c) => verdicts[c.index] === null);
+  for (const candidate of candidates) {
+    if (verdicts[candidate.index] !== null) continue;
+    verdicts[candidate.index] =
+      main !== null && isInside(candidate, main)
+        ? judgeInside(candidate, { elements, main })
+        : outside(candidate);
+  }
+}
+
+function outside(candidate: Candidate): Verdict {
+  if (candidate.links > 0.8)
+    return { role: candidate.size < 40 ? 'navigation' : 'related', reason: 'linked-outside' };
+  if (isDateline(candidate)) return { role: 'dateline', reason: 'date-line' };
+  return OUTSIDE;
+}

@@ -1,0 +1,44 @@
+import type { Page } from '../../page/index.ts';
+import { judgeAbove } from './lines/above.ts';
+import { commentZone } from './lines/comment-zone.ts';
+import { judgeInside } from './lines/inside.ts';
+import { heaviest } from './lines/segment.ts';
+import { weightOf } from './lines/weight.ts';
+import type { Candidate, Case, Verdict } from './types.ts';
+import { judgeByWords } from './words/by-words.ts';
+import { isBareDate, isDateline } from './words/datelines.ts';
+
+/** What each line of a text without markup is: by its words, by its neighbours, by where it stands. */
+export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdict[] {
+  const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
+  judgeComments(found);
+  const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
+  if (stretch !== null) {
+    judgeInside(found, ...stretch);
+    const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
+    judgeAbove(found, first);
+    judgeClock(found, first);
+  }
+  return found.verdicts.map((verdict) => verdict ?? OUTSIDE);
+}
+
+const OUTSIDE: Verdict = { role: 'navigation', reason: 'outside-stretch' };
+
+const judgeLine = (candidate: Candidate): Verdict | null =>
+  judgeByWords(candidate) ?? (isDateline(candidate) ? { role: 'dateline', reason: 'date-line' } : null);
+
+function judgeComments({ candidates, verdicts }: Case): void {
+  const opening = candidates.findIndex((c) => c.prose > 0 && verdicts[c.index] === null);
+  const zone = commentZone(candidates, opening);
+  if (opening < 0 || zone === null) return;
+  for (let i = zone[0]; i < zone[1]; i++) verdicts[i] = { role: 'comment', reason: 'comment-zone' };
+}
+
+/** A bare date on top of the page, over its headline, is the day it was looked at. */
+function judgeClock({ candidates, verdicts }: Case, first: number): void {
+  const headline = verdicts.findIndex((v) => v?.role === 'headline');
+  const end = headline >= 0 ? headline : first;
+  for (const candidate of candidates.slice(0, Math.min(end, 6))) {
+    if (isBareDate(candidate)) verdicts[candidate.index] = { role: 'navigation', reason: 'clock-line' };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Candidate, Case } from '../types.ts';
+import { isCutOff } from './weight.ts';
+
+/** What the lines of the article's stretch `[from, to)` are, where their words did not say. */
+export function judgeInside({ candidates, verdicts }: Case, from: number, to: number): void {
+  const inside = candidates.slice(from, to);
+  const spaced =
+    inside.filter((c) => c.prose > 0 && c.block.gap > 0).length * 2 >
+    inside.filter((c) => c.prose > 0).length;
+  inside.forEach((candidate, i) => {
+    if (verdicts[candidate.index] !== null) return;
+    if (spaced && isCrowdedLabel(candidate, inside[i - 1], inside[i + 1])) {
+      verdicts[candidate.index] = { role: 'related', reason: 'labels-between-paragraphs' };
+    } else if (isCutOff(candidate) && spaced && candidate.block.gap === 0) {
+      verdicts[candidate.index] = { role: 'related', reason: 'cut-off-teaser' };
+    } else verdicts[candidate.index] = { role: 'body', reason: 'heaviest-stretch' };
+  });
+}
+
+const LISTED = /^(?:[-–—•·*▪►➤→]|\(?\d{1,3}[.)]|\p{L}\))\s/u;
+
+/** Where paragraphs stand apart, short lines set close together are a box between them and not a subheading. */
+function isCrowdedLabel(c: Candidate, before: Candidate | undefined, after: Candidate | undefined): boolean {
+  if (c.prose > 0 || c.sentence || LISTED.test(c.text) || c.size > 110) return false;
+  const crowdedAbove = c.block.gap === 0 && before !== undefined && isLabel(before);
+  const crowdedBelow = after !== undefined && after.block.gap === 0 && isLabel(after);
+  return crowdedAbove || crowdedBelow;
+}
+
+const isLabel = (c: Candidate): boolean => c.prose === 0 && !c.sentence && !LISTED.test(c.text);

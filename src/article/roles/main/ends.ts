@@ -1,0 +1,41 @@
+import type { Candidate, Case } from '../types.ts';
+
+/** Headings and labels that no running text follows belong to what comes after the article. */
+export function trimEnds({ candidates, verdicts }: Case, headline: number | null): void {
+  const body = candidates.filter((c) => verdicts[c.index]?.role === 'body');
+  const total = body.reduce((sum, c) => sum + c.prose, 0);
+  if (headline !== null) dropBefore(body, verdicts, headline, total);
+  for (const candidate of body.toReversed()) {
+    if (isText(candidate)) break;
+    verdicts[candidate.index] = { role: 'other', reason: 'after-last-paragraph' };
+  }
+  dropEmptyHeadings(candidates, verdicts);
+}
+
+const isText = (c: Candidate): boolean =>
+  c.prose > 0 || (c.block.tag === 'li' && c.size > 20) || (c.block.tag === 'p' && c.sentence);
+
+/** Text above the headline is no part of the article, unless it is most of it and the headline is misplaced. */
+function dropBefore(
+  body: readonly Candidate[],
+  verdicts: Case['verdicts'],
+  headline: number,
+  total: number,
+): void {
+  const before = body.filter((c) => c.index < headline);
+  if (before.reduce((sum, c) => sum + c.prose, 0) > total * 0.4) return;
+  for (const { index } of before) verdicts[index] = { role: 'other', reason: 'above-headline' };
+}
+
+/** A heading goes with the text under it; where the next thing is a list of links, it heads that. */
+function dropEmptyHeadings(candidates: readonly Candidate[], verdicts: Case['verdicts']): void {
+  for (const { index, block } of candidates) {
+    if (verdicts[index]?.reason !== 'heading') continue;
+    let next = index + 1;
+    while (next < candidates.length && SKIPPED.has(verdicts[next]!.role)) next++;
+    const role = verdicts[next]?.role;
+    if (role !== 'body' && block.tag !== 'p') verdicts[index] = { role: 'related', reason: 'heads-no-text' };
+  }
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['caption', 'promotion', 'other', 'dateline', 'byline']);

@@ -1,0 +1,36 @@
+import { titleKey } from '../titles.ts';
+import type { Candidate, Case } from '../types.ts';
+
+const NAMED =
+  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
+const LONGEST = 700;
+const OUTSIDE = 'outside-main';
+
+/** Between headline and first paragraph: what is named a lead, repeats the page's description, or reads as a sentence. */
+export function findStandfirst({ page, candidates, verdicts }: Case, headline: number | null): void {
+  if (headline === null) return;
+  const first = verdicts.findIndex((v, i) => i > headline && v?.role === 'body');
+  const descriptions = page.witnesses
+    .filter((w) => /description$|^alternativeheadline$/i.test(w.name))
+    .map((w) => titleKey(w.value));
+  const to = first < 0 ? candidates.length : first;
+  for (const candidate of candidates.slice(headline + 1, Math.min(to, headline + 25))) {
+    const verdict = verdicts[candidate.index];
+    if (verdict?.reason !== OUTSIDE) continue;
+    const reason = standfirstReason(candidate, descriptions);
+    if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
+  }
+}
+
+function standfirstReason(c: Candidate, descriptions: readonly string[]): string | null {
+  if (c.size > LONGEST || c.size < 20 || c.links > 0.5) return null;
+  const key = titleKey(c.text);
+  if (
+    descriptions.some(
+      (d) => d.length > 30 && (d === key || (key.length > 30 && d.startsWith(key.slice(0, 60)))),
+    )
+  )
+    return 'page-description';
+  if (c.block.path.slice(-3).some((a) => NAMED.test(a.hints))) return 'named-standfirst';
+  return c.prose > 60 && /^(?:h2|h3|p|strong)$/.test(c.block.tag) ? 'sentence-under-headline' : null;
+}

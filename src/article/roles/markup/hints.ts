@@ -1,0 +1,105 @@
+import type { BlockRole } from '../../../format/index.ts';
+import type { Ancestor } from '../../../page/index.ts';
+
+/** What an element's tag or names say about everything inside it. */
+export interface HintRule {
+  readonly name: string;
+  readonly role: BlockRole;
+  readonly tags?: ReadonlySet<string>;
+  readonly pattern?: RegExp;
+  /** Longer blocks are running text, whatever the element is called. */
+  readonly longest?: number;
+  /** Holds even for an element that holds much of the page's text. */
+  readonly always?: boolean;
+}
+
+const word = (alternatives: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`);
+
+/** In order: the first that fits an element speaks for it, and the outermost element that has one decides. */
+export const HINT_RULES: readonly HintRule[] = [
+  { name: 'hidden', role: 'other', pattern: / ?:hidden$/ },
+  { name: 'noscript', role: 'other', tags: new Set(['noscript']), always: true },
+  {
+    name: 'comments-element',
+    role: 'comment',
+    pattern:
+      /(?:^|[\s_-])(?:user-?|reader-?|post-?|article-?)?(?:comments?|commentlist|commentarea|kommentare?|commentaires?|comentarios?|replies)(?:$|[\s_-]|list|area|section|body|thread|s)|disqus|livefyre|facebook-comments|fb-comments|usercomment/,
+    always: true,
+  },
+  { name: 'navigation-element', role: 'navigation', tags: new Set(['nav']), always: true },
+  {
+    name: 'navigation-names',
+    role: 'navigation',
+    pattern:
+      /breadcrumb|navbar|(?:^|[\s_-])(?:nav|navi|navigation|menu|submenu|topbar|pagination|pager|sitemap|masthead|site-header|skip-link|toc|table-of-contents)(?:$|[\s_-])/,
+  },
+  { name: 'caption-element', role: 'caption', tags: new Set(['figcaption', 'figure']) },
+  {
+    name: 'caption-names',
+    role: 'caption',
+    pattern:
+      /caption|(?:photo|image|picture|media|img)-?_?(?:credit|desc|info|source)|(?:^|[\s_-])(?:credits?|bildunterschrift|legende)(?:$|[\s_-])/,
+    longest: 600,
+  },
+  {
+    name: 'related-names',
+    role: 'related',
+    pattern:
+      /related|recommend|read-?_?more|readmore|see-?also|also-?(?:like|read|on)|more-?_?(?:on|from|news|stories|articles|posts|in|about)(?:$|[\s_-])|most-?_?(?:read|popular|viewed|recent)|mostread|trending|outbrain|taboola|teaser|onward|up-?next|next-?(?:article|story|post)|prev(?:ious)?-?(?:article|story|post)|(?:^|[\s_-])(?:popular|latest|carousel|ticker|sidebar|side-bar|rail|right-?rail|widget|widgets|aside|slider|similar|linklist|river|feed|promos?)(?:$|[\s_-])/,
+  },
+  { name: 'aside-element', role: 'related', tags: new Set(['aside']) },
+  {
+    name: 'promotion-names',
+    role: 'promotion',
+    pattern:
+      /newsletter|subscri(?:be|ption)|sign-?up(?:$|[\s_-])|paywall|sharing|share-?|social|follow-?us|sponsor|advert|donat(?:e|ion)|cookie|consent|gdpr|(?:^|[\s_-])(?:share|ads?|advertisement|ad-?(?:slot|unit|container|wrapper)|banner|cta|promo|promotion|poll|quiz|popup|pop-up|modal|overlay|toolbar|tools|toast|app-?banner|signup|login|register|registration)(?:$|[\s_-])/,
+  },
+  {
+    name: 'form-element',
+    role: 'promotion',
+    tags: new Set(['form', 'button', 'dialog', 'fieldset']),
+    longest: 400,
+  },
+  {
+    name: 'legal-names',
+    role: 'legal',
+    pattern: word('copyright|disclaimers?|legal|imprint|impressum|privacy|terms'),
+  },
+  {
+    name: 'footer-names',
+    role: 'legal',
+    pattern: word('footer|site-?footer|page-?footer|colophon|site-info|footer-[a-z]+'),
+    tags: new Set(['footer']),
+  },
+  {
+    name: 'tags-names',
+    role: 'tags',
+    pattern:
+      /(?:^|[\s_-])(?:tags?|tag-?list|tagcloud|topics?|topic-?list|keywords?|post-?tags|entry-tags|article-?tags|cat-?links|categor(?:y|ies))(?:$|[\s_-])/,
+    longest: 200,
+  },
+  {
+    name: 'byline-names',
+    role: 'byline',
+    pattern:
+      /byline|(?:^|[\s_-])(?:authors?|autore?n?|author-?(?:name|info|bio|box|card)|writer|contributors?|reporter|vcard|signature)(?:$|[\s_-])|author-|-author|(?:^|_)author_/,
+    longest: 500,
+  },
+  {
+    name: 'dateline-names',
+    role: 'dateline',
+    pattern:
+      /date-?line|timestamp|pubdate|publish(?:ed)?-?(?:date|time|on)?(?:$|[\s_-])|(?:^|[\s_-])(?:date|datetime|time|posted-on|posted|updated|last-?updated|modified|meta|post-?meta|entry-?meta|article-?meta|story-?meta|metadata|datum)(?:$|[\s_-])|datepublished|datemodified/,
+    longest: 120,
+  },
+  { name: 'time-element', role: 'dateline', tags: new Set(['time']), longest: 120 },
+];
+
+/** The rule that fits an element by its own tag or names, or null. */
+export function hintOf({ tag, hints }: Ancestor): HintRule | null {
+  for (const rule of HINT_RULES) {
+    if (rule.tags?.has(tag)) return rule;
+    if (hints !== '' && rule.pattern?.test(hints)) return rule;
+  }
+  return null;
+}

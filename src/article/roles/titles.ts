@@ -1,0 +1,39 @@
+import type { Page } from '../../page/index.ts';
+
+/** Letters and digits alone, in lower case: what two settings of one title have in common. */
+export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const NAMES = new Set([
+  'title',
+  'og:title',
+  'twitter:title',
+  'headline',
+  'name',
+  'dc.title',
+  'sailthru.title',
+  'parsely-title',
+]);
+const ITEMS = /article|posting|report|webpage|^$/;
+
+/** What the page says its title is, outside its visible text, as keys; the site's name may be glued to them. */
+export function statedTitles(page: Page): string[] {
+  const keys = new Set<string>();
+  for (const { origin, name, value, itemType } of page.witnesses) {
+    if (!NAMES.has(name.toLowerCase()) || value.length > 400) continue;
+    if ((origin === 'json-ld' || origin === 'microdata') && !ITEMS.test(itemType ?? '')) continue;
+    if (origin !== 'url') keys.add(titleKey(value));
+  }
+  keys.delete('');
+  return [...keys];
+}
+
+/** Is this the stated title, or all of it but the site's name? */
+export function matchesTitle(key: string, titles: readonly string[]): boolean {
+  if (key.length < 6) return false;
+  return titles.some(
+    (title) =>
+      title === key ||
+      (key.length >= 12 && key.length * 2.2 >= title.length && title.includes(key)) ||
+      (title.length >= 12 && title.length * 1.5 >= key.length && key.includes(title)),
+  );
+}

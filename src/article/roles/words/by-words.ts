@@ -1,0 +1,31 @@
+import type { Candidate, Verdict } from '../types.ts';
+import { BYLINES } from './bylines.ts';
+import { CAPTIONS } from './captions.ts';
+import { COMMENT_FORM } from './comment-form.ts';
+import { COUNTERS } from './counters.ts';
+import { LEGAL } from './legal.ts';
+import { READING_ON } from './reading-on.ts';
+import { SHARING } from './sharing.ts';
+import { TAGS } from './tags.ts';
+import { TAIL } from './tail.ts';
+import type { WordRule } from './word-rule.ts';
+
+/** In order. Counters come first, since share lines are full of numbers; captions before bylines ("Photo by ..."). */
+const RULES: readonly WordRule[] = [
+  ...COUNTERS,
+  ...COMMENT_FORM,
+  ...CAPTIONS,
+  ...LEGAL,
+  ...READING_ON,
+  ...TAGS,
+  ...TAIL,
+  ...SHARING,
+  ...BYLINES,
+];
+
+export function judgeByWords({ text, size }: Candidate): Verdict | null {
+  for (const { name, role, longest, pattern } of RULES) {
+    if (size <= longest && pattern.test(text)) return { role, reason: name };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { WordRule } from './word-rule.ts';
+
+const AGENCIES =
+  'reuters|ap|ap photo|afp|epa|efe|getty(?: images)?(?: [\\p{L}]+)?|dpa|apa|ansa|lusa|tass|sputnik|ria novosti|xinhua|istock|shutterstock|alamy|imago|picture[ -]alliance|keystone|tt|ritzau|ntb|lehtikuva|belga|anp|pa(?: media| wire)?|bloomberg|zuma(?: press)?|mehr|irna|isna|anadolu(?: agency)?|wikimedia(?: commons)?|pixabay|unsplash|pexels|flickr';
+
+export const CAPTIONS: readonly WordRule[] = [
+  {
+    name: 'credit-label',
+    role: 'caption',
+    longest: 400,
+    pattern:
+      /^[([]?(?:(?:file )?(?:photos?|photograph|pictures?|images?|illustration|graphics?|fotos?|bild(?:er)?|bildquelle|quelle|crédit(?:s)?(?: photo)?|imagen|immagine|imagem|фото|kuva|zdjęcie|video)(?: ?(?:credits?|by|courtesy(?: of)?|source|via|montage))?\s?[:©/]|(?:photo|image|picture|photograph|foto|video) (?:by|credit|courtesy)\b|file photo|ap photo|via (?:reuters|getty))/iu,
+  },
+  {
+    name: 'credit-sign',
+    role: 'caption',
+    longest: 400,
+    pattern: new RegExp(`^©\\s?(?:${AGENCIES})(?![\\p{L}])`, 'iu'),
+  },
+  {
+    name: 'credit-behind',
+    role: 'caption',
+    longest: 500,
+    pattern: new RegExp(
+      `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
+      'iu',
+    ),
+  },
+  {
+    name: 'file-caption',
+    role: 'caption',
+    longest: 400,
+    pattern: /^[([](?:file|archive|archiv|archivo|undated|handout)[)\]]\s/i,
+  },
+];

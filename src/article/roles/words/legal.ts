@@ -1,0 +1,39 @@
+import { label, only, type WordRule } from './word-rule.ts';
+
+export const LEGAL: readonly WordRule[] = [
+  {
+    name: 'copyright-line',
+    role: 'legal',
+    longest: 500,
+    pattern:
+      /^(?:©|\(c\) |copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|все права)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|may not be (?:published|reproduced|republished))[^\p{L}]*$|©\s?(?:copyright )?\d{4}/iu,
+  },
+  {
+    name: 'cookie-words',
+    role: 'legal',
+    longest: 700,
+    pattern:
+      /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
+  },
+  {
+    name: 'legal-links',
+    role: 'legal',
+    longest: 120,
+    pattern: only(
+      '(?:privacy(?: policy| notice| statement)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings)|contact(?: us)?|about(?: us)?|advertise(?: with us)?|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|aviso legal|community (?:standards|guidelines)|accessibility|sitemap|careers|rss|do not sell my (?:personal )?(?:info|information))(?:[\\s|·•,/&-]*(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| & conditions)?|cookie policy|contact(?: us)?|about(?: us)?|advertise|impressum|datenschutz|agb|discussion|careers|sitemap|rss))*',
+    ),
+  },
+  {
+    name: 'opinion-disclaimer',
+    role: 'legal',
+    longest: 500,
+    pattern:
+      /^\W{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed|^disclaimer\b|^this (?:article|story|post) (?:was|has been) (?:originally |first )?(?:published|appeared)|^(?:a version of )?this (?:article|story) (?:originally |first )?appeared/i,
+  },
+  {
+    name: 'disclosure-label',
+    role: 'legal',
+    longest: 400,
+    pattern: label('disclosure|disclaimer|haftungsausschluss'),
+  },
+];

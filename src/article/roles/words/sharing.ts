@@ -1,0 +1,50 @@
+import { label, only, type WordRule } from './word-rule.ts';
+
+const SHARE_WORDS = new Set(
+  'facebook fb twitter x tweet whatsapp pinterest pin it linkedin reddit telegram tumblr instagram youtube tiktok threads bluesky mastodon messenger flipboard pocket xing vk ok viber line google email e-mail mail sms print copy copied link url save bookmark share shares sharing teilen twittern drucken merken partager imprimer compartir enviar imprimir condividi stampa compartilhar delen dela dele jaa udostępnij поделиться paylaş シェア 分享 like likes follow us subscribe on via or and und et y e this article story post page to by our'.split(
+    ' ',
+  ),
+);
+
+/** Nothing but the names of networks and the verbs of sharing, with their counts. */
+const shareWords = {
+  test: (text: string): boolean =>
+    text
+      .toLowerCase()
+      .split(/[\s|·•,:/+()]+/)
+      .every((word) => word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word)),
+};
+
+export const SHARING: readonly WordRule[] = [
+  { name: 'share-words', role: 'promotion', longest: 160, pattern: shareWords },
+  {
+    name: 'share-prompt',
+    role: 'promotion',
+    longest: 120,
+    pattern:
+      /^(?:click (?:to|here to) (?:share|print|email)|share (?:this|on|via|with)\b|(?:artikel|beitrag|jetzt artikel) teilen|partager (?:sur|cet)|compartir en|get short url|short link|listen live|copy (?:the )?link|link copied|back to (?:top|article)|scroll to top|zurück zum seitenanfang|nach oben|skip to (?:main )?content|jump to)/i,
+  },
+  {
+    name: 'follow-prompt',
+    role: 'promotion',
+    longest: 260,
+    pattern:
+      /^(?:please )?(?:follow|like|join|find) (?:us|@\w+|our|me|him|her|the [\p{L} ]{2,30})(?:[\p{L} ,]{0,30})? (?:on|via|at) (?:facebook|twitter|x\b|instagram|telegram|whatsapp|linkedin|youtube|google|tiktok)/iu,
+  },
+  {
+    name: 'subscribe-prompt',
+    role: 'promotion',
+    longest: 320,
+    pattern:
+      /^\W{0,4}(?:subscribe|sign up|sign in|log ?in|register|support (?:us|our|independent)|donate|get (?:the|our) [^.]{0,60}(?:newsletter|inbox|app)|join (?:our|the) |download (?:the|our) |become a (?:member|subscriber)|already (?:a|have)|newsletter\b|enter your e-?mail|abonnieren|jetzt (?:abonnieren|anmelden|testen)|zum newsletter|s['’]abonner|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|regístrate|iscriviti|assine|inscreva-se|abonneer|prenumerera|подпис(?:ывайтесь|аться)|подпишитесь)/iu,
+  },
+  {
+    name: 'advertisement-label',
+    role: 'promotion',
+    longest: 60,
+    pattern: only(
+      'advertisements?|advertorial|ads?|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|реклама|reklam|reklama|sponsored(?: content)?|promoted(?: content)?|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?|広告|إعلان',
+    ),
+  },
+  { name: 'store-words', role: 'promotion', longest: 60, pattern: label('app store|google play') },
+];
