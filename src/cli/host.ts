@@ -4,6 +4,10 @@ export interface Host {
   readonly print: (line: string) => Promise<void>;
   /** Writes one line for people to standard error. */
   readonly note: (line: string) => void;
+  /** Replaces the last line of standard error, which is a terminal; an empty text clears it. */
+  readonly status: (text: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** True where standard output is a terminal. */
   readonly terminal: boolean;
   /** True where standard error is a terminal: progress is shown there and nowhere else. */
@@ -26,6 +30,8 @@ export function processHost(): Host {
         else stdout.once('drain', resolve);
       }),
     note: (line) => void stderr.write(`${line}\n`),
+    status: (text) => void stderr.write(`\r\x1b[K${text}`),
+    now: Date.now,
     terminal: stdout.isTTY === true,
     progress: stderr.isTTY === true,
     width: widthOf(env.COLUMNS, stdout.columns),

@@ -1,35 +1,46 @@
-import { Command, Option } from 'commander';
-import { oneOf } from './choice.ts';
+import { Command } from 'commander';
+import type { PageError, PageRecord } from '../format/index.ts';
 import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
-import { readPaths } from './temporary.ts';
+import type { Host } from './host.ts';
+import { type InputKind, inputOption, pathsArgument } from './input.ts';
+import { markedLines } from './print/marked.ts';
+import { paintOf } from './print/paint.ts';
+import { progressOf } from './progress.ts';
+import { openItems } from './temporary.ts';
 
 interface ReadOptions {
   readonly format: Format;
-  readonly input: 'pages' | 'articles';
+  readonly input: InputKind;
 }
 
 /** `onrecord read PATH...`: one record a page, in the order given; nothing is kept. */
 export const readCommand: CommandFile = (host, end) =>
   new Command('read')
-    .description('read pages and print their records')
-    .argument('<paths...>', 'files and folders; - is standard input')
+    .description('read pages and print their records; nothing is kept')
+    .addArgument(pathsArgument())
     .addOption(inputOption())
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord read examples --format jsonl')
-    .action(async (paths: string[], options: ReadOptions) => {
+    .action(async (paths: string[], { format, input }: ReadOptions) => {
+      const { readAll } = await import('../work/index.ts');
+      const progress = progressOf(host, 'Pages read:');
       let unread = 0;
-      for await (const line of readPaths(paths, options.input)) {
-        if ('error' in line) unread++;
-        await host.print(JSON.stringify(line));
+      for await (const { result } of readAll(openItems(paths, input))) {
+        const failed = 'error' in result;
+        if (failed) unread++;
+        progress.step(failed);
+        await show(result, format, host);
       }
+      progress.done();
       end(unread ? EXIT.unread : EXIT.ok);
     });
 
-/** `--input`: pages as they were saved, or articles that are clean already. */
-export function inputOption(): Option {
-  return new Option('--input <kind>', 'pages, or articles (JSON Lines with id and text)')
-    .argParser(oneOf('--input', ['pages', 'articles']))
-    .default('pages');
+async function show(result: PageRecord | PageError, format: Format, host: Host): Promise<void> {
+  if (format === 'jsonl') return host.print(JSON.stringify(result));
+  if ('error' in result)
+    return host.print(`${result.input.path}: ${result.error.message} (${result.error.code})\n`);
+  for (const line of markedLines(result, { width: host.width, paint: paintOf(host.colour), all: false }))
+    await host.print(line);
 }

@@ -1,0 +1,16 @@
+import { Argument, Option } from 'commander';
+import { oneOf } from './choice.ts';
+
+export type InputKind = 'pages' | 'articles';
+
+/** `PATH...` of the commands that read. */
+export function pathsArgument(): Argument {
+  return new Argument('<paths...>', 'files and folders; - is standard input');
+}
+
+/** `--input`: pages as they were saved, or articles that are clean already. */
+export function inputOption(): Option {
+  return new Option('--input <kind>', 'pages, or articles (JSON Lines with id and text)')
+    .argParser(oneOf('--input', ['pages', 'articles']))
+    .default('pages' satisfies InputKind);
+}

@@ -1,0 +1,11 @@
+export { type MarkedParagraph, markArticle, type Numbered, type Run } from './marked.ts';
+export { type Repost, repostsOf, type SharedWords } from './reposts.ts';
+export {
+  bySpeaker,
+  type Report,
+  type SaidTwice,
+  type Saying,
+  type Speaker,
+  type SpokenStatement,
+} from './speakers.ts';
+export { isSpeech, SPEECH } from './speech.ts';

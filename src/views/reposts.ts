@@ -1,0 +1,32 @@
+/** Two articles that share words, as a record answers it. */
+export interface SharedWords {
+  readonly a: string;
+  readonly b: string;
+  readonly overlap: number;
+  readonly from: string | null;
+  readonly credited: boolean;
+}
+
+/** One article that carries another's words; where nothing tells who had them first, `from` is null. */
+export interface Repost {
+  readonly articles: readonly [string, string];
+  readonly from: string | null;
+  readonly credited: boolean;
+  readonly overlap: number;
+}
+
+/** Below this a few shared sentences are no repost. */
+const LEAST_OVERLAP = 0.25;
+
+/** The reposts among pairs that share words, the largest overlap first. */
+export function repostsOf(pairs: readonly SharedWords[]): Repost[] {
+  return pairs
+    .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
+    .map(({ a, b, from, credited, overlap }) => ({
+      articles: from === a ? ([b, a] as const) : ([a, b] as const),
+      from,
+      credited,
+      overlap,
+    }))
+    .sort((x, y) => y.overlap - x.overlap);
+}
