@@ -1,5 +1,7 @@
+import { readMentions } from './mentions/index.ts';
 import { readSegment } from './segment.ts';
-import type { Prose } from './types.ts';
+import { readTimes } from './times/read.ts';
+import type { Prose, Segment } from './types.ts';
 
 export {
   childBy,
@@ -33,10 +35,14 @@ export interface ProseInput {
 
 /** Sentences, tokens, tags, trees, quotations, mentions and times of an article's text and headline. Pure. */
 export function readProse(input: ProseInput): Prose {
-  return {
-    language: input.language,
-    date: input.date,
-    body: readSegment(input.text, 'text'),
-    headline: input.headline === null ? null : readSegment(input.headline, 'headline'),
-  };
+  const segments = [readSegment(input.text, 'text')];
+  if (input.headline !== null) segments.push(readSegment(input.headline, 'headline'));
+  const mentions = readMentions(segments);
+  const [body, headline] = segments.map((segment, i) => ({ ...segment, mentions: mentions[i]! }));
+  return { language: input.language, date: input.date, body: body!, headline: headline ?? null };
 }
+
+const withTimes = (segment: Segment, date: string | null): Segment => ({
+  ...segment,
+  times: readTimes(segment.tokens, segment.sentences, segment.text, date),
+});

@@ -1,0 +1,36 @@
+import { quarterAway, unitAway } from '../anchor.ts';
+import { formatYear } from '../calendar.ts';
+import { UNIT } from '../names.ts';
+import { readQuantity } from '../numbers.ts';
+import { type Found, lowerAt, type Scan } from '../scan.ts';
+
+const BACK = new Set(['ago', 'earlier']);
+
+/** "three days ago", "a year earlier", "several months ago", "two hours ago". */
+export function ago(scan: Scan, at: number): Found | null {
+  const quantity = readQuantity(scan, at);
+  if (!quantity) return null;
+  const unit = UNIT.get(lowerAt(scan, quantity.to));
+  if (!unit) return null;
+  const back = pastOrSo(scan, quantity.to + 1);
+  if (!BACK.has(lowerAt(scan, back))) return null;
+  if (quantity.value === null) return { to: back + 1, type: 'DATE', value: 'PAST_REF' };
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { to: back + 1, type: 'TIME', value: hoursAgo(scan) };
+  if (unit === 'year' && quantity.value === 1)
+    return { to: back + 1, type: 'DATE', value: yearBefore(scan), aside: true };
+  return { to: back + 1, type: 'DATE', value: unitAway(scan.anchor, unit, -Math.round(quantity.value)) };
+}
+
+const pastOrSo = (scan: Scan, at: number): number =>
+  lowerAt(scan, at) === 'or' && lowerAt(scan, at + 1) === 'so' ? at + 2 : at;
+
+/** A speaker's hours count from his speaking, which the page seldom dates to the hour. */
+const hoursAgo = (scan: Scan): string => `${unitAway(scan.anchor, 'day', 0)}TXX`;
+
+/** In a report on a quarter "a year ago" is that quarter of the year before. */
+function yearBefore(scan: Scan): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(scan.focus ?? '');
+  if (quarter) return quarterAway(Number(quarter[1]), Number(quarter[2]), -4);
+  return scan.anchor ? formatYear(scan.anchor.year - 1) : 'XXXX';
+}
