@@ -1,7 +1,7 @@
 import { readMentions } from './mentions/index.ts';
 import { readSegment } from './segment.ts';
 import { readTimes } from './times/read.ts';
-import type { Prose, Segment } from './types.ts';
+import type { Prose } from './types.ts';
 
 export {
   childBy,
@@ -38,11 +38,10 @@ export function readProse(input: ProseInput): Prose {
   const segments = [readSegment(input.text, 'text')];
   if (input.headline !== null) segments.push(readSegment(input.headline, 'headline'));
   const mentions = readMentions(segments);
-  const [body, headline] = segments.map((segment, i) => ({ ...segment, mentions: mentions[i]! }));
+  const [body, headline] = segments.map((segment, i) => ({
+    ...segment,
+    mentions: mentions[i]!,
+    times: readTimes(segment.tokens, segment.sentences, segment.text, input.date),
+  }));
   return { language: input.language, date: input.date, body: body!, headline: headline ?? null };
 }
-
-const withTimes = (segment: Segment, date: string | null): Segment => ({
-  ...segment,
-  times: readTimes(segment.tokens, segment.sentences, segment.text, date),
-});
