@@ -1,12 +1,27 @@
 import { Command } from 'commander';
-import { READER_VERSION } from '../reader/index.ts';
+import { addCommand } from './add.ts';
 import type { CommandFile, End } from './command.ts';
 import type { Host } from './host.ts';
 import { readCommand } from './read.ts';
+import { reuseCommand } from './reuse.ts';
+import { sameCommand } from './same.ts';
 import { schemaCommand } from './schema.ts';
+import { showCommand } from './show.ts';
+import { statementsCommand } from './statements.ts';
+import { storiesCommand } from './stories.ts';
+import { installedVersion } from './version.ts';
 
 /** In the order in which a newcomer meets them. */
-const COMMANDS: readonly CommandFile[] = [readCommand, schemaCommand];
+const COMMANDS: readonly CommandFile[] = [
+  readCommand,
+  addCommand,
+  storiesCommand,
+  showCommand,
+  statementsCommand,
+  sameCommand,
+  reuseCommand,
+  schemaCommand,
+];
 
 /** The whole command line. */
 export function programOf(host: Host, end: End): Command {
@@ -14,7 +29,7 @@ export function programOf(host: Host, end: End): Command {
     .description(
       'Reads the news and keeps a sourced record of who said what, to whom, when, according to whom.',
     )
-    .version(READER_VERSION, '-V, --version', 'print the version')
+    .version(installedVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError('(onrecord --help lists what there is)');
   for (const command of COMMANDS) program.addCommand(command(host, end));

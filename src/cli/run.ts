@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { RecordError, RecordProblem } from '../record/index.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
 import { programOf } from './program.ts';
@@ -23,9 +24,21 @@ function codeOf(error: unknown, host: Host): ExitCode {
     host.note(`onrecord: ${error.message}`);
     return EXIT.usage;
   }
+  if (isRecordError(error)) {
+    host.note(`onrecord: ${error.message}`);
+    return WRONG_FILE.includes(error.code) ? EXIT.usage : EXIT.failed;
+  }
   host.note(`onrecord: something in Onrecord itself failed. ${detail(error)}`);
   return EXIT.failed;
 }
+
+/** Told by its name, so that a call that opens no record loads no database. */
+function isRecordError(error: unknown): error is RecordError {
+  return error instanceof Error && error.name === 'RecordError';
+}
+
+/** Problems with the file that was named, not with Onrecord or the machine. */
+const WRONG_FILE: readonly RecordProblem[] = ['not-found', 'not-a-record', 'newer-record'];
 
 function detail(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { CommandFile } from './command.ts';
+import { EXIT } from './exit.ts';
+import { type Format, formatOption } from './format.ts';
+import { type InputKind, inputOption, pathsArgument } from './input.ts';
+import { type Kept, keepAll } from './keep.ts';
+import { progressOf } from './progress.ts';
+import { dbOption, withRecord } from './record-file.ts';
+
+interface AddOptions {
+  readonly input: InputKind;
+  readonly format: Format;
+  readonly db: string;
+}
+
+const OUTCOME = { new: 'new', version: 'a new version', again: 'known already' } as const;
+
+/** `onrecord add PATH...`: reads and keeps. */
+export const addCommand: CommandFile = (host, end) =>
+  new Command('add')
+    .description('read pages and keep them in the record')
+    .addArgument(pathsArgument())
+    .addOption(inputOption())
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText('after', '\nExample:\n  onrecord add examples --db examples.db')
+    .action((paths: string[], { input, format, db }: AddOptions) =>
+      withRecord(db, 'add', async (record) => {
+        const progress = progressOf(host, 'Pages kept:');
+        let unread = 0;
+        for await (const kept of keepAll(paths, input, record, host)) {
+          if (!kept.added) unread++;
+          progress.step(!kept.added);
+          await host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(kept));
+        }
+        progress.done();
+        end(unread ? EXIT.unread : EXIT.ok);
+      }),
+    );
+
+function outcomeOf({ result, added }: Kept): object {
+  return added ? { input: result.input, ...added } : result;
+}
+
+function textOf({ result, added }: Kept): string {
+  const path = result.input.path ?? '-';
+  if (!added) return `${path}: could not be read. ${result.error.message}`;
+  return `${path}: ${OUTCOME[added.outcome]}, ${result.statements.length} statements (${added.article})`;
+}

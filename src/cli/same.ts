@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { oneOf } from './choice.ts';
+import type { CommandFile } from './command.ts';
+import { EXIT } from './exit.ts';
+import { type Format, formatOption } from './format.ts';
+import type { Host } from './host.ts';
+import { comparePairs } from './pairs.ts';
+import { paintOf } from './print/paint.ts';
+import { sameLines } from './print/same.ts';
+import { dbOption, withRecord } from './record-file.ts';
+
+interface SameOptions {
+  readonly input?: 'pairs';
+  readonly format: Format;
+  readonly db: string;
+}
+
+/** `onrecord same`: statements reported more than once; with `--input pairs`, whether two wordings say the same. */
+export const sameCommand: CommandFile = (host, end) =>
+  new Command('same')
+    .description('list statements that several articles report, or compare pairs of wordings')
+    .argument('[file]', 'with --input pairs: JSON Lines with id, a and b; - is standard input')
+    .addOption(
+      new Option('--input <kind>', 'pairs: compare the wordings in a file').argParser(
+        oneOf('--input', ['pairs']),
+      ),
+    )
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText('after', '\nExample:\n  onrecord same --db examples.db')
+    .action(async (file: string | undefined, { input, format, db }: SameOptions) => {
+      if (input === 'pairs') end((await comparePairs(file ?? '-', host)) ? EXIT.ok : EXIT.unread);
+      else await printGroups(db, format, host);
+    });
+
+function printGroups(db: string, format: Format, host: Host): Promise<void> {
+  return withRecord(db, 'ask', async (record) => {
+    const groups = record.same();
+    if (format === 'jsonl') {
+      for (const group of groups) await host.print(JSON.stringify(group));
+      return;
+    }
+    const statements = new Map(record.statements().map((row) => [`${row.article} ${row.statement}`, row]));
+    const style = { width: host.width, paint: paintOf(host.colour) };
+    for (const group of groups)
+      for (const line of [...sameLines(group, statements, style), '']) await host.print(line);
+  });
+}

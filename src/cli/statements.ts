@@ -1,0 +1,66 @@
+import { Command, Option } from 'commander';
+import type { StatementAct, StatementKind } from '../format/index.ts';
+import type { StatementFilter } from '../record/index.ts';
+import { SPEECH } from '../views/index.ts';
+import { oneOf } from './choice.ts';
+import type { CommandFile } from './command.ts';
+import { firstDayOf, lastDayOf } from './date.ts';
+import { type Format, formatOption } from './format.ts';
+import { paintOf } from './print/paint.ts';
+import { statementLines } from './print/statement.ts';
+import { dbOption, withRecord } from './record-file.ts';
+
+interface StatementsOptions {
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: StatementKind;
+  readonly act?: StatementAct;
+  readonly words?: string;
+  readonly article?: string;
+  readonly all?: true;
+  readonly format: Format;
+  readonly db: string;
+}
+
+const KINDS = ['direct', 'indirect', 'mixed'] as const;
+const ACTS = ['said', 'asked', 'demanded', 'denied', 'declined', 'thought', 'intended'] as const;
+
+/** `onrecord statements`: who said what, filtered. */
+export const statementsCommand: CommandFile = (host) =>
+  new Command('statements')
+    .description('list who said what')
+    .option('--speaker <name>', 'words of the speaker’s name')
+    .option('--outlet <name>', 'words of the outlet’s name or domain')
+    .addOption(
+      new Option('--from <date>', 'said, else printed, on this day or later').argParser(firstDayOf('--from')),
+    )
+    .addOption(
+      new Option('--to <date>', 'said, else printed, on this day or before').argParser(lastDayOf('--to')),
+    )
+    .addOption(new Option('--kind <kind>', KINDS.join(', ')).argParser(oneOf('--kind', KINDS)))
+    .addOption(new Option('--act <act>', ACTS.join(', ')).argParser(oneOf('--act', ACTS)))
+    .option('--words <words>', 'words that all stand in what was said')
+    .option('--article <id>', 'of one article: its id, or the beginning of it')
+    .option('--all', 'thoughts and plans too, not speech alone')
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText(
+      'after',
+      '\nExample:\n  onrecord statements --speaker Calloway --kind direct --db examples.db',
+    )
+    .action((options: StatementsOptions) =>
+      withRecord(options.db, 'ask', async (record) => {
+        const style = { width: host.width, paint: paintOf(host.colour) };
+        for (const row of record.statements(filterOf(options))) {
+          if (options.format === 'jsonl') await host.print(JSON.stringify(row));
+          else for (const line of [...statementLines(row, style), '']) await host.print(line);
+        }
+      }),
+    );
+
+function filterOf({ db: _db, format: _format, all, act, ...rest }: StatementsOptions): StatementFilter {
+  if (act) return { ...rest, acts: [act] };
+  return all ? rest : { ...rest, acts: SPEECH };
+}

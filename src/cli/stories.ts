@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import type { CommandFile } from './command.ts';
+import { type Format, formatOption } from './format.ts';
+import { paintOf } from './print/paint.ts';
+import { storyLines } from './print/story.ts';
+import { dbOption, withRecord } from './record-file.ts';
+
+interface StoriesOptions {
+  readonly format: Format;
+  readonly db: string;
+}
+
+/** `onrecord stories`: what the articles tell of, one line a development. */
+export const storiesCommand: CommandFile = (host) =>
+  new Command('stories')
+    .description('list the stories, each with the articles that tell it')
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText('after', '\nExample:\n  onrecord stories --db examples.db')
+    .action(({ format, db }: StoriesOptions) =>
+      withRecord(db, 'ask', async (record) => {
+        const stories = record.stories();
+        if (format === 'jsonl') {
+          for (const story of stories) await host.print(JSON.stringify(story));
+          return;
+        }
+        const articles = new Map(record.articles().map((article) => [article.id, article]));
+        const style = { width: host.width, paint: paintOf(host.colour) };
+        for (const story of stories)
+          for (const line of [...storyLines(story, articles, style), '']) await host.print(line);
+      }),
+    );
