@@ -5,6 +5,7 @@ import { problemOf } from './problem.ts';
 import { articleQuestion } from './questions/article.ts';
 import { articlesQuestion } from './questions/articles.ts';
 import { countsQuestion } from './questions/counts.ts';
+import { reuseQuestion } from './questions/reuse.ts';
 import { statementsQuestion } from './questions/statements.ts';
 import { storiesQuestion } from './questions/stories.ts';
 import { warningsQuestion } from './questions/warnings.ts';
@@ -25,7 +26,7 @@ export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
     article: guarded(articleQuestion(db)),
     statements: guarded(statementsQuestion(db)),
     stories: guarded(storiesQuestion(db)),
-    reuse: () => [],
+    reuse: guarded(reuseQuestion(db)),
     same: () => [],
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),

@@ -1,6 +1,7 @@
 export { type Profile, profileOf } from './profile/profile.ts';
 export type { Frequency, Vector } from './profile/vector.ts';
 export { dayOf, type Window } from './profile/window.ts';
+export { findReuse, type ReuseFinding, type ReuseStore, type ReuseText, reuseText } from './reuse/find.ts';
 export { sameName } from './same/names.ts';
 export { describeStory, type StoryArticle } from './stories/describe.ts';
 export { type Placement, placeArticle } from './stories/place.ts';
