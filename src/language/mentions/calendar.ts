@@ -1,0 +1,8 @@
+/** Capitalised words that are times and never begin or make a name by themselves. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug ' +
+    'sept sep oct nov dec gmt utc est edt pst bst cet am pm a.m. p.m. ad bc christmas ramadan easter'
+  ).split(' '),
+);

@@ -1,0 +1,38 @@
+import type { Gender } from './lexicon.ts';
+
+/** Words of respect and rank before names, without a full stop, and the gender they tell. */
+export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...words(
+    'mr sir lord lady:f mrs:f ms:f miss:f mme:f madame:f monsieur mister messrs king queen:f prince princess:f',
+  ),
+  ...words(
+    'sheikh sheikha:f ayatollah imam hojatoleslam hojjatoleslam mullah haji pope cardinal archbishop bishop',
+  ),
+  ...words(
+    'duke duchess:f baron baroness:f count countess:f earl emir emperor empress:f dame:f sultan maulana',
+  ),
+  ...words(
+    'dr? prof? professor? doctor? rev? reverend? fr father sister:f brother mother:f saint? st? hon? rabbi?',
+  ),
+  ...words(
+    'general? gen? colonel? col? captain? capt? lieutenant? lt? sergeant? sgt? major? maj? brigadier? brig?',
+  ),
+  ...words(
+    'admiral? adm? commodore? marshal? corporal? cpl? private? pvt? commander? cmdr? cadet? superintendent?',
+  ),
+  ...words(
+    'sen? senator? rep? gov? governor? pres? president? judge? justice? chancellor? premier? coach? officer?',
+  ),
+  ...words('constable? inspector? detective? ambassador? amb? secretary? minister? speaker? mayor?'),
+]);
+
+/** `word` is a man's, `word:f` a woman's, `word?` either's. */
+function words(list: string): [string, Gender | null][] {
+  return list.split(' ').map((word) => {
+    if (word.endsWith('?')) return [word.slice(0, -1), null];
+    return word.endsWith(':f') ? [word.slice(0, -2), 'female'] : [word, 'male'];
+  });
+}
+
+export const honorificOf = (lower: string): Gender | null | undefined =>
+  honorifics.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);

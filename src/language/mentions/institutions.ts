@@ -1,0 +1,31 @@
+/** Head nouns of institutions' names, beyond the lexicon's organization nouns. */
+export const institutionNouns: ReadonlySet<string> = new Set(
+  `ministry department office bureau agency authority commission committee council court parliament congress senate
+   assembly house party union federation association alliance league organization organisation institute institution
+   university college school academy centre center bank fund group corporation corp company co inc ltd plc holdings
+   foundation trust society club team news times post tribune herald journal gazette guardian telegraph daily weekly
+   agency broadcaster television tv radio network press media airlines airways motors industries systems
+   technologies army navy force forces guard guards corps brigade police command staff movement front brigades
+   coalition government administration cabinet embassy consulate mission secretariat board chamber exchange
+   service services directorate inspectorate secretariat programme program forum summit initiative hospital church
+   mosque studio studios records entertainment bloc resistance militia
+   republic kingdom state states emirate emirates sultanate commonwealth island islands isle isles gulf sea ocean bay
+   strait cape mount river lake valley coast peninsula province region district county city bridge port bank banks`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Institutions that every state has one of: "Iranian" before them is whose they are, not a part of the name. */
+export const stateInstitutions: ReadonlySet<string> = new Set(
+  `ministry department army navy police parliament government embassy consulate senate cabinet court military
+   presidency judiciary legislature treasury forces marines`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Newspapers, whose "The" belongs to the name. */
+export const newspaperNouns: ReadonlySet<string> = new Set(
+  'times post guardian telegraph independent economist herald tribune journal gazette sun star mirror observer standard mail express nation'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,112 @@
+import type { Token } from '../types.ts';
+import { startsCapital } from './casing.ts';
+import { countryWord } from './countries.ts';
+import { institutionNouns } from './institutions.ts';
+import {
+  cities,
+  facilityNouns,
+  firstNames,
+  organizationNouns,
+  personNouns,
+  placeNouns,
+  surnames,
+} from './lexicon.ts';
+import { particles } from './particles.ts';
+
+/** May the small words at `i` stand inside the name begun at `from`? Where the name goes on, or -1. */
+export function joins(tokens: readonly Token[], from: number, i: number, end: number): number {
+  for (const rule of RULES) {
+    const next = rule(tokens, from, i, end);
+    if (next >= 0 && next < end) return next;
+  }
+  return -1;
+}
+
+type JoinRule = (tokens: readonly Token[], from: number, i: number, end: number) => number;
+
+const isHyphen = (text: string): boolean => text === '-' || text === '‑' || text === '–';
+
+/** "Jean-Marie", "Al-Ahed": a hyphen without white space on its sides. */
+const hyphen: JoinRule = (tokens, _from, i) => {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!isHyphen(token.text) || next === undefined) return -1;
+  return tokens[i - 1]!.end === token.start && next.start === token.end ? i + 1 : -1;
+};
+
+/** "bin Salman", "al-Assad", "van der Meer". */
+const particle: JoinRule = (tokens, from, i, end) => {
+  let at = i;
+  while (at < end && at < i + 3 && particles.has(tokens[at]!.lower)) {
+    at++;
+    if (at < end && isHyphen(tokens[at]!.text)) at++;
+  }
+  if (at === i || (tokens[i]!.lower === 'at' && !isHyphen(tokens[i + 1]?.text ?? ''))) return -1;
+  return i > from ? at : -1;
+};
+
+/** "Ministry of Foreign Affairs", "Bank of the South", "Strait of Hormuz", but not "President of Chile". */
+const ofName: JoinRule = (tokens, from, i) => {
+  if (tokens[i]!.lower !== 'of') return -1;
+  const left = tokens[i - 1]!;
+  const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  if (isInstitution(left)) return at;
+  const alone = from === i - 1;
+  if (personNouns.has(left.lower) || isKnownName(left.text)) return -1;
+  return alone && left.upos !== 'PROPN' ? -1 : at;
+};
+
+/** "Center for Strategic Studies", "Commission on Human Rights". */
+const forName: JoinRule = (tokens, from, i) => {
+  const { lower } = tokens[i]!;
+  if (lower !== 'for' && lower !== 'on' && lower !== 'to') return -1;
+  if (lower === 'to' && tokens[i - 1]!.lower !== 'commissioner') return -1;
+  if (from === i - 1 && lower === 'on') return -1;
+  return isInstitution(tokens[i - 1]!) ? (tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1) : -1;
+};
+
+/** "Ministry of Trade and Industry", "Food and Agriculture Organization", "Smith & Sons". */
+const andName: JoinRule = (tokens, from, i, end) => {
+  const { text, lower } = tokens[i]!;
+  if (text === '&') return i + 1;
+  if (lower !== 'and') return -1;
+  const next = tokens[i + 1];
+  if (next === undefined || !startsCapital(next.text) || isKnownName(next.text)) return -1;
+  if (hasInstitutionOf(tokens, from, i)) return i + 1;
+  if (isKnownName(tokens[i - 1]!.text) || personNouns.has(tokens[i - 1]!.lower)) return -1;
+  let last = i + 1;
+  while (last + 1 < end && startsCapital(tokens[last + 1]!.text)) last++;
+  return last > i + 1 && isInstitution(tokens[last]!) && !isInstitution(tokens[i - 1]!) ? i + 1 : -1;
+};
+
+/** "People's Republic", "King's College". */
+const possessive: JoinRule = (tokens, _from, i) =>
+  (tokens[i]!.text === "'s" ||
+    tokens[i]!.text === '’s' ||
+    tokens[i]!.text === "'" ||
+    tokens[i]!.text === '’') &&
+  /^(people|peoples|women|children|men|workers|king|queen|nations|veterans|students|teachers|writers|lord)$/.test(
+    tokens[i - 1]!.lower,
+  )
+    ? i + 1
+    : -1;
+
+const RULES: readonly JoinRule[] = [hyphen, particle, ofName, forName, andName, possessive];
+
+/** A noun that names institutions and places and takes "of" ("Bank", "Gulf", "University"). */
+const isInstitution = ({ lower }: Token): boolean =>
+  institutionNouns.has(lower) ||
+  ((organizationNouns.has(lower) || placeNouns.has(lower) || facilityNouns.has(lower)) &&
+    !personNouns.has(lower));
+
+/** "Ministry of X" stands between `from` and `i`. */
+function hasInstitutionOf(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let at = from + 1; at < i; at++) {
+    const { lower } = tokens[at]!;
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && isInstitution(tokens[at - 1]!)) return true;
+  }
+  return false;
+}
+
+const isKnownName = (text: string): boolean =>
+  countryWord(text) !== undefined || firstNames.has(text) || surnames.has(text) || cities.has(text);

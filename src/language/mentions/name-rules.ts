@@ -1,0 +1,113 @@
+import type { Segment, Sentence, Token } from '../types.ts';
+import { countryWord } from './countries.ts';
+import { describesOrganization } from './descriptions.ts';
+import { honorificOf } from './honorifics.ts';
+import { newspaperNouns } from './institutions.ts';
+import type { NameClass } from './name-model.ts';
+import type { NamePiece } from './split-run.ts';
+
+/** What a name certainly is, whatever the model says. */
+interface Certain {
+  readonly class: NameClass;
+  readonly reason: string;
+}
+
+type NameRule = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  piece: NamePiece,
+  text: string,
+) => NameClass | null;
+
+/** "Norwegian" before a noun is nobody's name; "Norwegians" and "the Norwegian" before a verb are a group. */
+const nationality: NameRule = (tokens, { to: end }, { from, to }, text) => {
+  if (countryWord(text)?.kind !== 'demonym') return null;
+  const last = tokens[to - 1]!;
+  if (last.text.endsWith('s') && countryWord(last.text.slice(0, -1))?.kind === 'demonym') return 'group';
+  const after = to < end ? tokens[to]!.upos : 'PUNCT';
+  const noun =
+    after === 'NOUN' || after === 'ADJ' || after === 'PROPN' || after === 'NUM' || tokens[to]?.text === '-';
+  return !noun && tokens[from - 1]?.lower === 'the' ? 'group' : 'none';
+};
+
+/** A country or a capital is a place, unless a first name it is also ("Jordan") has a title. */
+const country: NameRule = (_tokens, _sentence, { from, titleFrom }, text) => {
+  const word = countryWord(text);
+  return word !== undefined && word.kind !== 'demonym' && titleFrom === from ? 'place' : null;
+};
+
+/** "Mr Roe", "Dr. Roe". */
+const honorific: NameRule = (tokens, { from: floor }, { from, to }, text) => {
+  if (from === floor || !/\p{Lu}/u.test(tokens[from - 1]!.text.charAt(0))) return null;
+  if (countryWord(text) !== undefined || to - from > 4) return null;
+  const gender = honorificOf(tokens[from - 1]!.lower);
+  return gender === undefined ? null : 'person';
+};
+
+/** "The Coast Herald": a newspaper says so itself. */
+const newspaper: NameRule = (tokens, _sentence, { from, to }) =>
+  to - from > 2 && tokens[from]!.lower === 'the' && newspaperNouns.has(tokens[to - 1]!.lower)
+    ? 'organization'
+    : null;
+
+const SEATS: ReadonlySet<string> = new Set([
+  'Pentagon',
+  'Kremlin',
+  'White House',
+  'Downing Street',
+  'Capitol Hill',
+  'Scotland Yard',
+  'Elysee',
+  'Élysée',
+  'Wall Street',
+]);
+
+/** Buildings and streets that stand for who works there. */
+const seat: NameRule = (_tokens, _sentence, _piece, text) => (SEATS.has(text) ? 'organization' : null);
+
+const WATERS = new Set(
+  'sea gulf strait straits bay cape river lake ocean isle islands mount peninsula'.split(' '),
+);
+
+/** "Strait of Magellan", "Bay of Biscay". */
+const water: NameRule = (tokens, _sentence, { from, to }) =>
+  to - from > 2 && WATERS.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of' ? 'place' : null;
+
+const OCCASIONS = new Set(
+  'conference summit festival war agreement treaty accord accords act cup championship championships games olympics prize award awards election elections'.split(
+    ' ',
+  ),
+);
+
+/** "Oslo Security Conference" is an occasion: nobody who speaks, and no place. */
+const occasion: NameRule = (tokens, _sentence, { from, to }) =>
+  to - from > 1 && OCCASIONS.has(tokens[to - 1]!.lower) ? 'other' : null;
+
+/** "the newspaper Al-Noor", "public broadcaster NRK": the noun before says what it is. */
+const described: NameRule = (tokens, { from: floor }, { from }) =>
+  from > floor && describesOrganization(tokens[from - 1]!) ? 'organization' : null;
+
+/** The first that knows decides. */
+const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
+  ['name:nationality', nationality],
+  ['name:country', country],
+  ['name:honorific', honorific],
+  ['name:newspaper', newspaper],
+  ['name:seat', seat],
+  ['name:water', water],
+  ['name:occasion', occasion],
+  ['name:described', described],
+];
+
+export function certainClass(
+  { tokens }: Segment,
+  sentence: Sentence,
+  piece: NamePiece,
+  text: string,
+): Certain | null {
+  for (const [reason, rule] of RULES) {
+    const found = rule(tokens, sentence, piece, text);
+    if (found !== null) return { class: found, reason };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { FoundName } from './find-names.ts';
+import { firstNames } from './lexicon.ts';
+import { bestClass, newScores } from './name-model.ts';
+
+/** A name is one thing in all of an article: its uses are judged together, and short forms go with the full one. */
+export function shareClasses(names: readonly FoundName[]): void {
+  shareScores(names);
+  shareCertain(names);
+  shareAcronyms(names);
+  shareSurnames(names);
+}
+
+const open = (name: FoundName): boolean => name.reason === 'name:model';
+
+function shareScores(names: readonly FoundName[]): void {
+  const sums = new Map<string, Int32Array>();
+  for (const { text, scores } of names) {
+    const sum = sums.get(text) ?? newScores();
+    for (let c = 0; c < sum.length; c++) sum[c]! += scores[c]!;
+    sums.set(text, sum);
+  }
+  for (const name of names) if (open(name)) name.class = bestClass(sums.get(name.text)!);
+}
+
+const TELLING = new Set(['name:honorific', 'name:newspaper', 'name:described']);
+
+/** "Mr Roe" once makes every "Roe" a person. */
+function shareCertain(names: readonly FoundName[]): void {
+  const certain = new Map(names.filter(({ reason }) => TELLING.has(reason)).map((n) => [n.text, n.class]));
+  for (const name of names) {
+    const known = certain.get(name.text);
+    if (known === undefined || !open(name)) continue;
+    name.class = known;
+    name.reason = 'name:same-elsewhere';
+  }
+}
+
+/** "Northern Fisheries Board (NFB)": what stands in the brackets is what stands before them. */
+function shareAcronyms(names: readonly FoundName[]): void {
+  const acronyms = new Map<string, FoundName>();
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1]!, names[i]!];
+    if (full.segment !== short.segment || short.from !== full.to + 1) continue;
+    if (short.segment.tokens[full.to]!.text === '(' && isAcronymOf(short.text, full.text))
+      acronyms.set(short.text, full);
+  }
+  for (const name of names) {
+    const full = acronyms.get(name.text);
+    if (full === undefined || full.class === 'none') continue;
+    name.class = full.class;
+    name.reason = 'name:acronym';
+  }
+}
+
+/** Do the letters of the short form begin words of the full one, in order, the first with the first? */
+export function isAcronymOf(short: string, full: string): boolean {
+  const letters = short.replaceAll('.', '').toLowerCase();
+  const initials = full
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  if (letters.length < 2 || letters[0] !== initials[0] || short !== short.toUpperCase()) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at >= letters.length;
+}
+
+/** A surname or first name alone is the person whose full name has it. */
+function shareSurnames(names: readonly FoundName[]): void {
+  const people = new Set<string>();
+  for (const { class: kind, text } of names) {
+    if (kind !== 'person' || !text.includes(' ')) continue;
+    people.add(text.slice(text.lastIndexOf(' ') + 1));
+    const first = text.slice(0, text.indexOf(' '));
+    if (firstNames.has(first)) people.add(first);
+    people.add(text.slice(text.indexOf(' ') + 1));
+  }
+  for (const name of names) {
+    if (!open(name) || !people.has(name.text)) continue;
+    name.class = 'person';
+    name.reason = 'name:surname';
+  }
+}

@@ -1,0 +1,80 @@
+import type { EntityType } from '../../format/index.ts';
+import type { Mention, Segment, Sentence, Token } from '../types.ts';
+import { startsCapital } from './casing.ts';
+import { classOfNoun } from './nominal-nouns.ts';
+import { genderOfNoun } from './noun-gender.ts';
+import { ofEnd } from './noun-phrase.ts';
+import { readTitles } from './role-phrase.ts';
+import { phraseStart } from './titles-before.ts';
+
+/** Which tokens are inside names, or are titles right before one. */
+export type Taken = (token: number) => boolean;
+
+/** Noun phrases that carry a role or can speak: "the Norwegian defence chief", "officials", "the ministry". */
+export function findNominals(segment: Segment, taken: Taken): Mention[] {
+  const found: Mention[] = [];
+  for (const sentence of segment.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const mention = nominalAt(segment, sentence, i, taken);
+      if (mention === null) continue;
+      found.push(mention);
+      i = mention.head;
+    }
+  }
+  return found;
+}
+
+function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Taken): Mention | null {
+  const { tokens, text } = segment;
+  const token = tokens[head]!;
+  const noun = classOfNoun(token);
+  if (noun === null || taken(head) || !headsPhrase(tokens, head, sentence.to, taken)) return null;
+  const from = phraseStart(tokens, head, sentence.from);
+  const plural = isPlural(token);
+  if (token.lower === 'banks' && tokens[head + 1]?.lower === 'of') return null;
+  if (!plural && !isDetermined(tokens, from, head, segment.in)) return null;
+  const to = withOf(tokens, head, sentence.to);
+  const isRole = noun === 'person';
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    kind: 'nominal',
+    type: typeOf(noun, plural),
+    from,
+    to,
+    head,
+    titles: isRole ? readTitles(text, tokens, { from, head, to }) : [],
+    gender: isRole && !plural ? genderOfNoun(token.lower) : null,
+    plural,
+    reason: `nominal:${noun}${plural ? ':plural' : ''}`,
+  };
+}
+
+const typeOf = (noun: EntityType, plural: boolean): EntityType => (plural ? 'group' : noun);
+
+/** No noun of the same phrase follows, and no name that the noun is the title of. */
+function headsPhrase(tokens: readonly Token[], head: number, end: number, taken: Taken): boolean {
+  const next = tokens[head + 1];
+  if (next === undefined || head + 1 >= end) return true;
+  if (next.text === '-' || next.upos === 'PART' || next.text === "'s" || next.text === '’s')
+    return next.text !== '-';
+  if (startsCapital(next.text) && taken(head + 1)) return false;
+  return next.upos !== 'NOUN' && next.upos !== 'PROPN';
+}
+
+const isPlural = ({ xpos, lower }: Token): boolean => xpos === 'NNS' || xpos === 'NNPS' || PLURALS.has(lower);
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children']);
+
+const DETERMINERS = new Set('the a an his her their its our my this that another one'.split(' '));
+
+/** It has a determiner, or whose it is ("Norway's minister"); a headline may leave both out. */
+function isDetermined(tokens: readonly Token[], from: number, head: number, where: Segment['in']): boolean {
+  if (DETERMINERS.has(tokens[from]!.lower)) return true;
+  for (let i = from; i < head; i++) if (/^['’]s?$/.test(tokens[i]!.text)) return true;
+  return where === 'headline' && from < head;
+}
+
+/** The "of" that says of what: "the head of the agency", not "a group of tourists on Monday". */
+function withOf(tokens: readonly Token[], head: number, end: number): number {
+  return tokens[head + 1]?.lower === 'of' ? ofEnd(tokens, head + 1, end) : head + 1;
+}
