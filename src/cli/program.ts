@@ -7,12 +7,14 @@ import { reuseCommand } from './reuse.ts';
 import { sameCommand } from './same.ts';
 import { schemaCommand } from './schema.ts';
 import { showCommand } from './show.ts';
+import { startCommand } from './start.ts';
 import { statementsCommand } from './statements.ts';
 import { storiesCommand } from './stories.ts';
 import { installedVersion } from './version.ts';
 
 /** In the order in which a newcomer meets them. */
 const COMMANDS: readonly CommandFile[] = [
+  startCommand,
   readCommand,
   addCommand,
   storiesCommand,

@@ -1,4 +1,8 @@
 /** As much of a page's id as a person has to type; ids that were given stay whole. */
 export function shortId(id: string): string {
-  return id.startsWith('sha256:') ? id.slice('sha256:'.length, 'sha256:'.length + 10) : id;
+  return id.startsWith(HASH) ? id.slice(HASH.length, HASH.length + TYPED) : id;
 }
+
+const HASH = 'sha256:';
+/** Enough to tell the pages of one record apart. */
+const TYPED = 8;

@@ -1,0 +1,102 @@
+import type { PageError, PageRecord } from '../../format/index.ts';
+import type { ArticleRow, OnRecord } from '../../record/index.ts';
+import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
+import { pageTable } from './pages.ts';
+import { repostLines } from './repost.ts';
+import { speakerLines } from './speaker.ts';
+import { daysOf, outletOf } from './story.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+export interface Overview {
+  /** What was read, as it was given. */
+  readonly from: string;
+  readonly db: string;
+  readonly pages: readonly (PageRecord | PageError)[];
+  readonly record: OnRecord;
+}
+
+/** What a person wants to know of the pages just read: how each went, and what stands in all of them together. */
+export function overviewLines(overview: Overview, style: Style): string[] {
+  const ids = new Set(overview.pages.flatMap((page) => ('error' in page ? [] : [page.id])));
+  const articles = new Map(overview.record.articles().map((article) => [article.id, article]));
+  return [
+    ...section(`${count(ids.size, 'page')} read from ${overview.from}, kept in ${overview.db}`, style, [
+      ...pageTable(overview.pages, style),
+    ]),
+    ...section('Stories that several outlets tell', style, storySection(overview, ids, articles, style)),
+    ...section('Who said what', style, speakerSection(overview, ids, style)),
+    ...section('Words of others', style, repostSection(overview, ids, articles, style)),
+    ...section('Worth knowing', style, warningSection(overview, style)),
+  ];
+}
+
+/** A heading and its lines, or nothing where there are none. */
+function section(title: string, { paint, width }: Style, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [...wrap(title, width).map(paint.title), '', ...lines, ''] : [];
+}
+
+function storySection(
+  { record }: Overview,
+  ids: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleRow>,
+  { width, paint }: Style,
+): string[] {
+  return record
+    .stories()
+    .filter((story) => story.articles.length > 1 && story.articles.some((id) => ids.has(id)))
+    .flatMap((story) => {
+      const outlets = [...new Set(story.articles.map((id) => outletOf(articles.get(id))))];
+      const facts = `${count(story.articles.length, 'article')} · ${daysOf(story.from, story.to)} · ${outlets.join(', ')}`;
+      return [
+        ...wrap(story.headline ?? '(no headline)', width, '  '),
+        ...wrap(facts, width, '    ').map(paint.quiet),
+      ];
+    });
+}
+
+/** So many speakers are named here; `onrecord statements` has them all. */
+const SPEAKERS = 8;
+
+function speakerSection({ record }: Overview, ids: ReadonlySet<string>, style: Style): string[] {
+  const statements = record.statements({ acts: SPEECH });
+  const heard = bySpeaker(statements, record.same())
+    .map(({ name, sayings }) => ({
+      name,
+      sayings: sayings.filter(({ reports }) => reports.some(({ statement }) => ids.has(statement.article))),
+    }))
+    .filter(({ sayings }) => sayings.length > 0);
+  const lines = heard.slice(0, SPEAKERS).flatMap((speaker) => speakerLines(speaker, style));
+  const more = heard.length - SPEAKERS;
+  if (more > 0) lines.push(style.paint.quiet(`  and ${count(more, 'speaker')} more`));
+  return lines;
+}
+
+function repostSection(
+  { record }: Overview,
+  ids: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleRow>,
+  style: Style,
+): string[] {
+  return repostsOf(record.reuse())
+    .filter((repost) => repost.articles.some((id) => ids.has(id)))
+    .flatMap((repost) => repostLines(repost, articles, style));
+}
+
+/** Each warning once, with the pages that have it. */
+function warningSection({ pages }: Overview, { width, paint }: Style): string[] {
+  const where = new Map<string, string[]>();
+  for (const page of pages)
+    for (const { message } of 'error' in page ? [page.error] : page.warnings) {
+      const name = page.input.path?.split(/[\\/]/).at(-1) ?? '-';
+      where.set(message, [...(where.get(message) ?? []), name]);
+    }
+  return [...where].flatMap(([message, names]) => [
+    ...wrap(message, width, '  ').map(paint.warn),
+    ...wrap(names.join(', '), width, '    ').map(paint.quiet),
+  ]);
+}
+
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
