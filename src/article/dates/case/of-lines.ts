@@ -14,21 +14,35 @@ const QUOTE = 160;
 export function datesOfLines(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
   scene.blocks.forEach((_, index) => {
-    for (const line of linesAt(scene, index)) candidates.push(judge(line));
+    for (const line of linesAt(scene, index)) {
+      const candidate = judge(line);
+      if (candidate !== null) candidates.push(candidate);
+    }
   });
   return candidates;
 }
 
-function judge(line: LineDate): Candidate {
-  const rule = LINE_RULES.find(({ holds }) => holds(line))!;
+function judge(line: LineDate): Candidate | null {
+  const rule = LINE_RULES.find(({ holds }) => holds(line));
+  if (rule === undefined || rule.taken === null) return null;
   return {
     reading: line.reading,
     taken: rule.taken,
     basis: rule.taken === 'published' && line.element ? 'time-element' : rule.basis,
     quote: line.judged.block.text.slice(0, QUOTE),
     why: rule.name,
-    weight: line.reading.precision === 'month' ? rule.weight / 4 : rule.weight,
+    weight: weightOf(line, rule.weight),
   };
+}
+
+/** A step away from the beginning of the text costs a little: the nearer of two bylines is the article's. */
+const STEP = 0.02;
+const FAR = 40;
+
+function weightOf({ reading, index, scene }: LineDate, weight: number): number {
+  const distance = scene.firstBody < 0 ? 0 : Math.min(FAR, Math.abs(scene.firstBody - index));
+  const near = Math.max(0, weight - STEP * distance);
+  return reading.precision === 'month' ? near / 4 : near;
 }
 
 function linesAt(scene: Scene, index: number): LineDate[] {

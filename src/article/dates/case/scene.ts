@@ -1,21 +1,29 @@
 import type { Page } from '../../../page/index.ts';
 import type { JudgedBlock } from '../../types.ts';
-import { orderOf } from '../reading/order.ts';
+import { orderOf } from '../order/order.ts';
+import type { DayMonthOrder } from '../reading/types.ts';
 import type { Scene } from './types.ts';
 
-const NUMERIC = /\d[/-]\d/;
+/** A date that may be read two ways. */
+const NUMERIC = /\d[/-]\d\d?[/-]\d\d/;
+const DIGIT = /\d/;
+const LABEL = 300;
 
 /** Sets the scene: where the headline and the text stand, and in which order the page writes day and month. */
 export function sceneOf(page: Page, blocks: readonly JudgedBlock[], language: string | null): Scene {
-  const numeric = blocks
-    .filter(({ block }) => NUMERIC.test(block.text))
-    .map(({ block }) => block.text.slice(0, 400));
   return {
     page,
     blocks,
     headline: blocks.findIndex(({ role }) => role === 'headline'),
     firstBody: blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst'),
     lastBody: blocks.findLastIndex(({ role }) => role === 'body'),
-    hints: { order: orderOf(numeric), language },
+    hints: { order: orderOn(blocks), language },
   };
+}
+
+function orderOn(blocks: readonly JudgedBlock[]): DayMonthOrder | null {
+  const labels = blocks
+    .map(({ block }) => block.text)
+    .filter((text) => text.length <= LABEL && DIGIT.test(text));
+  return labels.some((text) => NUMERIC.test(text)) ? orderOf(labels) : null;
 }

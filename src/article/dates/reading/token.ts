@@ -52,12 +52,19 @@ function endOfToken(text: string, start: number, code: number): number {
   if (digitOf(code) >= 0) {
     while (end < text.length && digitOf(text.charCodeAt(end)) >= 0) end++;
   } else if (isLetter(code) && !standsAlone(code)) {
-    while (end < text.length && isWordPart(text.charCodeAt(end))) end++;
+    while (end < text.length && isWordPart(text.charCodeAt(end)) && !isSeam(text, end)) end++;
   }
   return end;
 }
 
 const isWordPart = (code: number): boolean => code === 0x200c || (isLetter(code) && !standsAlone(code));
+
+/** Where a dump lost the space between two elements: "PressApril". */
+function isSeam(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a && before >= 0x61 && before <= 0x7a;
+}
 
 function asciiDigits(text: string, start: number, end: number): string {
   if (text.charCodeAt(start) < 0x80) return text.slice(start, end);

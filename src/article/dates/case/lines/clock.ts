@@ -1,11 +1,11 @@
+import { fold } from '../../reading/fold.ts';
+import { weekdayNamed } from '../../reading/weekdays.ts';
 import type { LineDate } from './line-date.ts';
 import { CHANGED, PUBLISHED } from './words.ts';
 
-/** A page's top: its first blocks, before anything of the article. */
-const TOP = 8;
 const LONGEST = 80;
 const CLOCK_ELEMENT =
-  /(?:^|[\s_-])(?:clock|today|current-?date|currentdate|date-?today|site-date|header-date|top-?date|heute)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:clock|today|current-?date|date-?today|site-date|header-date|top-?date|heute)(?:$|[\s_-])/;
 const TODAY =
   /^(?:today(?: is)?|heute(?: ist)?|aujourd.hui|hoy(?: es)?|oggi|hoje|сегодня|bugün|اليوم|امروز|今日)(?!\p{L})/iu;
 
@@ -14,13 +14,29 @@ const TODAY =
  * with no word that it is the article's. A date between headline and text is none.
  */
 export function isClock(line: LineDate): boolean {
-  const { judged, scene, index } = line;
+  const { judged, scene } = line;
   const { text } = judged.block;
   if (text.length > LONGEST || PUBLISHED.test(line.before) || CHANGED.test(line.before)) return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
-  if (scene.page.kind === 'html') return line.place === 'above-headline' && isInFrame(line);
-  return line.place === 'above-headline' && index < TOP && standsAlone(line);
+  if (line.place !== 'above-headline' || judged.role === 'byline') return false;
+  return scene.page.kind === 'html'
+    ? isInFrame(line)
+    : standsAlone(line) && (tellsToday(line) || isFarAbove(line));
 }
+
+/** Clocks name the weekday or the time; dates of articles set above their headlines seldom do. */
+function tellsToday({ reading, judged }: LineDate): boolean {
+  if (reading.precision === 'minute' || hasTime(judged.block.text)) return true;
+  return judged.block.text
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && weekdayNamed(fold(word)) !== null);
+}
+
+const hasTime = (text: string): boolean => /\d[:.]\d\d(?!\d)/.test(text);
+
+const NEAR = 3;
+const isFarAbove = ({ scene, index }: LineDate): boolean =>
+  (scene.headline >= 0 ? scene.headline : scene.firstBody) - index > NEAR;
 
 const FRAME = new Set(['nav', 'footer', 'aside']);
 
@@ -31,4 +47,8 @@ function isInFrame({ judged }: LineDate): boolean {
   return tags.includes('header') || tags.some((tag) => FRAME.has(tag));
 }
 
-const standsAlone = ({ before, behind }: LineDate): boolean => before.length <= 20 && behind.length <= 20;
+/** Nothing before it but a weekday or a place, and no "on" or "by" of a byline. */
+const standsAlone = ({ before, behind }: LineDate): boolean =>
+  before.length <= 20 &&
+  behind.length <= 20 &&
+  !/(?<!\p{L})(?:on|by|von|am|par|le|por|el)(?!\p{L})/iu.test(before);

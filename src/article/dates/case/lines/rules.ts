@@ -6,7 +6,8 @@ import { CHANGED, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from '
 
 export interface LineRule {
   readonly name: string;
-  readonly taken: Candidate['taken'];
+  /** Null for a date that belongs to a sentence and not to the page. */
+  readonly taken: Candidate['taken'] | null;
   readonly basis: DateBasis;
   readonly weight: number;
   readonly holds: (line: LineDate) => boolean;
@@ -43,9 +44,15 @@ export const LINE_RULES: readonly LineRule[] = [
   published('posted-line', 'visible', 4, (line) => isShort(line) && POSTED_BEHIND.test(line.behind)),
   other('changed-words', 'modified', (line) => isLabelled(line) && CHANGED.test(line.before)),
   other('changed-element', 'modified', (line) => isShort(line) && names(line, LATE) && !names(line, DATED)),
+  published(
+    'published-words',
+    'visible',
+    4.5,
+    (line) => isNear(line) && isShort(line) && isLabelled(line) && PUBLISHED.test(line.before),
+  ),
+  other('clock', 'clock', isClock),
   other('teaser', 'other', ({ judged }) => isAside(judged.role)),
   other('other-words', 'other', (line) => isLabelled(line) && OF_OTHERS.test(line.before)),
-  other('clock', 'clock', isClock),
   published(
     'time-element-in-head',
     'time-element',
@@ -71,10 +78,11 @@ export const LINE_RULES: readonly LineRule[] = [
   published('above-headline', 'visible', 1.5, (line) => isJustAbove(line) && isShort(line)),
   published('time-element', 'time-element', 1, ({ element }) => element),
   published('bare-line', 'visible', 0.8, (line) => isBare(line)),
-  other('running-text', 'other', () => true),
+  other('sentence', null, ({ judged }) => judged.role === 'body' || judged.role === 'standfirst'),
+  other('elsewhere', 'other', () => true),
 ];
 
-function other(name: string, taken: Candidate['taken'], holds: LineRule['holds']): LineRule {
+function other(name: string, taken: LineRule['taken'], holds: LineRule['holds']): LineRule {
   return { name, taken, basis: 'visible', weight: 0, holds };
 }
 

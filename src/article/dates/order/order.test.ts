@@ -10,3 +10,10 @@ it('learns nothing from dates that disagree or prove nothing', () => {
   expect(orderOf(['27/04/2021', '04/27/2021'])).toBeNull();
   expect(orderOf(['03/04/2021'])).toBeNull();
 });
+
+it('falls back on how dates are written out, then on the zone of times', () => {
+  expect(orderOf(['03/04/2021', '5 May 2021'])).toBe('day-first');
+  expect(orderOf(['03/04/2021', 'May 5, 2021'])).toBe('month-first');
+  expect(orderOf(['03/04/2021 - 13:55 GMT'])).toBe('day-first');
+  expect(orderOf(['03/04/2021 1:55 pm ET'])).toBe('month-first');
+});

@@ -1,0 +1,90 @@
+import type { DatePublished, OtherDate, Warning } from '../../format/index.ts';
+import type { Page } from '../../page/index.ts';
+import type { JudgedBlock } from '../types.ts';
+import { type Bounds, narrowest } from './bounds/narrowest.ts';
+import { boundsOfCase } from './bounds/of-case.ts';
+import { boundsOfText } from './bounds/of-text.ts';
+import { caseFile } from './case/case-file.ts';
+import { decide } from './case/decide.ts';
+import { sceneOf } from './case/scene.ts';
+import type { Candidate } from './case/types.ts';
+
+export interface PageDates {
+  readonly datePublished: DatePublished;
+  readonly dates: readonly OtherDate[];
+  readonly warnings: readonly Warning[];
+}
+
+/** When the page's article was published, what else its dates are, and what proves it. `text` is the article's. */
+export function readDates(
+  page: Page,
+  blocks: readonly JudgedBlock[],
+  text: string,
+  language: string | null,
+): PageDates {
+  const scene = sceneOf(page, blocks, language);
+  const candidates = caseFile(scene);
+  const chosen = decide(candidates);
+  const bounds = narrowest(
+    [...boundsOfText(text, scene.hints), ...boundsOfCase(candidates)],
+    chosen ? dayOf(chosen) : null,
+  );
+  return {
+    datePublished: published(chosen, bounds),
+    dates: otherDates(candidates, chosen),
+    warnings: warningsOf(candidates, chosen),
+  };
+}
+
+/** Null for months and years: they are no day to hold others against. */
+function dayOf({ reading }: Candidate): string | null {
+  return reading.value.length < 10 ? null : reading.value.slice(0, 10);
+}
+
+function published(chosen: Candidate | null, { notBefore, notAfter, evidence }: Bounds): DatePublished {
+  if (chosen === null) {
+    return { value: null, precision: null, basis: null, notBefore, notAfter, evidence: [...evidence] };
+  }
+  const { reading, basis, quote, why } = chosen;
+  return {
+    value: reading.value,
+    precision: reading.precision,
+    basis,
+    notBefore,
+    notAfter,
+    evidence: [{ quote, why }, ...evidence],
+  };
+}
+
+const MOST = 50;
+
+/** The candidates that are not the article's day, each value once for each role. */
+function otherDates(candidates: readonly Candidate[], chosen: Candidate | null): OtherDate[] {
+  const others = new Map<string, OtherDate>();
+  for (const candidate of candidates) {
+    const { taken, reading, quote } = candidate;
+    const role = taken === 'published' ? 'other' : taken;
+    if (role === 'other' && chosen !== null && chosen.reading.value.startsWith(reading.value.slice(0, 10)))
+      continue;
+    const key = `${role} ${reading.value}`;
+    if (!others.has(key) && others.size < MOST) others.set(key, { value: reading.value, role, quote });
+  }
+  return [...others.values()];
+}
+
+function warningsOf(candidates: readonly Candidate[], chosen: Candidate | null): Warning[] {
+  if (chosen === null) {
+    const clock = candidates.find(({ taken }) => taken === 'clock');
+    return [
+      clock ? onlyClock(clock) : { code: 'no-date', message: 'The page gives no date for its article.' },
+    ];
+  }
+  if (!chosen.reading.assumedOrder) return [];
+  const message = `"${chosen.quote}" may put the day or the month first; nothing on the page tells which.`;
+  return [{ code: 'day-or-month-first', message }];
+}
+
+const onlyClock = ({ quote }: Candidate): Warning => ({
+  code: 'only-date-is-clock',
+  message: `The only date on this page ("${quote}") is a clock: the day it was looked at, not the day it was published.`,
+});
