@@ -1,0 +1,60 @@
+/** One character for each byte; TextDecoder's "latin1" is windows-1252 and moves some. */
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** What begins with these is no page; `at` is where the mark stands. */
+const MARKS: readonly { readonly what: string; readonly mark: string; readonly at?: number }[] = [
+  { what: 'a PDF document', mark: '%PDF-' },
+  { what: 'a picture (PNG)', mark: '\x89PNG' },
+  { what: 'a picture (JPEG)', mark: '\xff\xd8\xff' },
+  { what: 'a picture (GIF)', mark: 'GIF8' },
+  { what: 'a picture (WebP)', mark: 'WEBP', at: 8 },
+  { what: 'a picture (AVIF)', mark: 'ftypavif', at: 4 },
+  { what: 'a picture (icon)', mark: '\0\0\x01\0' },
+  { what: 'a picture (TIFF)', mark: 'II*\0' },
+  { what: 'a film (MP4)', mark: 'ftyp', at: 4 },
+  { what: 'a film (Matroska or WebM)', mark: '\x1aE\xdf\xa3' },
+  { what: 'a sound (MP3)', mark: 'ID3' },
+  { what: 'a sound or film (Ogg)', mark: 'OggS' },
+  { what: 'a sound or film (RIFF)', mark: 'RIFF' },
+  { what: 'a ZIP archive, or a file that is one inside (DOCX, XLSX, EPUB)', mark: 'PK\x03\x04' },
+  { what: 'an empty ZIP archive', mark: 'PK\x05\x06' },
+  { what: 'a RAR archive', mark: 'Rar!' },
+  { what: 'a 7-Zip archive', mark: '7z\xbc\xaf' },
+  { what: 'a bzip2 archive', mark: 'BZh' },
+  { what: 'an XZ archive', mark: '\xfd7zXZ' },
+  { what: 'a Zstandard archive', mark: '\x28\xb5\x2f\xfd' },
+  { what: 'a tar archive', mark: 'ustar', at: 257 },
+  { what: 'an SQLite database', mark: 'SQLite format 3' },
+  { what: 'an old Office document', mark: '\xd0\xcf\x11\xe0' },
+  { what: 'a program (ELF)', mark: '\x7fELF' },
+  { what: 'a font (WOFF)', mark: 'wOF' },
+  { what: 'a font (TrueType)', mark: '\0\x01\0\0\0' },
+  { what: 'a font (OpenType)', mark: 'OTTO' },
+];
+
+/** What a file is that is no page, by its first bytes; null where it may be one. */
+export function otherThanPage(head: Uint8Array): string | null {
+  const text = latin(head.subarray(0, 300));
+  for (const { what, mark, at = 0 } of MARKS) if (text.startsWith(mark, at)) return what;
+  return isBinary(head) ? 'a binary file of unknown kind' : null;
+}
+
+export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+export const isWarc = (head: Uint8Array): boolean => latin(head.subarray(0, 7)) === 'WARC/1.';
+
+/** Control characters that no text has, and not those of UTF-16, whose NULs stand at every other byte. */
+function isBinary(head: Uint8Array): boolean {
+  const size = Math.min(head.length, 1024);
+  if (size === 0 || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+    return false;
+  let controls = 0;
+  const nuls = [0, 0];
+  for (let i = 0; i < size; i++) {
+    const byte = head[i]!;
+    if (byte === 0) nuls[i & 1]!++;
+    else if (byte < 0x09 || (byte > 0x0d && byte < 0x1b)) controls++;
+  }
+  const wide = Math.min(...nuls) * 16 < Math.max(...nuls) && Math.max(...nuls) > size / 4;
+  return controls > size / 10 || (!wide && nuls[0]! + nuls[1]! > size / 10);
+}
