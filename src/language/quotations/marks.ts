@@ -36,9 +36,10 @@ export function readMark(text: string, token: Span): Mark | null {
   return { token, double: false, opens: apart && !isLoose(text, end), closes, sided: false };
 }
 
-/** German closes with what English opens with: „...“ */
+/** German closes with what English opens with („...“), Danish turns the guillemets around (»...«). */
 function openMark(text: string, token: Span, form: string): Mark {
-  const closes = form === '“' && !isLoose(text, token.start - 1) && token.start > 0;
+  const turned = form === '“' || (form === '«' && !isWord(text.charCodeAt(token.end)));
+  const closes = turned && !isLoose(text, token.start - 1);
   return { token, double: true, opens: true, closes, sided: true };
 }
 
