@@ -27,11 +27,9 @@ test('different texts share nothing', () => {
   expect(compare(ferry, council)).toBeNull();
 });
 
+/** Two hundred words that no other subject's padding has. */
 const padding = (subject: string): string =>
-  Array.from(
-    { length: 30 },
-    (_, i) => `The ${subject} number ${i} of that week was a ${subject}ing ${i * 7} long.`,
-  ).join(' ');
+  Array.from({ length: 200 }, (_, i) => `${subject}${i}.`).join(' ');
 const quote =
   '“I have never seen the water that low, and I do not want to see it so low a second time in my life.”';
 

@@ -1,0 +1,69 @@
+import type { PairScore } from '../types.ts';
+import { type Content, contentOf } from './content.ts';
+import { overlapOf } from './overlap.ts';
+import { dice, trigramsOf } from './trigrams.ts';
+
+/** What speaks for and against two wordings' saying the same, each about 0 to 1. */
+interface Signs {
+  /** The part of the mass that both have, of the wording that has less and of the one that has more to itself. */
+  readonly fuller: number;
+  readonly barer: number;
+  readonly letters: number;
+  readonly order: number;
+  readonly length: number;
+  readonly otherNumbers: number;
+  readonly moreNumbers: number;
+  readonly negation: number;
+  readonly otherNames: number;
+}
+
+/** Set by hand. Neighbouring words are in the letters already: without taking them off they would count twice. */
+const BIAS = -6.8;
+const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
+  fuller: 0.5,
+  barer: 2.5,
+  letters: 6.5,
+  order: -1.5,
+  length: 2.2,
+  otherNumbers: -0.8,
+  moreNumbers: -0.8,
+  negation: -0.6,
+  otherNames: -0.25,
+};
+
+/** Whether two wordings of a sentence or a statement say the same thing. Pure. */
+export function scorePair(a: string, b: string): PairScore {
+  const signs = signsOf(a, b);
+  const sum = Object.entries(WEIGHTS).reduce((s, [sign, w]) => s + w * signs[sign as keyof Signs], BIAS);
+  const score = 1 / (1 + Math.exp(-sum));
+  return { score, same: score >= 0.5 };
+}
+
+function signsOf(a: string, b: string): Signs {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  const { ofA, ofB, order } = overlapOf(x, y);
+  return {
+    fuller: Math.max(ofA, ofB),
+    barer: Math.min(ofA, ofB),
+    letters: dice(trigramsOf(a), trigramsOf(b)),
+    order,
+    length: Math.min(x.words, y.words) / (Math.max(x.words, y.words) || 1),
+    otherNumbers: yes(lacks(x.numbers, y.numbers) && lacks(y.numbers, x.numbers)),
+    moreNumbers: yes(lacks(x.numbers, y.numbers) || lacks(y.numbers, x.numbers)),
+    negation: yes(turned(x) !== turned(y)),
+    otherNames: yes(lacks(x.names, y.names) && lacks(y.names, x.names)),
+  };
+}
+
+/** Some of `of` is not in `others`. */
+function lacks(of: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return !of.isSubsetOf(others);
+}
+
+function turned(content: Content): boolean {
+  return content.negations > 0;
+}
+
+function yes(condition: boolean): number {
+  return condition ? 1 : 0;
+}
