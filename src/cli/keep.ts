@@ -3,7 +3,7 @@ import type { Added, OnRecord } from '../record/index.ts';
 import type { WorkItem } from '../work/index.ts';
 import type { Host } from './host.ts';
 import type { InputKind } from './input.ts';
-import { openItems } from './temporary.ts';
+import { opened } from './opened.ts';
 
 /** A page that was read and kept, or could not be read. */
 export type Kept =
@@ -18,7 +18,7 @@ export async function* keepAll(
   host: Host,
 ): AsyncGenerator<Kept> {
   const { readAll } = await import('../work/index.ts');
-  for await (const { item, result } of readAll(openItems(paths, input))) {
+  for await (const { item, result } of readAll(opened(paths, input, host))) {
     if ('error' in result) {
       yield { result, added: null };
       continue;

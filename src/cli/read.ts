@@ -5,10 +5,10 @@ import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import type { Host } from './host.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
+import { opened } from './opened.ts';
 import { markedLines } from './print/marked.ts';
 import { paintOf } from './print/paint.ts';
 import { progressOf } from './progress.ts';
-import { openItems } from './temporary.ts';
 
 interface ReadOptions {
   readonly format: Format;
@@ -27,7 +27,7 @@ export const readCommand: CommandFile = (host, end) =>
       const { readAll } = await import('../work/index.ts');
       const progress = progressOf(host, 'Pages read:');
       let unread = 0;
-      for await (const { result } of readAll(openItems(paths, input))) {
+      for await (const { result } of readAll(opened(paths, input, host))) {
         const failed = 'error' in result;
         if (failed) unread++;
         progress.step(failed);
