@@ -1,37 +1,67 @@
 import type { Ancestor } from '../../../page/index.ts';
 import type { Candidate, Case, Verdict } from '../types.ts';
-import { elementsOf } from './elements.ts';
-import { type HintRule, hintOf } from './hints.ts';
-
-/** An element that holds this much of the page's prose holds the article, whatever it is called. */
-const UMBRELLA = 0.35;
+import { type Hint, hintsOn } from './hints.ts';
 
 /** First verdicts from the elements around each block, the outermost telling element first. */
 export function judgeByMarkup({ candidates, verdicts }: Case, headline: number | null): void {
-  const elements = elementsOf(candidates, () => true);
-  const around = new Set(headline === null ? [] : candidates[headline]!.block.path.map((a) => a.node));
-  const known = new Map<Ancestor, HintRule | null>();
-  const ruleOf = (ancestor: Ancestor): HintRule | null => {
-    let rule = known.get(ancestor);
-    if (rule === undefined) {
-      rule = hintOf(ancestor);
-      const share = (elements.prose.get(ancestor.node) ?? 0) / Math.max(1, elements.total);
-      if (rule && (around.has(ancestor.node) || (!rule.always && share >= UMBRELLA))) rule = null;
-      known.set(ancestor, rule);
-    }
-    return rule;
+  const known = new Map<Ancestor, readonly Hint[]>();
+  const hintsAt = (ancestor: Ancestor): readonly Hint[] => {
+    const hints = known.get(ancestor) ?? hintsOn(ancestor);
+    known.set(ancestor, hints);
+    return hints;
   };
+  const umbrellas = umbrellasOf(candidates, hintsAt);
+  const around = new Set(headline === null ? [] : candidates[headline]!.block.path);
+  const telling = (ancestor: Ancestor): Hint | undefined =>
+    around.has(ancestor) ? undefined : hintsAt(ancestor).find((hint) => !umbrellas.has(keyOf(hint)));
   for (const candidate of candidates) {
-    if (candidate.index !== headline) verdicts[candidate.index] ??= verdictOf(candidate, ruleOf);
+    if (candidate.index !== headline) verdicts[candidate.index] ??= verdictOf(candidate, telling);
   }
 }
 
-function verdictOf(candidate: Candidate, ruleOf: (a: Ancestor) => HintRule | null): Verdict | null {
+function verdictOf(candidate: Candidate, telling: (a: Ancestor) => Hint | undefined): Verdict | null {
   for (const ancestor of candidate.block.path) {
-    if (ancestor.tag === 'html' || ancestor.tag === 'body') continue;
-    const rule = ruleOf(ancestor);
+    if (PAGE.has(ancestor.tag)) continue;
+    const rule = telling(ancestor)?.rule;
     if (rule && !(rule.longest && candidate.size > rule.longest))
       return { role: rule.role, reason: rule.name };
   }
   return null;
 }
+
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+
+const keyOf = ({ rule, word }: Hint): string => `${rule.name} ${word}`;
+
+/**
+ * The hints that hold so much of the page's running text that they must hold the article itself:
+ * a site whose paragraphs are all "widgets" says nothing by that word.
+ */
+function umbrellasOf(
+  candidates: readonly Candidate[],
+  hintsAt: (a: Ancestor) => readonly Hint[],
+): ReadonlySet<string> {
+  const held = new Map<string, { hint: Hint; prose: number }>();
+  let total = 0;
+  for (const { prose, block } of candidates) {
+    if (prose < RUNNING) continue;
+    const hints = new Map<string, Hint>();
+    for (const ancestor of block.path) {
+      if (!PAGE.has(ancestor.tag)) for (const hint of hintsAt(ancestor)) hints.set(keyOf(hint), hint);
+    }
+    const sure = [...hints.values()].some(({ rule }) => rule.umbrella === 1);
+    if (sure) continue;
+    total += prose;
+    for (const [key, hint] of hints) {
+      const sum = held.get(key);
+      if (sum) sum.prose += prose;
+      else held.set(key, { hint, prose });
+    }
+  }
+  const umbrellas = new Set<string>();
+  for (const [key, { hint, prose }] of held) if (prose >= hint.rule.umbrella * total) umbrellas.add(key);
+  return umbrellas;
+}
+
+/** Shorter blocks may be teasers. */
+const RUNNING = 100;
