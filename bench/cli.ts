@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** What can be measured, each in a file of its own. */
+const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promise<void>>> = {
+  quality: async (shared, { sets, sample }) => (await import('./quality.ts')).run(shared, sets, sample, say),
+  seeds: async (shared) => (await import('./seeds.ts')).run(`${shared}/seeds`, say),
+};
+
+interface Wanted {
+  readonly sets: readonly string[];
+  readonly sample: string | undefined;
+}
+
+const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET...] [--sample N] [--shared FOLDER]
+  quality runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
+  seeds   compares the seed pages with what a careful reader found on them`;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const { values, positionals } = parseArgs({
+  options: { sample: { type: 'string' }, shared: { type: 'string' } },
+  allowPositionals: true,
+});
+const [name = '', ...sets] = positionals;
+const bench = BENCHES[name];
+if (!bench) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+await bench(values.shared ?? fileURLToPath(new URL('../../shared', import.meta.url)), {
+  sets,
+  sample: values.sample,
+});

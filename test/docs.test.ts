@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processHost } from '../src/cli/host.ts';
+import { programOf } from '../src/cli/program.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const program = programOf(processHost(), () => {});
+const commands = program.commands.map((command) => command.name());
+
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...readdirSync(join(root, 'models')).flatMap((name) => (name.endsWith('.md') ? [`models/${name}`] : [])),
+];
+
+/** What stands in code, inline or in a block, one call each. */
+function callsIn(text: string): string[] {
+  const code = [...text.matchAll(/```sh\n([\s\S]*?)```|`([^`\n]+)`/g)].map(
+    ([, block, inline]) => block ?? inline!,
+  );
+  return code.flatMap((lines) => lines.split(/\n|&&/).map((line) => line.replace(/#.*| > .*/, '').trim()));
+}
+
+const calls = documents.flatMap((path) => callsIn(read(path)).map((call) => ({ path, call })));
+const onrecordCalls = calls
+  .map(({ path, call }) => ({ path, call: call.replace(/^npx /, '') }))
+  .filter(({ call }) => /^onrecord [a-z]/.test(call));
+
+describe('the documents', () => {
+  it('link to what is there', () => {
+    const broken = documents.flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+        .map(([, target]) => target!)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .filter((target) => !existsSync(join(root, dirname(path), target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('name commands and flags that exist', () => {
+    const wrong = onrecordCalls.flatMap(({ path, call }) => {
+      const [, name = '', ...words] = call.split(/\s+/);
+      const command = program.commands.find((one) => one.name() === name);
+      if (!command) return [`${path}: ${call}`];
+      const flags = command.options.map(({ long }) => long);
+      return words
+        .filter((word) => word.startsWith('--') && word !== '--help' && !flags.includes(word))
+        .map((word) => `${path}: ${call} has no ${word}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('name scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = calls.flatMap(({ path, call }) => {
+      const name = /^npm (?:run )?(?:--silent )?(start|test|[a-z-]+)/.exec(call)?.[1];
+      return name && !['ci', 'install', 'pack'].includes(name) ? [{ path, name }] : [];
+    });
+    expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
+  });
+
+  it('name every command in the README', () => {
+    const named = onrecordCalls
+      .filter(({ path }) => path === 'README.md')
+      .map(({ call }) => call.split(' ')[1]);
+    expect(commands.filter((name) => name !== 'start' && !named.includes(name))).toEqual([]);
+  });
+
+  it('say what each dependency is there for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const said = [...read('docs/dependencies.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell]) =>
+      cell!.split(', '),
+    );
+    const installed = Object.keys({ ...dependencies, ...devDependencies });
+    expect(said.filter((name) => name !== 'package' && name !== '---').sort()).toEqual(installed.sort());
+  });
+
+  it('give every model its card and its place in NOTICE', () => {
+    const files = readdirSync(join(root, 'models')).filter((name) => !name.endsWith('.md'));
+    const cards = readdirSync(join(root, 'models')).filter((name) => name.endsWith('.md'));
+    const carded = (file: string) => cards.some((card) => file.startsWith(card.replace(/\.md$/, '')));
+    expect(files.filter((file) => !carded(file))).toEqual([]);
+    expect(files.filter((file) => !read('NOTICE').includes(file))).toEqual([]);
+  });
+
+  it('list every room with what it does and what must never be in it', () => {
+    const rooms = readdirSync(join(root, 'src')).filter((name) => !name.includes('.'));
+    const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `([a-z]+)\/` \| .+ \| .+ \|$/gm)].map(
+      ([, room]) => room!,
+    );
+    expect(rows.sort()).toEqual(rooms.sort());
+  });
+});
+
+describe('the examples run as they stand', () => {
+  let folder: string;
+  const onrecord = (args: readonly string[]) =>
+    spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ONRECORD_DB: '' },
+    });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-docs-'));
+    symlinkSync(join(root, 'examples'), join(folder, 'examples'));
+    expect(onrecord(['add', 'examples', '--db', 'examples.db']).status).toBe(0);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(commands)('the help of %s', (name) => {
+    const help = onrecord([name, '--help']);
+    expect(help.status).toBe(0);
+    const example = /Examples?:\n {2}onrecord (.+)/.exec(help.stdout)?.[1];
+    expect(example).toBeDefined();
+    const run = onrecord(example!.split(' '));
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).not.toBe('');
+  });
+
+  it('every call in the README', () => {
+    const inReadme = onrecordCalls.filter(({ path }) => path === 'README.md').map(({ call }) => call);
+    for (const call of inReadme) {
+      const run = onrecord(call.split(/\s+/).slice(1));
+      expect([call, run.stderr, run.status]).toEqual([call, '', 0]);
+    }
+  });
+});
