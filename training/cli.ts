@@ -4,6 +4,7 @@ import type { Recipe } from './recipe.ts';
 
 /** Each model's recipe, loaded when it is asked for. */
 const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
+  gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
   tags: async () => (await import('./tags.recipe.ts')).tags,

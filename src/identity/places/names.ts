@@ -1,0 +1,49 @@
+import type { Mention, Segment } from '../../language/index.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesFor } from './candidates.ts';
+import { foldName } from './fold.ts';
+import { listedNames } from './listed-names.ts';
+import { townsBefore } from './towns-before.ts';
+
+/** A name in the text that may be a place's. */
+export interface PlaceName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly folded: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The place names of a text that the gazetteer knows, in order and apart: mentions of places, then what is no
+ * name of anything else and stands in our lists or before a country or state ("Millbrook, Ohio").
+ */
+export function placeNames(segment: Segment): PlaceName[] {
+  const mentions = segment.mentions.filter(({ kind }) => kind === 'name');
+  const places = mentions.flatMap((mention) => fromMention(segment.text, mention));
+  const free = outside(segment, mentions);
+  const listed = listedNames(segment, free);
+  const towns = townsBefore(segment, [...places, ...listed], free);
+  return [...places, ...listed, ...towns].sort((a, b) => a.start - b.start);
+}
+
+function fromMention(text: string, mention: Mention): PlaceName[] {
+  if (mention.type !== 'place') return [];
+  const start = /^the /i.test(text.slice(mention.start, mention.start + 4))
+    ? mention.start + 4
+    : mention.start;
+  const name = text.slice(start, mention.end);
+  const found = candidatesFor(name);
+  const candidates = isInitials(name) ? found.filter(({ kind }) => kind !== 'city') : found;
+  return candidates.length > 0 ? [{ start, end: mention.end, name, folded: foldName(name), candidates }] : [];
+}
+
+/** "EU", "UK": initials, which no town is called by though some towns are called so. */
+const isInitials = (name: string): boolean => name.length <= 3 && name === name.toUpperCase();
+
+/** For each token, whether it stands outside every name. */
+function outside(segment: Segment, mentions: readonly Mention[]): boolean[] {
+  const free = new Array<boolean>(segment.tokens.length).fill(true);
+  for (const { from, to } of mentions) free.fill(false, from, to);
+  return free;
+}
