@@ -1,44 +1,64 @@
 import type { GivenArticle } from '../format/index.ts';
 import type { Page } from '../page/index.ts';
+import { readAuthors } from './authors/read-authors.ts';
+import { readComments } from './comments/read-comments.ts';
+import { readCredit } from './credit/read-credit.ts';
+import { givenDate } from './dates/given-date.ts';
+import { readDates } from './dates/read-dates.ts';
+import { readHeadline } from './headline/read-headline.ts';
+import { languageOfGiven, readLanguage } from './language/read-language.ts';
+import { readPublisher } from './publisher/read-publisher.ts';
+import { hostOf } from './publisher/site-names.ts';
 import { compose, judgeBlocks } from './roles/index.ts';
 import type { Article } from './types.ts';
+import { readWarnings } from './warnings/read-warnings.ts';
 
+export { readDate } from './dates/reading/read.ts';
+export type { DateHints, DateReading, DayMonthOrder } from './dates/reading/types.ts';
 export type { Article } from './types.ts';
 
-const NO_DATE = { value: null, precision: null, basis: null, notBefore: null, notAfter: null, evidence: [] };
-
-/** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. */
+/** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. Pure. */
 export function readArticle(page: Page): Article {
   const judged = judgeBlocks(page);
   const { text, blocks } = compose(judged);
+  const headline = readHeadline(page, judged);
+  const language = readLanguage(page, text, headline);
+  const publisher = readPublisher(page, judged);
+  const author = readAuthors(page, judged);
+  const dates = readDates(page, judged, text, language);
   return {
-    publisher: null,
-    credit: [],
-    headline: judged.find((j) => j.role === 'headline')?.block.text ?? null,
-    author: [],
-    language: null,
-    datePublished: NO_DATE,
-    dates: [],
+    publisher,
+    credit: readCredit(page, judged, author, publisher?.name ?? null),
+    headline,
+    author,
+    language,
+    datePublished: dates.datePublished,
+    dates: dates.dates,
     text,
     blocks,
-    comments: [],
-    warnings: page.warnings,
+    comments: readComments(judged, { language }),
+    warnings: [...page.warnings, ...dates.warnings, ...readWarnings(text, headline, language)],
   };
 }
 
 /** An article that came clean: its text is kept to the letter. */
 export function givenArticle(given: GivenArticle): Article {
+  const { text } = given;
+  const headline = given.headline || null;
+  const language = languageOfGiven(given.language, text);
+  const { datePublished, warnings } = givenDate(given.date, text, language);
+  const domain = given.url ? hostOf(given.url) : null;
   return {
-    publisher: given.publisher ? { name: given.publisher, domain: null } : null,
+    publisher: given.publisher || domain ? { name: given.publisher || null, domain } : null,
     credit: [],
-    headline: given.headline || null,
+    headline,
     author: [],
-    language: given.language || null,
-    datePublished: NO_DATE,
+    language,
+    datePublished,
     dates: [],
-    text: given.text,
+    text,
     blocks: [],
     comments: [],
-    warnings: [],
+    warnings: [...warnings, ...readWarnings(text, headline, language)],
   };
 }

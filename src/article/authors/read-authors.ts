@@ -1,0 +1,17 @@
+import type { Page } from '../../page/index.ts';
+import { isSiteName } from '../publisher/site-names.ts';
+import type { JudgedBlock } from '../types.ts';
+import { authorsOfBylines } from './of-bylines.ts';
+import { authorsOfItems, authorsOfMeta } from './of-metadata.ts';
+
+/** Who wrote the article, as the page names them; an organisation only where nobody else is named. */
+export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): string[] {
+  const witnesses = [
+    authorsOfItems(page, 'json-ld'),
+    authorsOfItems(page, 'microdata'),
+    authorsOfBylines(blocks),
+    authorsOfMeta(page),
+  ].filter((names) => names.length > 0);
+  const people = witnesses.find((names) => !names.every((name) => isSiteName(name, page)));
+  return people ?? witnesses[0] ?? [];
+}

@@ -1,0 +1,88 @@
+import type { ReaderComment } from '../../format/index.ts';
+import type { DateHints } from '../dates/reading/types.ts';
+import type { JudgedBlock } from '../types.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+
+/** Lines of a comment zone that are no one's words. */
+const FURNITURE =
+  /^(?:reply|antworten|répondre|responder|rispondi|like|likes?|report|share|permalink|edit|quote|delete|flag|show more|load more|\d+|\d+ (?:comments?|replies|likes?|kommentare?)|(?:comments?|kommentare?|commentaires?|comentarios|replies|responses)(?: \(?\d+\)?)?:?|leave a (?:reply|comment)|log in to reply|melden|gefällt mir|loading\.{0,3}|wird geladen\.{0,3}|\W*)$/iu;
+const NUMBER = /^\d{1,4}[.)]\s+(?=\S)/;
+
+interface Line {
+  readonly text: string;
+  readonly attribution: Attribution | null;
+  /** The element that holds one comment, 0 where the page has none. */
+  readonly holder: number;
+}
+
+interface Draft {
+  author: string | null;
+  date: string | null;
+  readonly parts: string[];
+}
+
+/** Readers' comments, each with its author and its day, apart from the article. */
+export function readComments(blocks: readonly JudgedBlock[], hints: DateHints): ReaderComment[] {
+  const lines = blocks
+    .filter(({ role, block }) => role === 'comment' && !FURNITURE.test(block.text))
+    .map((judged) => lineOf(judged, hints));
+  const drafts = lines.some(({ holder }) => holder > 0) ? byHolder(lines) : byAttribution(lines);
+  return drafts.flatMap(({ author, date, parts }) => {
+    const text = parts.join('\n\n').replace(NUMBER, '').trim();
+    return text === '' ? [] : [{ author, date, text }];
+  });
+}
+
+const HOLDER =
+  /(?:^|\s)(?:div-|li-)?(?:comment|kommentar|commentaire|comentario)[-_]?(?:\d+|item|entry|wrap(?:per)?|container|single|post)?(?:\s|$)/;
+const NAME_ELEMENT = /author|fn(?:\s|$)|user|name|vcard/;
+
+function lineOf({ block }: JudgedBlock, hints: DateHints): Line {
+  const holder = block.path.findLast((ancestor) => HOLDER.test(ancestor.hints));
+  const inner = block.path.slice(-3).some((ancestor) => NAME_ELEMENT.test(ancestor.hints));
+  const named = inner && block.text.length < 60 ? { author: block.text, date: null } : null;
+  return {
+    text: block.text,
+    attribution: attributionOf(block.text, hints) ?? named,
+    holder: holder?.node ?? 0,
+  };
+}
+
+function byHolder(lines: readonly Line[]): Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const line of lines) {
+    const draft = drafts.get(line.holder) ?? { author: null, date: null, parts: [] };
+    drafts.set(line.holder, draft);
+    addTo(draft, line);
+  }
+  return [...drafts.values()];
+}
+
+/** Without elements the attributions part the comments: they stand above them, or, where the zone ends with one, below. */
+function byAttribution(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  const below = lines[0]?.attribution === null && lines.at(-1)?.attribution != null;
+  let draft: Draft = { author: null, date: null, parts: [] };
+  for (const line of lines) {
+    const opens = !below && line.attribution !== null && (draft.parts.length > 0 || draft.date !== null);
+    if (opens) {
+      drafts.push(draft);
+      draft = { author: null, date: null, parts: [] };
+    }
+    addTo(draft, line);
+    if (below && line.attribution !== null) {
+      drafts.push(draft);
+      draft = { author: null, date: null, parts: [] };
+    }
+  }
+  return [...drafts, draft];
+}
+
+function addTo(draft: Draft, { text, attribution }: Line): void {
+  if (attribution === null) {
+    draft.parts.push(text);
+    return;
+  }
+  draft.author ??= attribution.author;
+  draft.date ??= attribution.date;
+}

@@ -1,0 +1,18 @@
+/** News agencies whose names or letters stand in datelines and bylines: lower case. */
+const AGENCIES = new Set(
+  'ap,associated press,the associated press,reuters,thomson reuters,afp,agence france-presse,dpa,deutsche presse-agentur,efe,ansa,tass,itar-tass,ria novosti,sputnik,interfax,xinhua,kyodo,jiji,jiji press,yonhap,irna,isna,mehr,mehr news agency,fars,fars news agency,tasnim,tasnim news agency,press tv,presstv,anadolu,anadolu agency,aa,iha,dha,pti,ians,ani,bernama,antara,sana,wafa,petra,spa,wam,mena,qna,bloomberg,bloomberg news,upi,apa,sda,keystone-sda,sid,kna,epd,belga,anp,ritzau,ntb,tt,stt,lusa,pap,čtk,ctk,mti,hina,tanjug,agerpres,bta,ana,ana-mpa,ukrinform,unian,pa,pa media,press association,canadian press,the canadian press,aap,cna,cns,vna,apn,kna,saba,news agency'.split(
+    ',',
+  ),
+);
+
+export const isAgency = (name: string): boolean => AGENCIES.has(name.trim().toLowerCase());
+
+/** Words that agencies and outlets are named with, and addresses of sites. */
+const OUTLET =
+  /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|mail|review|wire|courier|ledger|telegraph|examiner|monitor|bulletin|dispatch|inquirer|zeitung|nachrichten|rundschau|magazine|weekly|network|broadcasting|media|blog|report)(?!\p{L})|\.(?:com|org|net|info|news|co\.\p{L}{2}|[a-z]{2})$/iu;
+
+/** Does this name an outlet or an agency, and not a person? Letters alone ("RT") do. */
+export function isOutlet(name: string): boolean {
+  const bare = name.trim();
+  return isAgency(bare) || OUTLET.test(bare) || /^\p{Lu}{2,6}$/u.test(bare) || /^The \p{Lu}/u.test(bare);
+}

@@ -1,0 +1,29 @@
+import { findDates } from '../dates/reading/find.ts';
+import type { JudgedBlock } from '../types.ts';
+import { isOutlet } from './agencies.ts';
+
+const PARTS = /\s+[|–—-]\s+|\s*[|•·/]\s*|,\s+/u;
+const BY = /^(?:by|von|par|por|di)\s/iu;
+const LONGEST = 120;
+
+/** Outlets in the lines between headline and text: "Press TV – January 10, 2020", "By Jane Roe | The Lantern | 3 May". */
+export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
+  const end = blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst');
+  const head = blocks.slice(0, Math.max(0, end));
+  return head
+    .filter(({ role, block }) => (role === 'byline' || role === 'dateline') && block.text.length <= LONGEST)
+    .flatMap(({ block }) => outletsIn(block.text));
+}
+
+function outletsIn(line: string): string[] {
+  const date = findDates(line)[0];
+  const words = date ? `${line.slice(0, date.start)} | ${line.slice(date.end)}` : line;
+  return words
+    .split(PARTS)
+    .map((part) => part.trim())
+    .map((part) => (BY.test(part) && isOutlet(part.replace(BY, '')) ? part.replace(BY, '') : part))
+    .filter(
+      (part) =>
+        part.length > 1 && part.length <= 40 && !BY.test(part) && /^\p{Lu}/u.test(part) && isOutlet(part),
+    );
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../../page/index.ts';
+import { isSiteName } from '../publisher/site-names.ts';
+import { titleKey } from '../roles/titles.ts';
+import type { JudgedBlock } from '../types.ts';
+import { isAgency } from './agencies.ts';
+import { creditOfBylines } from './of-byline.ts';
+import { creditOfDateline } from './of-dateline.ts';
+import { creditOfNotes } from './of-notes.ts';
+
+const MOST = 6;
+
+/** Outlets and agencies that the page names as where its text comes from; never the page's own outlet. */
+export function readCredit(
+  page: Page,
+  blocks: readonly JudgedBlock[],
+  authors: readonly string[],
+  publisher: string | null,
+): string[] {
+  const named = [
+    ...creditOfBylines(blocks),
+    ...authors.filter(isAgency),
+    ...creditOfDateline(blocks),
+    ...creditOfNotes(blocks, isAgency),
+  ];
+  const credits = new Map<string, string>();
+  for (const name of named) {
+    const key = titleKey(name);
+    const own = isSiteName(name, page) || (publisher !== null && key === titleKey(publisher));
+    if (key !== '' && !own && !credits.has(key)) credits.set(key, name.trim());
+  }
+  return [...credits.values()].slice(0, MOST);
+}

@@ -1,0 +1,63 @@
+import type { Page, Witness } from '../../page/index.ts';
+import { titleKey } from '../roles/titles.ts';
+
+const ORGANISATIONS =
+  /^(?:newsmediaorganization|organization|website|corporation|radiostation|televisionstation)$/;
+
+/** The names that the page gives its site, the surest first: OpenGraph, the article's publisher, the site's own items. */
+export function siteNames(page: Page): string[] {
+  const names: string[] = [];
+  const add = (holds: (witness: Witness) => boolean): void => {
+    for (const witness of page.witnesses)
+      if (holds(witness) && isName(witness.value)) names.push(witness.value.trim());
+  };
+  add(({ origin, name }) => origin === 'meta' && /^og:site_?name$/i.test(name));
+  add(({ name }) => name === 'publisher.name' || name === 'mainEntityOfPage.publisher.name');
+  add(({ itemType, name }) => name === 'name' && itemType !== null && ORGANISATIONS.test(itemType));
+  add(({ itemType, name }) => name === 'alternateName' && itemType !== null && ORGANISATIONS.test(itemType));
+  add(
+    ({ origin, name }) =>
+      origin === 'meta' && /^(?:application-name|apple-mobile-web-app-title|dc\.publisher)$/i.test(name),
+  );
+  return [...new Set(names)];
+}
+
+const isName = (value: string): boolean =>
+  value.length <= 80 && !/^(?:https?:|#|@)/.test(value) && /\p{L}/u.test(value);
+
+/** The host that a page stands on, from its own address, else from what it calls its address; without "www.". */
+export function domainOf(page: Page): string | null {
+  const addresses = [
+    page.url,
+    ...['canonical', 'og:url', 'url', 'mainEntityOfPage.@id'].map(
+      (wanted) => page.witnesses.find(({ name }) => name === wanted)?.value,
+    ),
+  ];
+  for (const address of addresses) {
+    const host = address ? hostOf(address) : null;
+    if (host !== null) return host;
+  }
+  return null;
+}
+
+export function hostOf(address: string): string | null {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
+  const host = new URL(address).hostname.replace(/^(?:www\d?|m|amp)\./, '');
+  return host.includes('.') ? host : null;
+}
+
+/** Is this text the site's name, or its domain's? */
+export function isSiteName(text: string, page: Page): boolean {
+  const key = titleKey(text);
+  if (key === '') return false;
+  if (siteNames(page).some((name) => titleKey(name) === key)) return true;
+  const domain = domainOf(page);
+  return domain !== null && (titleKey(domain) === key || labelOf(domain) === key);
+}
+
+/** "example" of news.example.co.uk. */
+function labelOf(domain: string): string {
+  const labels = domain.split('.').slice(0, -1);
+  if (labels.length > 1 && labels.at(-1)!.length <= 3) labels.pop();
+  return titleKey(labels.at(-1) ?? '');
+}
