@@ -1,9 +1,15 @@
+import { EXIT } from './exit.ts';
 import { processHost } from './host.ts';
 import { run } from './run.ts';
 
 /** `| head` closes the pipe: that is an end, not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 3);
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed);
+});
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`onrecord: something in Onrecord itself failed. ${error.stack}\n`);
+  process.exit(EXIT.failed);
 });
 
 process.exitCode = await run(process.argv.slice(2), processHost());
