@@ -1,11 +1,16 @@
 import type { Page } from '../../page/index.ts';
 import { headlineBlock } from './headline-block.ts';
+import { dropAuthorNote } from './main/author-note.ts';
+import { dropCards } from './main/cards.ts';
 import { isInside, mainElement } from './main/container.ts';
 import { trimEnds } from './main/ends.ts';
 import { judgeInside } from './main/inside.ts';
+import { adoptLead } from './main/lead.ts';
+import { adoptSameKind } from './main/same-kind.ts';
 import { findStandfirst } from './main/standfirst.ts';
 import { judgeByMarkup } from './markup/by-markup.ts';
 import { elementsOf } from './markup/elements.ts';
+import { dropRepeated } from './said-before.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
 import { isDateline } from './words/datelines.ts';
@@ -17,15 +22,20 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   if (headline !== null) found.verdicts[headline] = { role: 'headline', reason: 'headline-block' };
   judgeByMarkup(found, headline);
   for (const c of candidates) found.verdicts[c.index] ??= judgeByWords(c);
-  judgeByPlace(found);
+  dropCards(found, judgeByPlace(found));
+  adoptSameKind(found);
   trimEnds(found, headline);
   findStandfirst(found, headline);
+  adoptLead(found, headline);
+  dropRepeated(found);
+  dropAuthorNote(found);
   return found.verdicts.map((v) => v ?? OUTSIDE);
 }
 
 const OUTSIDE: Verdict = { role: 'other', reason: 'outside-main' };
 
-function judgeByPlace(found: Case): void {
+/** Gives back the element that holds the article. */
+function judgeByPlace(found: Case): number | null {
   const { candidates, verdicts } = found;
   const main = mainElement(found);
   const elements = elementsOf(candidates, (c) => verdicts[c.index] === null);
@@ -36,6 +46,7 @@ function judgeByPlace(found: Case): void {
         ? judgeInside(candidate, { elements, main })
         : outside(candidate);
   }
+  return main;
 }
 
 function outside(candidate: Candidate): Verdict {

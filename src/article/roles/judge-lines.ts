@@ -4,6 +4,7 @@ import { commentZone } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
 import { heaviest } from './lines/segment.ts';
 import { weightOf } from './lines/weight.ts';
+import { dropRepeated } from './said-before.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
 import { isBareDate, isDateline } from './words/datelines.ts';
@@ -18,6 +19,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
     judgeAbove(found, first);
     judgeClock(found, first);
+    dropRepeated(found);
   }
   return found.verdicts.map((verdict) => verdict ?? OUTSIDE);
 }

@@ -21,6 +21,19 @@ const word = (alternatives: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${alt
 /** In order: the first that fits an element speaks for it, and the outermost element that has one decides. */
 export const HINT_RULES: readonly HintRule[] = [
   { name: 'hidden', umbrella: 0.5, role: 'other', pattern: / ?:hidden$/ },
+  {
+    name: 'consent-names',
+    umbrella: 1,
+    role: 'legal',
+    pattern: /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmp-?(?:box|banner|container)/,
+  },
+  {
+    name: 'unseen-names',
+    umbrella: 0.5,
+    role: 'other',
+    pattern:
+      /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|print-only|only-print|d-print-block|w-condition-invisible)(?:$|\s)|(?:^|\s)(?:hidden|d-none)(?:$|\s)(?!.*(?::(?:block|flex|grid|inline|table)|d-(?:sm|md|lg|xl|xxl)-))/,
+  },
   { name: 'noscript', umbrella: 1, role: 'other', tags: new Set(['noscript']) },
   {
     name: 'comments-element',
@@ -59,7 +72,7 @@ export const HINT_RULES: readonly HintRule[] = [
     umbrella: 0.35,
     role: 'promotion',
     pattern:
-      /newsletter|subscri(?:be|ption)|sign-?up(?:$|[\s_-])|paywall|sharing|share-?|social|follow-?us|sponsor|advert|donat(?:e|ion)|cookie|consent|gdpr|(?:^|[\s_-])(?:share|ads?|advertisement|ad-?(?:slot|unit|container|wrapper)|banner|cta|promo|promotion|poll|quiz|popup|pop-up|modal|overlay|toolbar|tools|toast|app-?banner|signup|login|register|registration)(?:$|[\s_-])/,
+      /newsletter|subscri(?:be|ption)|sign-?up(?:$|[\s_-])|paywall-?_?(?:message|prompt|banner|box|modal|overlay|promo|cta|offer)|sharing|share-?|social|follow-?us|sponsor|advert|donat(?:e|ion)|(?:^|[\s_-])(?:share|ads?|advertisement|ad-?(?:slot|unit|container|wrapper)|banner|cta|promo|promotion|poll|quiz|popup|pop-up|modal|overlay|toolbar|tools|toast|app-?banner|signup|login|register|registration)(?:$|[\s_-])/,
   },
   {
     name: 'form-element',

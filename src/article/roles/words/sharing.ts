@@ -46,5 +46,19 @@ export const SHARING: readonly WordRule[] = [
       'advertisements?|advertorial|ads?|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|реклама|reklam|reklama|sponsored(?: content)?|promoted(?: content)?|story continues below(?: this)?(?: advertisement)?|article continues (?:below|after)(?: (?:this )?(?:ad|advertisement))?|広告|إعلان',
     ),
   },
+  {
+    name: 'embed-consent',
+    role: 'promotion',
+    longest: 700,
+    pattern:
+      /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich)|ich bin damit einverstanden, dass mir|hier (?:sehen|finden) sie externe|this content is (?:hosted|provided|only available|not available)|to (?:view|see|play) this (?:content|video|post)|we need your (?:consent|permission)|ce contenu (?:est bloqué|provient)|loading (?:paragraph|comments|\.\.\.|…))|personenbezogene daten (?:können )?an drittplattformen|javascript (?:is )?(?:required|disabled|aktivieren)|requires javascript/iu,
+  },
+  {
+    name: 'paywall-words',
+    role: 'promotion',
+    longest: 320,
+    pattern:
+      /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)|(?:article|story|content) (?:is )?continues? below/iu,
+  },
   { name: 'store-words', role: 'promotion', longest: 60, pattern: label('app store|google play') },
 ];
