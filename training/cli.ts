@@ -7,6 +7,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
+  statements: async () => (await import('./statements.recipe.ts')).statements,
   tags: async () => (await import('./tags.recipe.ts')).tags,
 };
 

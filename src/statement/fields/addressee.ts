@@ -1,0 +1,123 @@
+import type { Addressee } from '../../format/index.ts';
+import type { Identity } from '../../identity/index.ts';
+import { nominalRange } from '../find/nominal.ts';
+import type { Reading } from '../reading.ts';
+import { childBy } from '../tree.ts';
+import type { Draft } from '../types.ts';
+import { type Party, partyAt, speakerOf } from './speaker.ts';
+import { surroundings } from './surroundings.ts';
+
+const TOLD = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'remind',
+  'ask',
+  'warn',
+  'email',
+  'brief',
+]);
+const SPEAKING = new Set([
+  'speak',
+  'talk',
+  'address',
+  'say',
+  'report',
+  'write',
+  'announce',
+  'explain',
+  'complain',
+  'reply',
+]);
+const MEETINGS = new Set([
+  'call',
+  'meeting',
+  'conversation',
+  'talk',
+  'talks',
+  'interview',
+  'session',
+  'phone',
+]);
+
+type Rule = (reading: Reading, draft: Draft, around: readonly number[]) => number;
+
+/** Whom it is said to; each rule gives the token that heads the words, or -1. */
+const RULES: readonly Rule[] = [toldObject, spokenTo, metWith];
+
+export function addresseeOf(reading: Reading, identity: Identity, draft: Draft): Addressee[] {
+  if (draft.addressee) {
+    const { from, to } = draft.addressee;
+    return named(partyAt(reading, identity, draft.addressee, headIn(reading, from, to)));
+  }
+  if (draft.act === 'thought' || draft.act === 'intended' || draft.frame === 'noun') return [];
+  const around = surroundings(reading, draft);
+  for (const rule of RULES) {
+    const head = rule(reading, draft, around);
+    if (head < 0 || isSource(draft, head)) continue;
+    return named(speakerOf(reading, identity, sourceLike(reading, head)));
+  }
+  return [];
+}
+
+function sourceLike(reading: Reading, head: number) {
+  return { ...nominalRange(reading, head), head, refersTo: head, rule: '' };
+}
+
+function named({ entity, name }: Party): Addressee[] {
+  if (name === null) return [];
+  return [entity ? { name, entity: entity.id } : { name }];
+}
+
+function isSource({ source }: Draft, head: number): boolean {
+  return source !== null && source.from <= head && head < source.to;
+}
+
+function headIn({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.head < from || tokens[at]!.head >= to) return at;
+  return to - 1;
+}
+
+/** "told reporters" */
+function toldObject(reading: Reading, draft: Draft, around: readonly number[]): number {
+  const { tokens, tree } = reading;
+  if (draft.head < 0 || !TOLD.has(draft.lemma)) return -1;
+  const object = childBy(tokens, tree, draft.head, 'iobj', 'obj');
+  if (object > draft.head && around.includes(object)) return object;
+  const next = tokens[draft.head + 1];
+  if (next?.upos === 'PRON' && around.includes(draft.head + 1)) return draft.head + 1;
+  return firstNominalAfter(reading, draft.head, around);
+}
+
+/** The head of the noun phrase right behind a token: its last noun before anything else. */
+function firstNominalAfter({ tokens }: Reading, at: number, around: readonly number[]): number {
+  let head = -1;
+  for (let next = at + 1; around.includes(next); next++) {
+    const { upos, xpos } = tokens[next]!;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = next;
+    else if (!(upos === 'DET' || upos === 'ADJ' || upos === 'NUM' || xpos === 'POS')) break;
+  }
+  return head;
+}
+
+/** "said to reporters", "Speaking to his counterpart, ..." */
+function spokenTo(reading: Reading, _draft: Draft, around: readonly number[]): number {
+  const { tokens } = reading;
+  for (const at of around) {
+    if (tokens[at]!.lower !== 'to' || tokens[at]!.upos === 'PART' || !around.includes(at + 1)) continue;
+    if (!SPEAKING.has(tokens[at - 1]?.lemma ?? '') || tokens[at + 1]!.upos === 'VERB') continue;
+    return firstNominalAfter(reading, at, around);
+  }
+  return -1;
+}
+
+/** "in a phone call with his counterpart", "in a meeting with the envoy" */
+function metWith(reading: Reading, _draft: Draft, around: readonly number[]): number {
+  const { tokens } = reading;
+  for (const at of around)
+    if (tokens[at]!.lower === 'with' && MEETINGS.has(tokens[at - 1]?.lemma ?? ''))
+      return firstNominalAfter(reading, at, around);
+  return -1;
+}

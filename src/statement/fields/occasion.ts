@@ -1,0 +1,72 @@
+import type { Words } from '../../format/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft, Range } from '../types.ts';
+import { phraseFrom, surroundings } from './surroundings.ts';
+
+const OCCASIONS = new Set(
+  (
+    'call conversation interview speech conference meeting statement tweet address briefing letter post hearing visit ' +
+    'rally debate program programme broadcast appearance summit ceremony session remarks ad email note op-ed column ' +
+    'testimony sermon gathering event forum lecture message report article talks trip tour press phone dinner show'
+  ).split(' '),
+);
+const PREPOSITIONS = new Set(['in', 'during', 'at', 'on', 'after', 'following', 'before']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'outside', 'near']);
+const PLACES = new Set(
+  'capital city state town village province country airport palace headquarters'.split(' '),
+);
+
+/** The words for the occasion on which it was said: "in a phone call", "during a speech on trade". */
+export function occasionOf(reading: Reading, draft: Draft): Words | null {
+  const around = surroundings(reading, draft);
+  for (const at of around) {
+    if (!PREPOSITIONS.has(reading.tokens[at]!.lower) || isWithinSource(draft, at)) continue;
+    const range = phraseFrom(reading, draft, at, (token) => stopsOccasion(reading, token, at));
+    if (hasNoun(reading, range, OCCASIONS)) return words(reading, range);
+  }
+  return null;
+}
+
+/** The words for where it was said: "in the capital", "in the state of Ohio". */
+export function placeOf(reading: Reading, draft: Draft): Words | null {
+  for (const at of surroundings(reading, draft)) {
+    if (!PLACE_PREPOSITIONS.has(reading.tokens[at]!.lower) || isWithinSource(draft, at)) continue;
+    const range = phraseFrom(reading, draft, at, (token) => stopsOccasion(reading, token, at));
+    if (namesPlace(reading, range) && !hasNoun(reading, range, OCCASIONS)) return words(reading, range);
+  }
+  return null;
+}
+
+function isWithinSource({ source }: Draft, at: number): boolean {
+  return source !== null && source.from <= at && at < source.to;
+}
+
+/** "with whom", a time or a place behind the occasion are told apart from it. */
+function stopsOccasion({ tokens, segment }: Reading, token: number, from: number): boolean {
+  const { lower, start } = tokens[token]!;
+  if (lower === 'with' || lower === 'as' || lower === 'and') return true;
+  if (segment.times.some((time) => time.start === start)) return token > from + 1;
+  const startsPhrase = (PLACE_PREPOSITIONS.has(lower) || lower === 'on') && token > from + 1;
+  const next = tokens[token + 1]?.start ?? -1;
+  if (lower === 'on' && startsPhrase) return segment.times.some((time) => time.start === next);
+  return startsPhrase;
+}
+
+function hasNoun({ tokens }: Reading, { from, to }: Range, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.upos === 'NOUN' && nouns.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+function namesPlace(reading: Reading, range: Range): boolean {
+  if (hasNoun(reading, range, PLACES)) return true;
+  return reading.segment.mentions.some(
+    (mention) => mention.type === 'place' && mention.from > range.from && mention.to === range.to,
+  );
+}
+
+function words({ tokens, segment }: Reading, { from, to }: Range): Words {
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const text = segment.text.slice(span.start, span.end);
+  return segment.in === 'headline' ? { text, ...span, in: 'headline' } : { text, ...span };
+}

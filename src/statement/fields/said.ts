@@ -1,0 +1,55 @@
+import type { Precision, Said } from '../../format/index.ts';
+import type { TimeExpression } from '../../language/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { surroundings } from './surroundings.ts';
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+const MONTH = /^\d{4}-\d\d$/;
+const LEAST = 3;
+
+/** When it was said, where the words around the cue name a day or a month. `today` is an ISO date or null. */
+export function saidOf(reading: Reading, draft: Draft, today: string | null): Said | null {
+  const times = timesAround(reading, surroundings(reading, draft), today);
+  const near = times.toSorted((a, b) => distance(reading, draft, a) - distance(reading, draft, b));
+  const time = near[0];
+  return time ? saidAt(reading, time, 'the day or month named beside the cue') : null;
+}
+
+export function saidAt({ segment }: Reading, time: TimeExpression, why: string): Said {
+  const quote = segment.text.slice(time.start, time.end);
+  const evidence = { quote, start: time.start, end: time.end, why };
+  return { value: isoOf(time), precision: precisionOf(time), evidence: [evidence] };
+}
+
+/** The days and months among some tokens of one sentence, none of them after `today`. */
+export function timesAround(
+  reading: Reading,
+  around: readonly number[],
+  today: string | null,
+): TimeExpression[] {
+  if (around.length < LEAST) return [];
+  const starts = new Set(around.map((at) => reading.tokens[at]!.start));
+  return reading.segment.times.filter(
+    (time) =>
+      starts.has(time.start) &&
+      isDate(time) &&
+      (today === null || time.value.slice(0, 10) <= today.slice(0, 10)),
+  );
+}
+
+function isDate({ type, value }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && (DAY.test(value) || MONTH.test(value));
+}
+
+function isoOf({ value }: TimeExpression): string {
+  return DAY.test(value) ? value.slice(0, 10) : value.slice(0, 7);
+}
+
+function precisionOf({ value }: TimeExpression): Precision {
+  return DAY.test(value) ? 'day' : 'month';
+}
+
+function distance({ tokens }: Reading, draft: Draft, time: TimeExpression): number {
+  return Math.abs(tokens[draft.head]!.start - time.start);
+}

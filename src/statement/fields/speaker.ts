@@ -1,0 +1,60 @@
+import type { Entity } from '../../format/index.ts';
+import type { Identity } from '../../identity/index.ts';
+import { nominalRange } from '../find/nominal.ts';
+import type { Reading } from '../reading.ts';
+import type { Range, SourceWords } from '../types.ts';
+
+/** Who somebody named in the text is: an entity, or the words where nobody is known. */
+export interface Party {
+  readonly entity: Entity | null;
+  readonly name: string | null;
+}
+
+const DOCUMENTS = new Set(
+  'report article statement study survey poll story letter document investigation'.split(' '),
+);
+const OWNERS = new Set(['by', 'from', 'of', 'in']);
+
+/** The speaker behind a source: an outlet behind its report, an antecedent behind "who". */
+export function speakerOf(reading: Reading, identity: Identity, source: SourceWords | null): Party {
+  if (!source) return { entity: null, name: null };
+  const owner = ownerOfDocument(reading, source);
+  if (owner >= 0) {
+    const entity = entityOfToken(reading, identity, owner);
+    if (entity) return { entity, name: entity.name };
+  }
+  if (source.refersTo === source.head) return partyAt(reading, identity, source, source.head);
+  return partyAt(reading, identity, nominalRange(reading, source.refersTo), source.refersTo);
+}
+
+/** Who the words of a range are, by the token that heads them. */
+export function partyAt(reading: Reading, identity: Identity, range: Range, head: number): Party {
+  const entity = entityOfToken(reading, identity, head);
+  if (entity) return { entity, name: entity.name };
+  const isPronoun = reading.tokens[head]!.upos === 'PRON';
+  return { entity: null, name: isPronoun ? null : wordsOf(reading, range) };
+}
+
+export function wordsOf({ tokens, segment }: Reading, { from, to }: Range): string | null {
+  return to > from ? segment.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : null;
+}
+
+function entityOfToken({ segment, tokens }: Reading, identity: Identity, at: number): Entity | null {
+  const headed = segment.mentions.find((mention) => mention.head === at);
+  const covering = headed ?? segment.mentions.find((mention) => mention.from <= at && at < mention.to);
+  const own = covering ? identity.entityOf(covering) : undefined;
+  return own ?? identity.entityAt(segment.in, tokens[at]!.start, tokens[at]!.end) ?? null;
+}
+
+/** "a report by the broadcaster": the token that heads the broadcaster, or -1. */
+function ownerOfDocument({ tokens, segment }: Reading, source: SourceWords): number {
+  if (!DOCUMENTS.has(tokens[source.head]!.lemma)) return -1;
+  for (let at = source.head + 1; at < source.to - 1; at++)
+    if (OWNERS.has(tokens[at]!.lower)) {
+      const mention = segment.mentions.find(
+        (each) => each.from > at && each.to <= source.to && each.type === 'organization',
+      );
+      return mention?.head ?? -1;
+    }
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { isPunct, type Reading, sentenceAt } from '../reading.ts';
+import type { Draft, Range } from '../types.ts';
+import { nominalRange } from './nominal.ts';
+
+const LEADS: readonly (readonly [string, string])[] = [['according', 'to']];
+const LONGEST_SOURCE = 30;
+
+/** "According to A, B." and "B, according to A.": A speaks B. */
+export function draftAccording(reading: Reading): Draft[] {
+  return reading.tokens.flatMap((_, at) => (isLead(reading, at) ? (draftAt(reading, at) ?? []) : []));
+}
+
+function isLead({ tokens }: Reading, at: number): boolean {
+  return LEADS.some(([first, second]) => tokens[at]!.lower === first && tokens[at + 1]?.lower === second);
+}
+
+function draftAt(reading: Reading, at: number): Draft[] | null {
+  const sentence = boundsAt(reading, at);
+  const head = headOfPhrase(reading, at + 2, sentence.to);
+  if (head < 0) return null;
+  const source = nominalRange(reading, head);
+  const end = endOfPhrase(reading, at, source.to, sentence.to);
+  const content = contentAround(reading, sentence, { from: at, to: end });
+  if (content.length === 0) return null;
+  return [
+    {
+      frame: 'according',
+      act: 'said',
+      lemma: 'according to',
+      head: at,
+      cue: [{ from: at, to: at + 2 }],
+      content,
+      source: { from: at + 2, to: Math.max(source.to, head + 1), head, refersTo: head, rule: 'according to' },
+      addressee: null,
+      rule: 'according to',
+    },
+  ];
+}
+
+function boundsAt(reading: Reading, at: number): Range {
+  const { from, to } = sentenceAt(reading, at);
+  const quote = reading.quotes[reading.quoteOf[at]!];
+  return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
+}
+
+/** The noun that heads the source: the last of the first run of nominal words. */
+function headOfPhrase({ tokens }: Reading, from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at++) {
+    const { upos } = tokens[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = at;
+    else if (head >= 0 && tokens[at]!.xpos !== 'POS' && upos !== 'NUM' && upos !== 'ADJ') return head;
+    else if (upos === 'VERB' || isPunct(tokens[at])) return head;
+  }
+  return head;
+}
+
+/** Up to the comma that ends the phrase, or the sentence's end. */
+function endOfPhrase(reading: Reading, at: number, from: number, to: number): number {
+  const opensSentence = at - boundsAt(reading, at).from < 2;
+  for (let next = from; next < to; next++) {
+    if (reading.tokens[next]!.text !== ',') continue;
+    const goesOn = reading.tokens[next + 1]?.lower;
+    if (goesOn === 'who' || goesOn === 'which') continue;
+    return next + 1;
+  }
+  return opensSentence ? from : to;
+}
+
+/** Without the phrase: what stands behind it where it opens the sentence, else what stands before it, and behind a comma. */
+function contentAround({ tokens }: Reading, sentence: Range, phrase: Range): Range[] {
+  if (phrase.from - sentence.from < 2) return [{ from: phrase.to, to: sentence.to }].filter(isLong);
+  const closesWithComma = tokens[phrase.to - 1]?.text === ',';
+  const insideComma = tokens[phrase.from - 1]?.text === ',';
+  const pieces = [{ from: sentence.from, to: phrase.from }];
+  if (closesWithComma && insideComma && phrase.to < sentence.to)
+    pieces.push({ from: phrase.to, to: sentence.to });
+  return pieces.filter(isLong);
+}
+
+function isLong({ from, to }: Range): boolean {
+  return to - from > 1;
+}

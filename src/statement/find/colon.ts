@@ -1,0 +1,95 @@
+import { isPunct, type Reading, sentenceAt } from '../reading.ts';
+import type { Draft, Range, SourceWords } from '../types.ts';
+import { nominalRange } from './nominal.ts';
+
+const LONGEST_SPEAKER = 6;
+/** Nouns that speak in headlines. */
+const ROLES = new Set(
+  (
+    'poll report reports newspaper study survey media police official officials minister ministry spokesman ' +
+    'spokeswoman spokesperson president premier pm fm chief army military commander general envoy ambassador ' +
+    'source sources experts analyst analysts expert ceo mayor governor senator lawmaker mp leader cleric prince ' +
+    'judge court lawyer prosecutor un opposition government lawmakers critics'
+  ).split(' '),
+);
+const DASHES = new Set(['—', '–', '-', '--']);
+
+/** Headlines that name the speaker by a colon or a dash: "Minister: talks will go on", "Talks will go on: minister". */
+export function draftColons(reading: Reading): Draft[] {
+  return reading.segment.sentences.flatMap((sentence, s) =>
+    s === 0 || reading.segment.in === 'headline' ? headline(reading, sentence) : [],
+  );
+}
+
+function headline(reading: Reading, { from, to }: Range): Draft[] {
+  const { tokens } = reading;
+  const end = isPunct(tokens[to - 1]) && !/^["”’]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
+  for (let at = from + 1; at < end - 1; at++) {
+    const { text } = tokens[at]!;
+    const spaced = tokens[at - 1]!.end < tokens[at]!.start;
+    if (text !== ':' && !(DASHES.has(text) && spaced)) continue;
+    const before = { from, to: at };
+    const after = { from: at + 1, to: end };
+    if (text === ':' && namesSpeaker(reading, before) && saysSomething(reading, after))
+      return [draftOf(reading, at, before, after, 'speaker before colon')];
+    if (namesSpeaker(reading, after) && saysSomething(reading, before))
+      return [draftOf(reading, at, after, before, 'speaker behind colon')];
+  }
+  return [];
+}
+
+/** Few words, no verb, and a mention or a role at their end. */
+function namesSpeaker({ tokens, segment }: Reading, { from, to }: Range): boolean {
+  if (to <= from || to - from > LONGEST_SPEAKER) return false;
+  for (let at = from; at < to; at++) {
+    const { upos, xpos } = tokens[at]!;
+    if (/^VB[DZP]?$/.test(xpos) || upos === 'PUNCT') return false;
+  }
+  if (ROLES.has(tokens[to - 1]!.lower)) return true;
+  return segment.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.to >= to - 1 && speaks(mention.type),
+  );
+}
+
+function speaks(type: string | null): boolean {
+  return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
+}
+
+/** A clause: at least a verb, or a quotation. */
+function saysSomething({ tokens, quoteOf }: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(VB|MD)/.test(tokens[at]!.xpos) || quoteOf[at] !== -1) return to - from > 2;
+  return false;
+}
+
+function draftOf(reading: Reading, colon: number, speaker: Range, content: Range, rule: string): Draft {
+  return {
+    frame: 'colon',
+    act: 'said',
+    lemma: ':',
+    head: colon,
+    cue: [{ from: colon, to: colon + 1 }],
+    content: [content],
+    source: speakerWords(reading, speaker),
+    addressee: null,
+    rule,
+  };
+}
+
+function speakerWords(reading: Reading, { from, to }: Range): SourceWords {
+  const head = to - 1;
+  const range = nominalRange(reading, head);
+  return { from: Math.min(from, range.from), to, head, refersTo: head, rule: 'colon' };
+}
+
+/** `Smith: "A"` in running text. */
+export function draftQuotedColons(reading: Reading, taken: ReadonlySet<number>): Draft[] {
+  return reading.quotes.flatMap((quote, q) => {
+    const colon = (quote.open < 0 ? quote.from : quote.open) - 1;
+    if (taken.has(q) || reading.tokens[colon]?.text !== ':') return [];
+    const before = { from: sentenceAt(reading, colon).from, to: colon };
+    return namesSpeaker(reading, before)
+      ? [draftOf(reading, colon, before, quote, 'speaker before colon')]
+      : [];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Reading } from '../reading.ts';
+import { relation } from '../tree.ts';
+import type { Range } from '../types.ts';
+import { type Sense, senseOf } from './lexicon.ts';
+
+/** A verb of the lexicon where it stands in the text. */
+export interface Cue extends Range {
+  readonly head: number;
+  /** With its particle: "point-out". */
+  readonly name: string;
+  readonly sense: Sense;
+  readonly passive: boolean;
+}
+
+const PARTICLES = new Set(['out', 'on', 'in']);
+const GROUP = new Set(['AUX', 'PART', 'ADV']);
+
+/** Every verb of the lexicon, in order. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  reading.tokens.forEach((token, i) => {
+    if (token.xpos.charCodeAt(0) !== 86 /* V */ || isModifier(reading, i)) return;
+    const particle = reading.tokens[i + 1]?.lower ?? '';
+    const withParticle = PARTICLES.has(particle) ? senseOf(`${token.lemma}-${particle}`) : undefined;
+    const sense = withParticle ?? senseOf(token.lemma);
+    if (!sense) return;
+    const name = withParticle ? `${token.lemma}-${particle}` : token.lemma;
+    const from = groupStart(reading, i);
+    cues.push({ head: i, from, to: i + (withParticle ? 2 : 1), name, sense, passive: isPassive(reading, i) });
+  });
+  return cues;
+}
+
+/** "the announced plan", "stated aims": an adjective made of a verb. */
+function isModifier({ tokens }: Reading, i: number): boolean {
+  return relation(tokens[i]) === 'amod' || relation(tokens[i]) === 'compound';
+}
+
+/** Auxiliaries, negation and adverbs right before the verb belong to the cue. */
+function groupStart({ tokens }: Reading, i: number): number {
+  let from = i;
+  while (from > 0 && GROUP.has(tokens[from - 1]!.upos) && tokens[from - 1]!.lower !== 'to') from--;
+  return from;
+}
+
+function isPassive({ tokens, tree }: Reading, i: number): boolean {
+  const tag = tokens[i]!.xpos;
+  if (tag !== 'VBN' && tag !== 'VBD') return false;
+  const children = tree.children[i] ?? [];
+  if (children.some((child) => tokens[child]!.deprel === 'aux:pass')) return true;
+  for (let at = i - 1; at >= 0 && i - at < 4 && GROUP.has(tokens[at]!.upos); at--)
+    if (tokens[at]!.lemma === 'be') return true;
+  return false;
+}

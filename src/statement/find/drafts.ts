@@ -1,0 +1,65 @@
+import type { Quote, Reading } from '../reading.ts';
+import type { Draft, Range } from '../types.ts';
+import { draftAccording } from './according.ts';
+import { draftColons, draftQuotedColons } from './colon.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Match, matchFrame } from './frames/index.ts';
+import { draftNouns } from './nouns.ts';
+import { type Spoken, speakQuotes } from './quotation.ts';
+import { subjectOf } from './subject.ts';
+import { draftTurns } from './turns.ts';
+
+/** Every statement that a rule sees in a segment, right or wrong; whether to believe it is judged later. */
+export function draftsOf(reading: Reading): Draft[] {
+  const cues = findCues(reading);
+  const spoken = speakQuotes(reading, cues);
+  const taken = new Set(spoken.flatMap(({ quotes }) => quotes.map((quote) => reading.quotes.indexOf(quote))));
+  return [
+    ...draftVerbs(reading, cues, spoken),
+    ...draftAccording(reading),
+    ...draftNouns(reading),
+    ...draftColons(reading),
+    ...draftQuotedColons(reading, taken),
+    ...draftTurns(reading),
+  ];
+}
+
+function draftVerbs(reading: Reading, cues: readonly Cue[], spoken: readonly Spoken[]): Draft[] {
+  const owners = new Map(spoken.map((each) => [each.cue, each]));
+  return cues.flatMap((cue) => {
+    const own = owners.get(cue);
+    const found = own ? quoted(reading, own) : matchFrame(reading, cue);
+    return found ? [draftOf(reading, cue, found, own?.rule ?? found.frame)] : [];
+  });
+}
+
+/** Quotations that a cue speaks, with the clause before them where the first one only ends it. */
+function quoted(reading: Reading, { cue, quotes }: Spoken): Match {
+  const clause = clauseBeside(reading, cue, quotes);
+  const content: Range[] = [...(clause?.content ?? []), ...quotes];
+  return { frame: 'quote', content, addressee: null, cueWords: null };
+}
+
+/** `He said that A. "B."`: the clause belongs to the same statement. */
+function clauseBeside(reading: Reading, cue: Cue, quotes: readonly Quote[]): Match | null {
+  const first = quotes[0]!;
+  if (!cue.sense.has('clause') || reading.sentenceOf[first.from] === reading.sentenceOf[cue.head])
+    return null;
+  return first.from < cue.head ? null : matchFrame(reading, cue);
+}
+
+function draftOf(reading: Reading, cue: Cue, found: Match, rule: string): Draft {
+  const { from, to, head, name, sense, passive } = cue;
+  const { cueWords, frame, content, addressee } = found;
+  return {
+    frame,
+    act: sense.get(frame) ?? 'said',
+    lemma: name,
+    head,
+    cue: [{ from, to: cueWords?.from === to ? cueWords.to : to }],
+    content,
+    source: subjectOf(reading, head, passive),
+    addressee,
+    rule,
+  };
+}

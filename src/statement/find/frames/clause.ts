@@ -1,0 +1,94 @@
+import { isPunct, type Reading } from '../../reading.ts';
+import { childBy } from '../../tree.ts';
+import type { Range } from '../../types.ts';
+import type { Cue } from '../cues.ts';
+import { endOfSaid, limitOf } from './extent.ts';
+import { type FrameRule, type Match, match } from './match.ts';
+import { setInto } from './set-into.ts';
+
+const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
+const OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'AUX']);
+const FAR = 14;
+
+/** What is said in a clause, asked in the order of how sure each sign is. */
+const RULES: readonly FrameRule[] = [behindThat, setInto, complement, bareClause];
+
+/** "said (that) A"; "A, he said"; "A, he said, B". */
+export function clause(reading: Reading, cue: Cue): Match | null {
+  for (const rule of RULES) {
+    const found = rule(reading, cue);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "asked whether A", "wondered why A". */
+export function question(reading: Reading, cue: Cue): Match | null {
+  const { tokens } = reading;
+  const to = limitOf(reading, cue);
+  for (let at = cue.to; at < Math.min(to - 1, cue.to + FAR); at++) {
+    if (tokens[at]!.upos === 'VERB') return null;
+    if (QUESTION.has(tokens[at]!.lower))
+      return match('question', { from: at, to: endOfSaid(reading, cue, at) });
+  }
+  return null;
+}
+
+/** Is `verb` marked by "to"? */
+export function isInfinitive({ tokens, tree }: Reading, verb: number): boolean {
+  return (
+    tokens[verb]!.xpos === 'VB' &&
+    (tree.children[verb] ?? []).some((child) => child < verb && tokens[child]!.lower === 'to')
+  );
+}
+
+/** A "that" behind the cue, with at most whom, when and where between. */
+function behindThat(reading: Reading, cue: Cue): Match | null {
+  const { tokens } = reading;
+  const to = limitOf(reading, cue);
+  for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
+    const { lower, upos, deprel } = tokens[at]!;
+    if (upos === 'VERB' || upos === 'AUX') return null;
+    if (lower !== 'that' || deprel === 'det' || deprel === 'nsubj') continue;
+    return match('clause', { from: at + 1, to: endOfSaid(reading, cue, at + 1) });
+  }
+  return null;
+}
+
+/** The clause that the tree hangs on the cue. */
+function complement(reading: Reading, cue: Cue): Match | null {
+  const { tokens, tree } = reading;
+  const child = childBy(tokens, tree, cue.head, 'ccomp');
+  if (child < 0 || isInfinitive(reading, child)) return null;
+  if (child < cue.head) return fronted(reading, cue, child);
+  const from = Math.max(tree.left[child]!, cue.to);
+  return match('clause', withoutThat(reading, { from, to: endOfSaid(reading, cue, tree.right[child]!) }));
+}
+
+/** "A, he said." where the tree hangs A on the cue. */
+function fronted({ tokens, tree }: Reading, cue: Cue, child: number): Match | null {
+  const subject = childBy(tokens, tree, cue.head, 'nsubj');
+  const before = subject > child ? Math.min(tree.left[subject]!, cue.from) : cue.from;
+  return match('clause', { from: tree.left[child]!, to: Math.min(tree.right[child]!, before) });
+}
+
+function withoutThat({ tokens }: Reading, range: Range): Range {
+  let { from } = range;
+  while (from < range.to && isPunct(tokens[from])) from++;
+  if (tokens[from]?.lower === 'that') from++;
+  return { from, to: range.to };
+}
+
+/** The tree has no clause there, but a noun phrase and a finite verb follow a verb of saying. */
+function bareClause(reading: Reading, cue: Cue): Match | null {
+  const { tokens } = reading;
+  const to = limitOf(reading, cue);
+  if (!cue.sense.has('quote') || !/^VB[DZP]/.test(tokens[cue.head]!.xpos)) return null;
+  let from = cue.to;
+  while (from < to && reading.segment.times.some((time) => time.start === tokens[from]!.start)) from++;
+  if (from >= to || !(OPENERS.has(tokens[from]!.upos) || tokens[from]!.xpos === 'VBG')) return null;
+  for (let at = from + 1; at < to; at++)
+    if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos))
+      return match('clause', { from, to: endOfSaid(reading, cue, at) });
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../../reading.ts';
+import type { Frame } from '../../types.ts';
+import type { Cue } from '../cues.ts';
+import { clause, question } from './clause.ts';
+import { infinitive, order } from './infinitive.ts';
+import type { FrameRule, Match } from './match.ts';
+import { about, as, forWhat, gerund, object, of, small } from './phrase.ts';
+
+export type { Match } from './match.ts';
+
+/** Narrow frames are asked before wide ones: every one of them also has an object or a clause in it. */
+const ORDER: readonly (readonly [Frame, FrameRule])[] = [
+  ['order', order],
+  ['clause', clause],
+  ['question', question],
+  ['infinitive', infinitive],
+  ['as', as],
+  ['of', of],
+  ['small', small],
+  ['for', forWhat],
+  ['about', about],
+  ['gerund', gerund],
+  ['object', object],
+];
+
+/** What a cue says by its own grammar, quotations aside. */
+export function matchFrame(reading: Reading, cue: Cue): Match | null {
+  for (const [frame, rule] of ORDER) {
+    const found = cue.sense.has(frame) ? rule(reading, cue) : null;
+    if (found) return found;
+  }
+  return null;
+}

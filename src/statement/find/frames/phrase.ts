@@ -1,0 +1,109 @@
+import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
+import { childBy, relation } from '../../tree.ts';
+import type { Cue } from '../cues.ts';
+import { extentOf, limitOf } from './extent.ts';
+import { type FrameRule, type Match, match } from './match.ts';
+
+const BLANK = new Set([
+  'it',
+  'that',
+  'this',
+  'what',
+  'which',
+  'himself',
+  'herself',
+  'themselves',
+  'so',
+  'who',
+]);
+
+/** "announced A": a noun phrase that carries what is said. */
+export function object(reading: Reading, cue: Cue): Match | null {
+  const { tokens, tree } = reading;
+  const child = childBy(tokens, tree, cue.head, 'obj');
+  if (child <= cue.head || tokens[child]!.upos === 'PRON' || BLANK.has(tokens[child]!.lower)) return null;
+  return match('object', extentOf(reading, cue, child));
+}
+
+/** "denied doing A" */
+export function gerund(reading: Reading, cue: Cue): Match | null {
+  const { tokens, tree } = reading;
+  const child = childBy(tokens, tree, cue.head, 'xcomp', 'ccomp', 'advcl');
+  if (child <= cue.head || tokens[child]!.xpos !== 'VBG') return null;
+  return match('gerund', extentOf(reading, cue, child));
+}
+
+/** "called X Y": both belong to the content. */
+export function small(reading: Reading, cue: Cue): Match | null {
+  const { tokens, tree } = reading;
+  const second = (tree.children[cue.head] ?? []).findLast(
+    (child) =>
+      child > cue.to && /^(xcomp|ccomp|obj|advcl)$/.test(relation(tokens[child])) && isBare(reading, child),
+  );
+  const from = objectAfter(reading, cue);
+  const start = from >= 0 && (second === undefined || from < second) ? tree.left[from]! : cue.to;
+  if (second !== undefined && (start < second || tree.left[second]! < second))
+    return match('small', { from: Math.max(cue.to, start), to: extentOf(reading, cue, second).to });
+  return quotedName(reading, cue, Math.max(cue.to, start));
+}
+
+/** A predicate without a verb of its own: "a mistake", "unhinged". */
+function isBare({ tokens, tree }: Reading, child: number): boolean {
+  if (/^(VB[DZP]?|MD)$/.test(tokens[child]!.xpos)) return false;
+  return !(tree.children[child] ?? []).some((each) => /^(cop|aux|mark)$/.test(relation(tokens[each])));
+}
+
+/** `called the deal "a mistake"` where the tree has no second part: the quotation is it. */
+function quotedName(reading: Reading, cue: Cue, from: number): Match | null {
+  const { to } = sentenceAt(reading, cue.head);
+  if (isPunct(reading.tokens[from])) return null;
+  const quote = reading.quotes.find((each) => each.from > from && each.to <= to && each.from < from + 14);
+  return quote ? match('small', { from, to: quote.to }) : null;
+}
+
+function objectAfter({ tokens, tree }: Reading, { head }: Cue): number {
+  return (
+    (tree.children[head] ?? []).find(
+      (child) =>
+        child > head && /^(obj|iobj|nsubj)$/.test(relation(tokens[child])) && tokens[child]!.lower !== 'that',
+    ) ?? -1
+  );
+}
+
+/** A frame held by a preposition; with `withObject` what stands before it belongs to the content. */
+function prepositional(frame: Match['frame'], words: readonly string[], withObject: boolean): FrameRule {
+  const prepositions = new Set(words);
+  return (reading, cue) => {
+    const { tokens, tree } = reading;
+    const to = limitOf(reading, cue);
+    const reach = withObject ? 16 : 1;
+    for (let at = cue.to; at < Math.min(to - 1, cue.to + reach); at++) {
+      const { lower, upos, head } = tokens[at]!;
+      if (at > cue.to && upos === 'VERB') return null;
+      if (!prepositions.has(lower)) continue;
+      const carrier = head > at ? head : at + 1;
+      const hasObject = at > cue.to;
+      const content = {
+        from: hasObject ? cue.to : at + 1,
+        to: Math.min(to, Math.max(tree.right[carrier]!, carrier + 1)),
+      };
+      if (hasObject && !isObject(reading, cue, at)) continue;
+      return match(frame, content, { cueWords: hasObject ? null : { from: at, to: at + 1 } });
+    }
+    return null;
+  };
+}
+
+function isObject(reading: Reading, cue: Cue, before: number): boolean {
+  const found = objectAfter(reading, cue);
+  return found >= 0 && found < before && !isPunct(reading.tokens[cue.to]);
+}
+
+/** "accused X of Y", "warned of Y" */
+export const of = prepositional('of', ['of'], true);
+/** "called for Y", "blamed X for Y" */
+export const forWhat = prepositional('for', ['for'], true);
+/** "described X as Y" */
+export const as = prepositional('as', ['as'], true);
+/** "warned about Y", "worried about Y" */
+export const about = prepositional('about', ['about', 'against'], false);

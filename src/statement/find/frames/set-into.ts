@@ -1,0 +1,59 @@
+import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
+import { childBy } from '../../tree.ts';
+import type { Range } from '../../types.ts';
+import type { Cue } from '../cues.ts';
+import type { Match } from './match.ts';
+
+const REACH = 14;
+const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who', 'which', 'but', 'and']);
+
+/**
+ * The cue stands behind its content or in the middle of it, set off by commas:
+ * "A, he said." and "A, the minister said on Monday, B".
+ */
+export function setInto(reading: Reading, cue: Cue): Match | null {
+  if (!cue.sense.has('quote')) return null;
+  const sentence = bounds(reading, cue);
+  const comma = commaBefore(reading, cue, sentence.from);
+  const subject = childBy(reading.tokens, reading.tree, cue.head, 'nsubj');
+  const end = comma < 0 || (subject >= 0 && subject < comma) ? -1 : endOfInsert(reading, cue, sentence.to);
+  const behind = sentence.to - end > 2 && !isInverted(reading, cue);
+  if (end < 0 || comma - sentence.from < (behind ? 1 : 3)) return null;
+  const content: Range[] = [{ from: sentence.from, to: comma }];
+  if (behind) content.push({ from: end, to: sentence.to });
+  return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** "said the minister, a former general": what stands behind the source describes it. */
+function isInverted({ tokens }: Reading, cue: Cue): boolean {
+  return isPunct(tokens[cue.from - 1]) && /^(PROPN|NOUN|DET|ADJ)$/.test(tokens[cue.to]?.upos ?? '');
+}
+
+/** The sentence, or the part of it inside the quotation that the cue stands in. */
+function bounds(reading: Reading, cue: Cue): Range {
+  const { from, to } = sentenceAt(reading, cue.head);
+  const quote = reading.quotes[reading.quoteOf[cue.head]!];
+  return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
+}
+
+/** The comma before the source, or before the verb where the source follows it. */
+function commaBefore({ tokens, quotes, quoteOf }: Reading, cue: Cue, from: number): number {
+  for (let at = cue.from - 1; at > from && cue.head - at < REACH; at--) {
+    const { text, upos } = tokens[at]!;
+    if (upos === 'VERB' || text === ':' || text === ';') return -1;
+    if (text !== ',') continue;
+    const apart = quoteOf[at] !== quoteOf[cue.head] && quotes[quoteOf[at]!]?.to !== at + 1;
+    return OPENS_CLAUSE.has(tokens[at + 1]!.lower) || apart ? -1 : at;
+  }
+  return -1;
+}
+
+/** One past the insert's last token: a comma or the sentence's end, with no verb before it. */
+function endOfInsert({ tokens }: Reading, cue: Cue, to: number): number {
+  for (let at = cue.to; at < to; at++) {
+    const { text, upos } = tokens[at]!;
+    if (text === ',' || (isPunct(tokens[at]) && at >= to - 2)) return at + 1;
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || at - cue.to > REACH) return -1;
+  }
+  return to;
+}

@@ -1,0 +1,67 @@
+import { isPunct, type Reading } from '../reading.ts';
+import { relation } from '../tree.ts';
+import type { Range } from '../types.ts';
+
+const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'dep']);
+const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
+const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
+
+/**
+ * The words of a noun phrase by its head: the name with the title before it and what belongs to it,
+ * without an apposition or a clause set off by a comma. A mention over the head may widen it.
+ */
+export function nominalRange(reading: Reading, head: number): Range {
+  const range = { from: leftEdge(reading, head), to: rightEdge(reading, head) };
+  return trimmed(reading, withMention(reading, head, range));
+}
+
+function leftEdge({ tokens, tree }: Reading, head: number): number {
+  let from = head;
+  const before = (tree.children[head] ?? []).filter((child) => child < head);
+  for (const child of before.reverse()) {
+    const name = relation(tokens[child]);
+    if (OUTSIDE.has(name) || CLAUSES.has(name)) break;
+    from = Math.min(from, tree.left[child]!);
+  }
+  return from;
+}
+
+function rightEdge(reading: Reading, head: number): number {
+  const { tokens, tree } = reading;
+  const end = tree.right[head]!;
+  for (let at = head + 1; at < end; at++) {
+    const clause = CLAUSES.has(relation(tokens[at])) && tokens[at]!.head === head;
+    if (clause) return cutBefore(reading, head, tree.left[at]!);
+    if (BREAKS.has(tokens[at]!.text) && !listGoesOn(reading, head, at)) return at;
+  }
+  return end;
+}
+
+/** A clause may begin before its verb; its first word is where the phrase ends. */
+function cutBefore({ tokens }: Reading, head: number, at: number): number {
+  return Math.max(head + 1, isPunct(tokens[at - 1]) ? at - 1 : at);
+}
+
+/** "Russia, Iran and Turkey": the comma of a list. */
+function listGoesOn({ tokens, tree }: Reading, head: number, comma: number): boolean {
+  if (tokens[comma]!.text !== ',') return false;
+  const conjuncts = (tree.children[head] ?? []).filter((child) => tokens[child]!.deprel === 'conj');
+  const next = conjuncts.find((child) => child > comma);
+  return next !== undefined && next - comma <= 4 && tokens[next]!.upos !== 'VERB';
+}
+
+function withMention({ segment }: Reading, head: number, range: Range): Range {
+  for (const mention of segment.mentions) {
+    if (mention.from > head) break;
+    if (mention.to > head && mention.to - mention.from < 12)
+      return { from: Math.min(range.from, mention.from), to: Math.max(range.to, mention.to) };
+  }
+  return range;
+}
+
+function trimmed({ tokens }: Reading, range: Range): Range {
+  let { from, to } = range;
+  while (from < to - 1 && (isPunct(tokens[from]) || tokens[from]!.upos === 'CCONJ')) from++;
+  while (to > from + 1 && isPunct(tokens[to - 1]) && tokens[to - 1]!.text !== ')') to--;
+  return { from, to };
+}

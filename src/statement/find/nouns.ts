@@ -1,0 +1,107 @@
+import type { StatementAct } from '../../format/index.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import { relation } from '../tree.ts';
+import type { Draft, SourceWords } from '../types.ts';
+import { endOfSaid } from './frames/extent.ts';
+import { nominalRange } from './nominal.ts';
+
+/** Nouns that carry what somebody says: the word that leads to the content, and the act. */
+const NOUNS: ReadonlyMap<string, readonly [leads: string, act: StatementAct]> = new Map([
+  ['claim', ['that of', 'said']],
+  ['call', ['for to', 'demanded']],
+  ['demand', ['for that to', 'demanded']],
+  ['request', ['for that to', 'demanded']],
+  ['appeal', ['for to', 'demanded']],
+  ['warning', ['that of about', 'said']],
+  ['allegation', ['that of', 'said']],
+  ['accusation', ['that of', 'said']],
+  ['assertion', ['that', 'said']],
+  ['contention', ['that', 'said']],
+  ['argument', ['that', 'said']],
+  ['statement', ['that', 'said']],
+  ['announcement', ['that of', 'said']],
+  ['suggestion', ['that', 'said']],
+  ['admission', ['that', 'said']],
+  ['assurance', ['that', 'said']],
+  ['promise', ['that to of', 'said']],
+  ['pledge', ['that to', 'said']],
+  ['vow', ['that to', 'said']],
+  ['threat', ['that to', 'said']],
+  ['offer', ['to', 'said']],
+  ['prediction', ['that of', 'said']],
+  ['declaration', ['that of', 'said']],
+  ['proposal', ['that to for', 'said']],
+  ['denial', ['that of', 'denied']],
+  ['belief', ['that in', 'thought']],
+  ['hope', ['that for', 'thought']],
+  ['fear', ['that of', 'thought']],
+  ['concern', ['that about over', 'thought']],
+  ['view', ['that', 'thought']],
+  ['opinion', ['that', 'thought']],
+  ['plan', ['to for', 'intended']],
+  ['intention', ['to of', 'intended']],
+  ['refusal', ['to', 'declined']],
+]);
+
+/** "his claim that A", "the minister's call for A", "warnings by officials that A". */
+export function draftNouns(reading: Reading): Draft[] {
+  return reading.tokens.flatMap((token, at) => {
+    const entry = token.upos === 'NOUN' ? NOUNS.get(token.lemma) : undefined;
+    return entry ? (draftAt(reading, at, entry[0].split(' '), entry[1]) ?? []) : [];
+  });
+}
+
+function draftAt(reading: Reading, at: number, leads: readonly string[], act: StatementAct): Draft[] | null {
+  const { tokens } = reading;
+  const source = possessor(reading, at);
+  const lead = tokens[at + 1]?.lower ?? '';
+  if (!source || !leads.includes(lead)) return null;
+  const from = lead === 'to' ? at + 1 : at + 2;
+  const to = lead === 'that' ? endOfNounClause(reading, at) : endOfPhrase(reading, at);
+  if (to - from < 2) return null;
+  const cue = [{ from: at, to: lead === 'for' ? at + 2 : at + 1 }];
+  const rule = `noun with ${lead}`;
+  return [
+    {
+      frame: 'noun',
+      act,
+      lemma: tokens[at]!.lemma,
+      head: at,
+      cue,
+      content: [{ from, to }],
+      source,
+      addressee: null,
+      rule,
+    },
+  ];
+}
+
+/** "Smith's", "his": whose words they are. */
+function possessor(reading: Reading, at: number): SourceWords | null {
+  const { tokens, tree } = reading;
+  const owner = (tree.children[at] ?? []).find(
+    (child) => tokens[child]!.deprel === 'nmod:poss' && child < at,
+  );
+  if (owner === undefined) return null;
+  const range = nominalRange(reading, owner);
+  const to = tokens[range.to - 1]!.xpos === 'POS' ? range.to - 1 : range.to;
+  return { from: range.from, to: Math.min(to, at), head: owner, refersTo: owner, rule: 'possessor' };
+}
+
+function endOfPhrase(reading: Reading, at: number): number {
+  const { tokens, tree } = reading;
+  const carrier = (tree.children[at] ?? []).find(
+    (child) => child > at + 1 && /^(nmod|acl|obl|xcomp)$/.test(relation(tokens[child])),
+  );
+  return carrier === undefined ? 0 : Math.min(sentenceAt(reading, at).to, tree.right[carrier]!);
+}
+
+function endOfNounClause(reading: Reading, at: number): number {
+  const { tokens, tree } = reading;
+  const clause = (tree.children[at] ?? []).find(
+    (child) => child > at && /^(ccomp|acl|dep)$/.test(relation(tokens[child])),
+  );
+  if (clause !== undefined) return Math.min(sentenceAt(reading, at).to, tree.right[clause]!);
+  const bare = { head: at, from: at, to: at + 1, name: '', sense: new Map(), passive: false };
+  return endOfSaid(reading, bare, at + 2);
+}

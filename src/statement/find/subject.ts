@@ -1,0 +1,182 @@
+import { isPunct, type Reading, sentenceAt } from '../reading.ts';
+import { childBy, relation } from '../tree.ts';
+import type { SourceWords } from '../types.ts';
+import { nominalRange } from './nominal.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MESSAGES = new Set(
+  'statement letter tweet message email post memo note communique op-ed article report'.split(' '),
+);
+const DEPTH = 5;
+
+type Rule = (reading: Reading, verb: number, passive: boolean, depth: number) => SourceWords | null;
+
+/** Who says it, in the order in which they are asked: the verb's own subject first, the words nearby last. */
+const RULES: readonly Rule[] = [
+  agent,
+  ownSubject,
+  sharedSubject,
+  participleBehindComma,
+  modifiedNoun,
+  governorsSubject,
+  followingNominal,
+  precedingNominal,
+];
+
+/** The source of a verb, or null where the text names none ("was said to ..."). */
+export function subjectOf(reading: Reading, verb: number, passive: boolean, depth = 0): SourceWords | null {
+  if (depth > DEPTH) return null;
+  for (const rule of RULES) {
+    const found = rule(reading, verb, passive, depth);
+    if (found) return found;
+    if (passive && rule === agent) return null;
+  }
+  return null;
+}
+
+export function sourceWords(reading: Reading, head: number, rule: string, refersTo = head): SourceWords {
+  return { ...nominalRange(reading, head), head, refersTo, rule };
+}
+
+/** "announced by the ministry" */
+function agent(reading: Reading, verb: number, passive: boolean): SourceWords | null {
+  const { tokens, tree } = reading;
+  if (!passive && tokens[verb]!.xpos !== 'VBN') return null;
+  for (const child of tree.children[verb] ?? []) {
+    const isBy = (tree.children[child] ?? []).some((grandchild) => tokens[grandchild]!.lower === 'by');
+    if (child > verb && relation(tokens[child]) === 'obl' && isBy)
+      return sourceWords(reading, child, 'agent');
+  }
+  return null;
+}
+
+function ownSubject(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, tree } = reading;
+  const subject = childBy(tokens, tree, verb, 'nsubj');
+  if (subject < 0 || tokens[subject]!.deprel === 'nsubj:pass' || !canSpeak(reading, verb, subject))
+    return null;
+  if (!RELATIVE.has(tokens[subject]!.lower)) return sourceWords(reading, subject, 'subject');
+  const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
+  if (antecedent < 0)
+    return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
+  return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
+}
+
+/** Not a verb, not a time, and not a word of the quotation itself. */
+function canSpeak(reading: Reading, verb: number, subject: number): boolean {
+  const { upos, start, lower } = reading.tokens[subject]!;
+  if (upos === 'VERB' || upos === 'PUNCT' || WEEKDAYS.test(lower)) return false;
+  if (reading.quoteOf[subject] !== reading.quoteOf[verb]) return false;
+  return !reading.segment.times.some((time) => time.start <= start && start < time.end);
+}
+
+/** "said that A and added that B" */
+function sharedSubject(reading: Reading, verb: number, _passive: boolean, depth: number): SourceWords | null {
+  const { tokens } = reading;
+  const head = tokens[verb]!.head;
+  if (head < 0 || relation(tokens[verb]) !== 'conj' || !/^V/.test(tokens[head]!.xpos)) return null;
+  const passive = childBy(tokens, reading.tree, head, 'nsubj');
+  if (passive >= 0 && tokens[passive]!.deprel === 'nsubj:pass')
+    return sourceWords(reading, passive, 'shared passive');
+  return subjectOf(reading, head, false, depth + 1);
+}
+
+/** ", saying that": the subject of the clause that the participle is added to. */
+function participleBehindComma(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens } = reading;
+  const before = tokens[verb - 1]?.upos === 'ADV' ? verb - 2 : verb - 1;
+  if (tokens[verb]!.xpos !== 'VBG' || !isPunct(tokens[before])) return null;
+  const main = mainVerb(reading, verb);
+  return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
+}
+
+/** The nearest verb above, else the nearest before, that has a subject of its own. */
+function mainVerb(reading: Reading, verb: number): number {
+  const { tokens, tree } = reading;
+  let up = tokens[verb]!.head;
+  for (let steps = 0; up >= 0 && steps < DEPTH; steps++) {
+    if (up < verb && childBy(tokens, tree, up, 'nsubj') >= 0 && tokens[up]!.upos === 'VERB') return up;
+    up = tokens[up]!.head;
+  }
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 1; at >= from; at--)
+    if (/^VB[DZP]$/.test(tokens[at]!.xpos) && childBy(tokens, tree, at, 'nsubj') >= 0) return at;
+  return -1;
+}
+
+/** "a statement saying that", "officials warning that" */
+function modifiedNoun(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const { head, deprel, xpos } = tokens[verb]!;
+  if (deprel !== 'acl' || xpos !== 'VBG' || head < 0 || isPunct(tokens[verb - 1])) return null;
+  return writerOf(reading, head) ?? sourceWords(reading, head, 'modified noun');
+}
+
+/** "the ministry issued a statement saying that": who issued it speaks. */
+function writerOf(reading: Reading, noun: number): SourceWords | null {
+  const { tokens } = reading;
+  const { head, lemma, deprel } = tokens[noun]!;
+  if (!MESSAGES.has(lemma) || head < 0 || !/^(obj|obl)$/.test(deprel) || tokens[head]!.upos !== 'VERB')
+    return null;
+  return subjectOf(reading, head, false, DEPTH);
+}
+
+/** "went on to say", "spoke on Monday, saying that" */
+function governorsSubject(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens, tree } = reading;
+  const { head } = tokens[verb]!;
+  const name = relation(tokens[verb]);
+  if (head < 0 || !(name === 'xcomp' || name === 'advcl' || name === 'acl')) return null;
+  if (name !== 'xcomp' && tokens[verb]!.xpos !== 'VBG' && tokens[verb]!.xpos !== 'VB') return null;
+  if (name === 'xcomp') {
+    const object = childBy(tokens, tree, head, 'obj', 'iobj');
+    if (object >= 0 && object < verb) return sourceWords(reading, object, 'controller');
+  }
+  if (name === 'acl') return null;
+  return subjectOf(reading, head, false, depth + 1);
+}
+
+/** `"..." said Smith` where the tree missed it. */
+function followingNominal(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const before = tokens[verb - 1];
+  if (!before || !isPunct(before) || !/^VB[DZP]/.test(tokens[verb]!.xpos)) return null;
+  const { to } = sentenceAt(reading, verb);
+  for (let at = verb + 1; at < Math.min(to, verb + 8); at++) {
+    const tag = tokens[at]!.upos;
+    if (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON') {
+      const next = tokens[at + 1]?.upos;
+      if (next === 'PROPN' || (tag !== 'PRON' && next === 'NOUN')) continue;
+      return sourceWords(reading, at, 'inverted');
+    }
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM') return null;
+  }
+  return null;
+}
+
+/** The nominal right before the verb, where the tree missed it. */
+function precedingNominal(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  if (!/^VB[DZP]/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    const { upos, lower } = tokens[at]!;
+    if (RELATIVE.has(lower)) return null;
+    if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
+      return sourceWords(reading, at, 'nearby');
+    if (upos !== 'ADV' && upos !== 'AUX' && upos !== 'PART' && canSpeak(reading, verb, at)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { isCiting } from '../fields/citing.ts';
+import { isWord, type Reading } from '../reading.ts';
+import type { Draft, Range } from '../types.ts';
+
+type Refusal = (reading: Reading, draft: Draft) => boolean;
+
+/** What is no statement whatever the judge thinks of it. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  'nobody says it': (_, { source, frame }) => source === null && frame !== 'quote',
+  'no content': (reading, { content }) => words(reading, content) === 0,
+  'cites for another cue': (reading, draft) => isCiting(reading, draft) && !quotesSaying(reading, draft),
+  'a look back': lookBack,
+  'a source that is its own content': overlapping,
+};
+
+export function isRefused(reading: Reading, draft: Draft): boolean {
+  return Object.values(REFUSALS).some((refusal) => refusal(reading, draft));
+}
+
+function words({ tokens }: Reading, content: readonly Range[]): number {
+  let count = 0;
+  for (const { from, to } of content) for (let at = from; at < to; at++) if (isWord(tokens[at])) count++;
+  return count;
+}
+
+function quotesSaying({ tokens }: Reading, { head }: Draft): boolean {
+  return tokens.slice(head, head + 12).some((token) => token.lower === 'saying');
+}
+
+/** "the figure she cited": what is said stands before, as the noun that the clause hangs on. */
+function lookBack({ tokens }: Reading, { head, frame, content }: Draft): boolean {
+  if (head < 0 || frame === 'quote' || tokens[head]!.deprel !== 'acl:relcl') return false;
+  return content.every((range) => range.to <= head);
+}
+
+function overlapping(_reading: Reading, { source, content, frame }: Draft): boolean {
+  if (!source || frame === 'noun') return false;
+  return content.some((range) => range.from <= source.head && source.head < range.to);
+}

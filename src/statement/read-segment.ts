@@ -1,0 +1,54 @@
+import type { Statement } from '../format/index.ts';
+import type { Identity } from '../identity/index.ts';
+import type { Segment } from '../language/index.ts';
+import { isSpeakersOwn, nestingOf } from './fields/nesting.ts';
+import { statementOf } from './fields/statement.ts';
+import { draftsOf } from './find/drafts.ts';
+import { choose } from './judge/choose.ts';
+import { confidenceOf } from './judge/judge.ts';
+import { isRefused } from './judge/refuse.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { contentSpans, spansOf } from './spans.ts';
+import type { Draft, Placed } from './types.ts';
+
+/** The statements of one segment, in the order of their content; `within` holds an index of this list, as text. */
+export function readSegment(segment: Segment, identity: Identity, today: string | null): Statement[] {
+  const reading = readingOf(segment);
+  const drafts = draftsOf(reading).filter((draft) => !isRefused(reading, draft));
+  const judged = drafts.map((draft) => ({
+    ...placed(reading, draft),
+    confidence: confidenceOf(reading, draft),
+  }));
+  const chosen = choose(judged.filter(({ content }) => content.length > 0));
+  const outer = nestingOf(chosen);
+  const own = chosen.map((each, i) => outer[i]! >= 0 && isSpeakersOwn(reading, each));
+  const statements = chosen.map((each) => statementOf(reading, identity, each, today));
+  return linked(statements, outer, own);
+}
+
+function placed(reading: Reading, draft: Draft): Placed {
+  return {
+    draft,
+    source: draft.source ? spansOf(reading, [draft.source]) : [],
+    cue: spansOf(reading, draft.cue),
+    content: contentSpans(reading, draft.content),
+  };
+}
+
+/** Leaves out what is the outer speaker's own, and links the rest to what they stand in. */
+function linked(
+  statements: readonly Statement[],
+  outer: readonly number[],
+  own: readonly boolean[],
+): Statement[] {
+  const place = new Map<number, number>();
+  statements.forEach((_, i) => {
+    if (!own[i]) place.set(i, place.size);
+  });
+  return statements.flatMap((statement, i) => {
+    if (own[i]) return [];
+    let up = outer[i]!;
+    while (up >= 0 && own[up]) up = outer[up]!;
+    return [{ ...statement, within: up < 0 ? null : String(place.get(up)) }];
+  });
+}
