@@ -67,7 +67,8 @@ function isBefore(tokens: readonly Token[], i: number, floor: number): boolean {
   if (DETERMINERS.has(lower) || QUANTIFIERS.has(lower)) return upos !== 'SCONJ';
   if (lower === "'s" || lower === '’s' || text === '-') return i > floor;
   if (upos === 'ADV') return tokens[i + 1]!.upos === 'ADJ' && /^(most|more|very|so|then)$/.test(lower);
-  if (upos === 'VERB' || upos === 'AUX') return false;
+  if (upos === 'VERB') return i > floor && tokens[i - 1]!.text === '-';
+  if (upos === 'AUX') return false;
   return upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || isTitleWord(tokens[i]!);
 }
 

@@ -1,0 +1,86 @@
+import type { Entity, EntityMention, EntityRole } from '../format/index.ts';
+import type { Segment } from '../language/index.ts';
+import { type Draft, isNamed, type Reference, wordsOf } from './entities/draft.ts';
+import { standsForGovernment } from './government.ts';
+
+/** The entities of the drafts, in the order of their first mentions in the text. */
+export function assemble(drafts: readonly Draft[]): Map<Draft, Entity> {
+  const ordered = drafts
+    .filter(({ references }) => references.length > 0)
+    .map((draft) => ({ draft, first: Math.min(...draft.references.map(({ at }) => at)) }))
+    .sort((a, b) => a.first - b.first);
+  return new Map(ordered.map(({ draft }, i) => [draft, entityOf(draft, `e${i + 1}`)]));
+}
+
+function entityOf(draft: Draft, id: string): Entity {
+  const references = [...draft.references].sort(byPlace);
+  const forms = references.filter(({ mention }) => mention.kind === (isNamed(draft) ? 'name' : 'nominal'));
+  const names = [...new Set(forms.map(wordsOf))];
+  return {
+    id,
+    type: draft.type,
+    name: draft.type === 'place' ? mostUsed(forms.map(wordsOf)) : bestName(draft, names),
+    names,
+    roles: rolesOf(draft),
+    mentions: references.map(mentionOf),
+  };
+}
+
+const byPlace = (a: Reference, b: Reference): number =>
+  whereOf(a.segment) - whereOf(b.segment) ||
+  a.mention.start - b.mention.start ||
+  a.mention.end - b.mention.end;
+const whereOf = (segment: Segment): number => (segment.in === 'headline' ? 0 : 1);
+
+/** The fullest form; of an unnamed one the fullest description, small at its start. */
+function bestName(draft: Draft, names: readonly string[]): string {
+  const fullest = names.reduce((best, name) => (fuller(name, best) ? name : best), names[0] ?? '');
+  return isNamed(draft)
+    ? fullest
+    : fullest.replace(/^(The|A|An|His|Her|Their|Its|Our|Several|Some)(?= )/, (word) => word.toLowerCase());
+}
+
+/** A place goes by the form the page uses most, the longer of two used alike. */
+function mostUsed(forms: readonly string[]): string {
+  const uses = (name: string): number => forms.filter((form) => form === name).length;
+  return forms.reduce(
+    (best, name) => ((uses(name) - uses(best) || name.length - best.length) > 0 ? name : best),
+    forms[0] ?? '',
+  );
+}
+
+/** More words, then more letters; a name in capitals throughout is not fuller than one that is not. */
+function fuller(name: string, best: string): boolean {
+  const words = name.split(' ').length - best.split(' ').length;
+  return words > 0 || (words === 0 && name.length > best.length);
+}
+
+function mentionOf(reference: Reference): EntityMention {
+  const { mention, segment } = reference;
+  const { start, end, kind } = mention;
+  return {
+    start,
+    end,
+    ...(segment.in === 'headline' ? { in: 'headline' as const } : {}),
+    kind,
+    ...(standsForGovernment(reference) ? { as: 'government' as const } : {}),
+  };
+}
+
+/** Each title once, as the page first gives it. */
+function rolesOf({ titles }: Draft): EntityRole[] {
+  const roles = new Map<string, EntityRole>();
+  for (const { title: own, segment } of titles) {
+    const { title, of, start, end } = own;
+    const key = `${title} ${of}`.toLowerCase();
+    if (roles.has(key)) continue;
+    roles.set(key, {
+      title,
+      of,
+      start,
+      end,
+      ...(segment.in === 'headline' ? { in: 'headline' as const } : {}),
+    });
+  }
+  return [...roles.values()];
+}

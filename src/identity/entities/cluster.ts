@@ -1,0 +1,21 @@
+import type { EntityType } from '../../format/index.ts';
+import type { Draft, Located } from './draft.ts';
+import { clusterGroups } from './groups.ts';
+import { clusterOrganizations } from './organizations.ts';
+import { clusterPeople } from './people.ts';
+import { clusterPlaces } from './place-names.ts';
+
+const CLUSTERERS: ReadonlyArray<readonly [EntityType, (names: readonly Located[]) => Draft[]]> = [
+  ['person', clusterPeople],
+  ['place', clusterPlaces],
+  ['organization', clusterOrganizations],
+  ['group', clusterGroups],
+];
+
+/** The entities that an article names, with all their names. */
+export function clusterNames(located: readonly Located[]): Draft[] {
+  const names = located.filter(({ mention }) => mention.kind === 'name');
+  return CLUSTERERS.flatMap(([type, cluster]) =>
+    cluster(names.filter(({ mention }) => mention.type === type)),
+  );
+}

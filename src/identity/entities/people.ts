@@ -1,0 +1,74 @@
+import { attach, type Draft, type Located, newDraft, wordsOf } from './draft.ts';
+
+/** A person by the words of the name. */
+interface Person {
+  readonly words: readonly string[];
+  readonly draft: Draft;
+}
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** The words of a name that identify: without "Jr." and the like, lower case. */
+const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !SUFFIXES.has(word));
+
+/**
+ * Groups people's names. Full names come first, the longest before the shorter; a short form goes to the one full
+ * name that has it, or where several have it to the one named last before.
+ */
+export function clusterPeople(names: readonly Located[]): Draft[] {
+  const people: Person[] = [];
+  const byLength = [...names].sort(
+    (a, b) => nameWords(wordsOf(b)).length - nameWords(wordsOf(a)).length || a.at - b.at,
+  );
+  for (const located of byLength) {
+    const words = nameWords(wordsOf(located));
+    const { person, reason } = choose(people, words, located);
+    if (person !== null) attach(person.draft, located, reason);
+    else {
+      const draft = newDraft('person');
+      attach(draft, located, 'person:new-name');
+      people.push({ words, draft });
+    }
+  }
+  return people.map(({ draft }) => draft);
+}
+
+type Choice = { readonly person: Person | null; readonly reason: string };
+
+function choose(people: readonly Person[], words: readonly string[], located: Located): Choice {
+  const same = people.find((person) => person.words.join(' ') === words.join(' '));
+  if (same !== undefined) return { person: same, reason: 'person:same-name' };
+  const fitting = people.filter((person) => isShortFor(words, person.words) && agrees(person.draft, located));
+  if (fitting.length === 0) return { person: null, reason: '' };
+  if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
+  return { person: lastNamedBefore(fitting, located.at), reason: 'person:short-form-latest' };
+}
+
+/** Is it a short form: the last words ("bin Salman"), the first word, or first and last without the middle? */
+function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  const tail = full.slice(full.length - short.length);
+  if (short.every((word, i) => word === tail[i])) return true;
+  if (short.length === 1) return short[0] === full[0];
+  return short[0] === full[0] && short.at(-1) === full.at(-1);
+}
+
+const agrees = ({ gender }: Draft, { mention }: Located): boolean =>
+  gender === null || mention.gender === null || gender === mention.gender;
+
+function lastNamedBefore(people: readonly Person[], at: number): Person | null {
+  let best: Person | null = null;
+  let latest = -1;
+  for (const person of people) {
+    for (const reference of person.draft.references) {
+      if (reference.at >= at || reference.at <= latest) continue;
+      latest = reference.at;
+      best = person;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+import { type Draft, type Located, newDraft, wordsOf } from '../entities/draft.ts';
+import { countryAmong } from '../roles/owner.ts';
+import { ORGANIZATION_RULES, PLACE_RULES } from './body-nominals.ts';
+import { type NominalRule, PERSON_RULES } from './people-nominals.ts';
+import type { Reading } from './reading.ts';
+
+type Rules = ReadonlyArray<readonly [reason: string, rule: NominalRule]>;
+
+const RULES: Readonly<Record<string, Rules>> = {
+  person: PERSON_RULES,
+  organization: ORGANIZATION_RULES,
+  place: PLACE_RULES,
+};
+
+/** Gives a noun phrase to the entity that a rule finds, to one of the same description, or to a new one. */
+export function resolveNominal(reading: Reading, located: Located): void {
+  for (const [reason, rule] of RULES[located.mention.type ?? ''] ?? []) {
+    const draft = rule(reading, located);
+    if (draft === null) continue;
+    reading.give(draft, located, reason);
+    return;
+  }
+  const same = sameDescription(reading, located);
+  const { type, plural } = located.mention;
+  if (same !== null) reading.give(same, located, 'nominal:same-description');
+  else reading.give(newDraft(type ?? 'group', { plural }), located, 'nominal:new-description');
+}
+
+const DETERMINER = /^(the|a|an|this|that|these|those|several|some|many) /i;
+
+/** "US officials" twice are the same to the reader; what stands with "a" or "another" is new. */
+function sameDescription(reading: Reading, located: Located): Draft | null {
+  const words = wordsOf(located);
+  if (/^(a|an|another|one) /i.test(words) || /^(his|her|their|its|our|my) /i.test(words)) return null;
+  const key = keyOf(words);
+  return reading.recent(
+    ({ type, references }) =>
+      type === located.mention.type &&
+      references.some((other) => other.mention.kind === 'nominal' && keyOf(wordsOf(other)) === key),
+  );
+}
+
+/** A description without its determiner; a country's name and its adjective are alike. */
+function keyOf(words: string): string {
+  const bare = words.replace(DETERMINER, '').toLowerCase();
+  const country = countryAmong(words);
+  if (country === null) return bare;
+  const others = bare.split(/[\s]+|['’]s /).filter((word) => countryAmong(capitalised(word)) === null);
+  return `${country} ${others.join(' ')}`;
+}
+
+const capitalised = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).replace(/['’]s?$/, '');

@@ -1,0 +1,124 @@
+import type { Draft, Located } from '../entities/draft.ts';
+import { fitsOffice, isRank, type Office, officeOf, rankFits } from '../roles/office.ts';
+import { type Owner, ownerOf, ownersAgree } from '../roles/owner.ts';
+import { speaks, verbOf } from './grammar.ts';
+import type { Reading } from './reading.ts';
+
+/** A rule says who a noun phrase for a person is, or null where it does not know. */
+export type NominalRule = (reading: Reading, located: Located) => Draft | null;
+
+/** "Jane Roe, the ministry's spokeswoman,": the phrase behind the comma is who stands before it. */
+const appositionAfter: NominalRule = (reading, { mention, segment, at }) => {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const name = reading.all[i]!;
+    if (name.segment !== segment || name.mention.kind !== 'name') continue;
+    const told = name.mention.titles.some(
+      ({ start, end }) => start >= name.mention.end && mention.start <= start && end <= mention.end,
+    );
+    if (told) return reading.byMention.get(name.mention) ?? null;
+  }
+  return null;
+};
+
+/** "The agency's head, Jane Roe, said": the name between the commas is who the phrase before them is. */
+const appositionBefore: NominalRule = (reading, { mention, segment, at }) => {
+  if (segment.tokens[mention.to]?.text !== ',') return null;
+  const name = reading.all
+    .slice(at + 1, at + 6)
+    .find(
+      (next) =>
+        next.segment === segment && next.mention.kind === 'name' && next.mention.from === mention.to + 1,
+    );
+  if (name === undefined || name.mention.type !== 'person') return null;
+  const after = segment.tokens[name.mention.to]?.text ?? '.';
+  return after === ',' || after === '.' ? (reading.byMention.get(name.mention) ?? null) : null;
+};
+
+/** "The defence chief": who holds that office, the one who is speaking first, else the one spoken of last. */
+const officeHolder: NominalRule = (reading, located) => {
+  if (isIndefinite(located)) return null;
+  const described = describe(located);
+  if (described === null) return null;
+  for (const exact of [true, false]) {
+    const holds = (draft: Draft): boolean =>
+      draft.type === 'person' &&
+      !draft.plural &&
+      holdsOffice(draft, described, located, exact ? 'exact' : 'broad');
+    if (reading.speaker !== null && holds(reading.speaker)) return reading.speaker;
+    const holder = reading.recent(holds);
+    if (holder !== null) return holder;
+  }
+  return null;
+};
+
+/**
+ * "A senior Norwegian official says ...": the person introduced in one of the next paragraphs, if the office told
+ * there fits. The lead describes, the next paragraph names.
+ */
+const introducedNext: NominalRule = (reading, located) => {
+  const described = describe(located);
+  if (described === null || (!speaks(located) && located.segment.in === 'text')) return null;
+  const next = nextIntroduced(reading, located);
+  return next !== null && holdsOffice(next, described, located, 'rank') ? next : null;
+};
+
+/** In this order: what grammar tells, then who holds the office, then who comes next. */
+export const PERSON_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
+  ['nominal:apposition', appositionAfter],
+  ['nominal:apposition-before', appositionBefore],
+  ['nominal:office-holder', officeHolder],
+  ['nominal:introduced-next', introducedNext],
+];
+
+const isIndefinite = ({ mention, segment }: Located): boolean => {
+  const { lower } = segment.tokens[mention.from]!;
+  return lower === 'a' || lower === 'an' || lower === 'another' || lower === 'one';
+};
+
+interface Description {
+  readonly office: Office;
+  readonly owner: Owner;
+}
+
+function describe({ mention }: Located): Description | null {
+  const title = mention.titles.at(-1);
+  return title === undefined || title.former ? null : { office: officeOf(title), owner: ownerOf(title) };
+}
+
+/** How closely an office held must be the one described; by rank: "Brigadier General" will do for "defence minister". */
+type Closeness = 'exact' | 'broad' | 'rank';
+
+function holdsOffice(
+  draft: Draft,
+  { office, owner }: Description,
+  located: Located,
+  closeness: Closeness,
+): boolean {
+  if (draft.gender !== null && located.mention.gender !== null && draft.gender !== located.mention.gender)
+    return false;
+  const held = draft.titles.map(({ title }) => ({ office: officeOf(title), owner: ownerOf(title) }));
+  const owners = held.filter(({ owner: theirs }) => theirs.words !== null);
+  if (owners.length > 0 && !owners.some(({ owner: theirs }) => ownersAgree(owner, theirs))) return false;
+  return held.some(({ office: theirs, owner: whose }) => {
+    if (!ownersAgree(owner, whose)) return false;
+    if (closeness === 'exact') return office.noun === theirs.noun && fitsOffice(office, theirs);
+    return fitsOffice(office, theirs) || (closeness === 'rank' && isRank(theirs) && rankFits(office, theirs));
+  });
+}
+
+/** The first person who enters, as a subject, in the two paragraphs after the phrase's own; null after a longer way. */
+function nextIntroduced(reading: Reading, located: Located): Draft | null {
+  const { segment, at } = located;
+  const inHeadline = segment.in === 'headline';
+  const own = inHeadline ? -1 : segment.sentences[located.sentence]!.paragraph;
+  for (const next of inHeadline ? reading.all : reading.all.slice(at + 1)) {
+    if (next.segment.in === 'headline') return null;
+    if (!inHeadline && next.sentence === located.sentence) continue;
+    if (next.segment.sentences[next.sentence]!.paragraph > own + 2) return null;
+    if (next.mention.kind !== 'name' || next.mention.type !== 'person') continue;
+    const draft = reading.byMention.get(next.mention);
+    if (draft === undefined || (!inHeadline && draft.references[0]!.at < at)) continue;
+    if (verbOf(next) !== null || speaks(next)) return draft;
+  }
+  return null;
+}

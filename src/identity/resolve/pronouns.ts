@@ -1,0 +1,109 @@
+import type { Draft, Located } from '../entities/draft.ts';
+import { isQuoted, speaks, verbOf } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import { mostSalient } from './salience.ts';
+import { stativeVerbs } from './saying.ts';
+
+type PronounRule = (reading: Reading, pronoun: Located) => Draft | null;
+
+/** "Roe, who said ...": whoever stands right before. */
+const relative: PronounRule = (reading, { mention, segment, at }) => {
+  const { tokens } = segment;
+  if (!/^who(m|se)?$/.test(tokens[mention.from]!.lower)) return null;
+  let end = mention.from;
+  while (end > 0 && /^(,|\)|of|to|with|for|by|from|whom)$/.test(tokens[end - 1]!.lower)) end--;
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const before = reading.all[i]!;
+    if (before.segment === segment && before.mention.to === end)
+      return reading.byMention.get(before.mention) ?? null;
+  }
+  return null;
+};
+
+/** How many sentences a speaker holds the floor after the last verb of saying. */
+const FLOOR = 4;
+
+/** `he added`: who spoke last goes on. */
+const lastSpeaker: PronounRule = (reading, pronoun) => {
+  const { speaker } = reading;
+  if (
+    speaker === null ||
+    isRelative(pronoun) ||
+    isQuoted(pronoun) ||
+    !speaks(pronoun) ||
+    !fitsPronoun(speaker, pronoun)
+  )
+    return null;
+  const last = reading.uses.findLast(({ draft }) => draft === speaker)!.located;
+  return last.segment === pronoun.segment && pronoun.sentence - last.sentence <= FLOOR ? speaker : null;
+};
+
+/** "the general and his companions": whoever stands before "and". */
+const coordinated: PronounRule = (reading, { mention, segment, at }) => {
+  const { tokens } = segment;
+  if (tokens[mention.from]!.xpos !== 'PRP$' || tokens[mention.from - 1]?.lower !== 'and') return null;
+  const before = reading.all[at - 1];
+  if (before === undefined || before.segment !== segment || before.mention.to !== mention.from - 1)
+    return null;
+  const draft = reading.byMention.get(before.mention);
+  return draft !== undefined && fitsPronoun(draft, { ...before, mention }) ? draft : null;
+};
+
+/** The likeliest of those spoken of before. */
+const salient: PronounRule = (reading, pronoun) => {
+  if (isRelative(pronoun) || isIdle(pronoun)) return null;
+  return mostSalient(reading, pronoun, (draft) => fitsPronoun(draft, pronoun));
+};
+
+/** "After he left, Roe said ...": the first fitting name behind it in its sentence. */
+const announced: PronounRule = (reading, pronoun) => {
+  if (isRelative(pronoun) || pronoun.mention.type !== 'person') return null;
+  for (let i = pronoun.at + 1; i < reading.all.length; i++) {
+    const next = reading.all[i]!;
+    if (next.segment !== pronoun.segment || next.sentence !== pronoun.sentence) return null;
+    const draft = next.mention.kind === 'name' ? reading.byMention.get(next.mention) : undefined;
+    if (draft !== undefined && fitsPronoun(draft, pronoun)) return draft;
+  }
+  return null;
+};
+
+const RULES: ReadonlyArray<readonly [reason: string, rule: PronounRule]> = [
+  ['pronoun:relative', relative],
+  ['pronoun:last-speaker', lastSpeaker],
+  ['pronoun:coordinated', coordinated],
+  ['pronoun:salience', salient],
+  ['pronoun:announced', announced],
+];
+
+/** Gives a pronoun to whom it stands for; leaves it open where nobody fits. */
+export function resolvePronoun(reading: Reading, pronoun: Located): void {
+  for (const [reason, rule] of RULES) {
+    const draft = rule(reading, pronoun);
+    if (draft === null) continue;
+    reading.give(draft, pronoun, reason);
+    return;
+  }
+}
+
+const isRelative = ({ mention, segment }: Located): boolean =>
+  /^who/.test(segment.tokens[mention.from]!.lower);
+
+/** "It is clear that", "it rained": an "it" that stands for nobody. */
+function isIdle(pronoun: Located): boolean {
+  const { mention, segment } = pronoun;
+  if (segment.tokens[mention.from]!.lower !== 'it') return false;
+  const verb = verbOf(pronoun);
+  return verb === null || stativeVerbs.has(verb.lemma);
+}
+
+/** Do number, gender and kind allow it? */
+export function fitsPronoun(draft: Draft, { mention }: Located): boolean {
+  if (mention.plural) return draft.plural || draft.type === 'organization' || draft.type === 'group';
+  if (mention.type === 'person') {
+    if (draft.type !== 'person' || draft.plural) return false;
+    return draft.gender === null || draft.gender === mention.gender;
+  }
+  if (mention.type === 'organization')
+    return !draft.plural && (draft.type === 'organization' || draft.type === 'place');
+  return true;
+}

@@ -1,0 +1,47 @@
+import type { Mention } from '../../language/index.ts';
+import { attach, type Draft, type Located } from '../entities/draft.ts';
+import { speaks } from './grammar.ts';
+
+/** One use of an entity, in reading order. */
+export interface Use {
+  readonly draft: Draft;
+  readonly located: Located;
+}
+
+/** What a reader knows at one point of an article: who has been spoken of, and who spoke last. */
+export class Reading {
+  readonly drafts: Draft[];
+  /** Every mention of the article. */
+  readonly all: readonly Located[];
+  /** Uses so far. */
+  readonly uses: Use[] = [];
+  readonly byMention = new Map<Mention, Draft>();
+  /** Who was the subject of a verb of saying last. */
+  speaker: Draft | null = null;
+
+  constructor(all: readonly Located[], named: readonly Draft[]) {
+    this.all = all;
+    this.drafts = [...named];
+    for (const draft of named) for (const { mention } of draft.references) this.byMention.set(mention, draft);
+  }
+
+  /** The mention is the draft's: it counts as a use, and may make it the speaker. */
+  use(draft: Draft, located: Located): void {
+    this.uses.push({ draft, located });
+    if (speaks(located)) this.speaker = draft;
+  }
+
+  /** A pronoun or nominal is given to a draft. */
+  give(draft: Draft, located: Located, reason: string): void {
+    attach(draft, located, reason);
+    this.byMention.set(located.mention, draft);
+    if (!this.drafts.includes(draft)) this.drafts.push(draft);
+    this.use(draft, located);
+  }
+
+  /** Drafts that have been used so far, the latest used first. */
+  recent(fits: (draft: Draft) => boolean): Draft | null {
+    for (let i = this.uses.length - 1; i >= 0; i--) if (fits(this.uses[i]!.draft)) return this.uses[i]!.draft;
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Draft, Located } from '../entities/draft.ts';
+import { subjectAfterFront } from './fronted.ts';
+import { resolveNominal } from './nominals.ts';
+import { fitsPronoun, resolvePronoun } from './pronouns.ts';
+import { Reading } from './reading.ts';
+
+/** Reads an article's mentions in order and gives each noun phrase and pronoun to its entity. */
+export function resolveMentions(all: readonly Located[], named: readonly Draft[]): Reading {
+  const reading = new Reading(all, named);
+  const waiting = new Map<Located, Located[]>();
+  for (const located of all) {
+    const { kind } = located.mention;
+    if (kind === 'name') reading.use(reading.byMention.get(located.mention)!, located);
+    else if (kind === 'nominal') resolveNominal(reading, located);
+    else resolveOrWait(reading, located, waiting);
+    for (const pronoun of waiting.get(located) ?? []) resolveByFront(reading, pronoun, located);
+  }
+  return reading;
+}
+
+/** A pronoun in a phrase before its clause waits until the clause's subject is known. */
+function resolveOrWait(reading: Reading, pronoun: Located, waiting: Map<Located, Located[]>): void {
+  const subject = subjectAfterFront(reading.all, pronoun);
+  if (subject === null) resolvePronoun(reading, pronoun);
+  else waiting.set(subject, [...(waiting.get(subject) ?? []), pronoun]);
+}
+
+function resolveByFront(reading: Reading, pronoun: Located, subject: Located): void {
+  const draft = reading.byMention.get(subject.mention);
+  if (draft !== undefined && fitsPronoun(draft, pronoun)) reading.give(draft, pronoun, 'pronoun:fronted');
+  else resolvePronoun(reading, pronoun);
+}

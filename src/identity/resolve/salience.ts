@@ -1,0 +1,85 @@
+import type { Draft, Located } from '../entities/draft.ts';
+import { isObject, isPossessor, isQuoted, verbOf } from './grammar.ts';
+import type { Reading, Use } from './reading.ts';
+
+/** How far back a pronoun looks, in sentences and in uses. */
+const SENTENCES_BACK = 5;
+const USES_BACK = 60;
+
+/**
+ * What makes an earlier use the likelier one to be meant (after Lappin and Leass 1994, whose weights these follow
+ * in kind): it is near, a subject, first in its sentence, in the same part of speech or quotation.
+ */
+const WEIGHTS = {
+  sentence: -3,
+  subject: 4,
+  first: 2,
+  pronoun: 1.5,
+  possessor: 0.5,
+  object: -1,
+  knownGender: 2.5,
+  sameQuotation: 2,
+  sameRole: 1.5,
+  use: 0.4,
+} as const;
+
+/** The draft that a pronoun most likely stands for, among those used before it. */
+export function mostSalient(
+  reading: Reading,
+  pronoun: Located,
+  fits: (draft: Draft) => boolean,
+): Draft | null {
+  const scores = new Map<Draft, number>();
+  const { uses } = reading;
+  for (let i = uses.length - 1; i >= 0 && i >= uses.length - USES_BACK; i--) {
+    const use = uses[i]!;
+    if (use.located.segment !== pronoun.segment || pronoun.sentence - use.located.sentence > SENTENCES_BACK)
+      break;
+    if (!fits(use.draft) || isOwnSubject(use, pronoun)) continue;
+    const score = scoreOf(use, pronoun);
+    const known = scores.get(use.draft);
+    scores.set(use.draft, known === undefined ? score : Math.max(known, score) + WEIGHTS.use);
+  }
+  return highest(scores);
+}
+
+function highest(scores: ReadonlyMap<Draft, number>): Draft | null {
+  let best: Draft | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [draft, score] of scores) {
+    if (score <= most) continue;
+    best = draft;
+    most = score;
+  }
+  return best;
+}
+
+function scoreOf({ draft, located }: Use, pronoun: Located): number {
+  const { mention, segment, sentence } = located;
+  const subject = verbOf(located) !== null;
+  let score = WEIGHTS.sentence * (pronoun.sentence - sentence);
+  if (subject) score += WEIGHTS.subject;
+  if (mention.from <= segment.sentences[sentence]!.from + 2) score += WEIGHTS.first;
+  if (mention.kind === 'pronoun') score += WEIGHTS.pronoun;
+  if (isPossessor(located)) score += WEIGHTS.possessor;
+  else if (isObject(located)) score += WEIGHTS.object;
+  if (draft.gender !== null && draft.gender === pronoun.mention.gender) score += WEIGHTS.knownGender;
+  if (isQuoted(located) === isQuoted(pronoun)) score += WEIGHTS.sameQuotation;
+  if (subject === (verbOf(pronoun) !== null)) score += WEIGHTS.sameRole;
+  return score;
+}
+
+/** "Roe met him": the verb's subject is not its object. */
+function isOwnSubject({ located }: Use, pronoun: Located): boolean {
+  const { tokens } = pronoun.segment;
+  if (
+    located.sentence !== pronoun.sentence ||
+    !/^(him|them|her|it)$/.test(tokens[pronoun.mention.from]!.lower)
+  )
+    return false;
+  if (tokens[pronoun.mention.from]!.xpos === 'PRP$') return false;
+  const verb = verbOf(located);
+  return (
+    verb !== null && (tokens[pronoun.mention.from - 1] === verb || tokens[pronoun.mention.from - 2] === verb)
+  );
+}

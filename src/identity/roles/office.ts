@@ -1,0 +1,104 @@
+import type { Title } from '../../language/index.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** An office: its noun, and what it is for ("defence", "foreign"). */
+export interface Office {
+  readonly noun: string;
+  readonly field: string | null;
+}
+
+/** Words that rank a holder and do not tell the office. */
+const RANKING = set(
+  'top senior high-ranking ranking high leading veteran chief deputy newly elected re-elected outgoing incoming acting embattled long-time longtime young old new country nation late public prominent most first second former then leading',
+);
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['adviser', 'advisor'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chair', 'chairman'],
+  ['businesswoman', 'businessman'],
+  ['congresswoman', 'congressman'],
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['gen.', 'general'],
+  ['sen.', 'senator'],
+]);
+
+const plainWord = (word: string): string => SPELLINGS.get(word) ?? word;
+
+/** Reads an office out of a title's words: "senior defence official" is "official" for "defense". */
+export function officeOf({ title }: Title): Office {
+  const words = title.toLowerCase().replace(' of staff', '-of-staff').split(/[\s]+/).map(plainWord);
+  const of = words.indexOf('of');
+  const noun = of > 0 ? words[of - 1]! : words.at(-1)!;
+  const before = of > 0 ? [...words.slice(0, of - 1), ...words.slice(of + 1)] : words.slice(0, -1);
+  const field = before.filter((word) => !RANKING.has(word)).join(' ');
+  return { noun, field: field === '' ? null : field };
+}
+
+/** Nouns that may stand for another: whoever is a minister may be called a chief, an official, a politician. */
+const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'official',
+    set(
+      'minister secretary president chief-of-staff chief head director spokesman ambassador envoy advisor commissioner governor mayor general commander undersecretary chairman leader negotiator diplomat officer prosecutor aide vice-president minister',
+    ),
+  ],
+  [
+    'chief',
+    set('minister secretary head director chairman president commissioner commander general executive ceo'),
+  ],
+  ['head', set('minister chief director chairman president secretary-general')],
+  [
+    'leader',
+    set(
+      'president minister king chairman chief chancellor secretary-general sultan emir ayatollah prince premier',
+    ),
+  ],
+  ['general', set('commander chief')],
+  ['commander', set('general colonel admiral chief captain')],
+  ['diplomat', set('ambassador envoy minister consul secretary')],
+  ['politician', set('president minister senator mp congressman lawmaker leader mayor governor chancellor')],
+  ['lawmaker', set('senator mp congressman representative legislator deputy')],
+  [
+    'officer',
+    set('general colonel captain lieutenant sergeant major admiral commander inspector superintendent'),
+  ],
+  ['cleric', set('ayatollah imam sheikh mullah')],
+  ['executive', set('ceo chairman president director founder')],
+  ['boss', set('ceo chairman president director manager chief')],
+  ['monarch', set('king queen')],
+  ['envoy', set('ambassador representative')],
+  ['scholar', set('professor')],
+  ['academic', set('professor lecturer')],
+  ['scientist', set('professor biologist physicist researcher')],
+]);
+
+/** Does a description ("defense chief", "official") fit an office that somebody holds ("Defense Minister")? */
+export function fitsOffice(described: Office, held: Office): boolean {
+  const sameNoun = described.noun === held.noun || endsAlike(described, held);
+  if (!sameNoun && !BROADER.get(described.noun)?.has(held.noun)) return false;
+  if (described.field === null || held.field === null) return sameNoun || described.field === null;
+  return described.field === held.field || isRank(held) || isRank(described);
+}
+
+/** "prime minister" out of "premier" is a noun with its field. */
+const endsAlike = (a: Office, b: Office): boolean => full(a) === full(b);
+const full = ({ noun, field }: Office): string => (field === null ? noun : `${field} ${noun}`);
+
+const RANKS = set('general brigadier colonel lieutenant major admiral captain sergeant marshal');
+
+/** A military rank says nothing of the office's field. */
+export const isRank = ({ noun }: Office): boolean => RANKS.has(noun);
+
+/** May the holder of a rank be the one an office describes ("defense minister" and "Brigadier General")? */
+export const rankFits = (described: Office, held: Office): boolean =>
+  isRank(held) &&
+  (described.field === null ||
+    /defense|military|army|police|security|guard|navy|air|force/.test(described.field));

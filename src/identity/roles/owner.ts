@@ -1,0 +1,39 @@
+import { countryWord, type Title } from '../../language/index.ts';
+
+const NO_OWNER: Owner = { country: null, words: null };
+
+/** Whose office it is: a country, where the words tell one, and the words. */
+export interface Owner {
+  readonly country: string | null;
+  readonly words: string | null;
+}
+
+/** "Iran", "Norwegian", "the Norwegian president's office": the country among the words, and the words. */
+export function ownerOf({ of }: Title): Owner {
+  if (of === null) return NO_OWNER;
+  return { country: countryAmong(of), words: of.replace(/^the /i, '').toLowerCase() };
+}
+
+/** The first country, nationality or capital that the words hold, longest match first. */
+export function countryAmong(words: string): string | null {
+  const whole = countryWord(words);
+  if (whole !== undefined) return known(whole.code);
+  const parts = words.split(/[\s’']+/);
+  for (let i = 0; i < parts.length; i++) {
+    const code =
+      (i + 1 < parts.length && countryWord(`${parts[i]} ${parts[i + 1]}`)?.code) ||
+      countryWord(parts[i]!)?.code;
+    if (code !== undefined) return known(code);
+  }
+  return null;
+}
+
+const known = (code: string): string | null => (code === '-' ? null : code);
+
+/** May both be the same owner? An unsaid one may be any. */
+export function ownersAgree(a: Owner, b: Owner): boolean {
+  if (a.words === null || b.words === null) return true;
+  if (a.country !== null && b.country !== null) return a.country === b.country;
+  if (a.country !== null || b.country !== null) return false;
+  return a.words.split(' ').some((word) => b.words!.includes(word));
+}
