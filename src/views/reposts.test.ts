@@ -11,3 +11,15 @@ it('puts the one that carries the words first, and the one they come from second
 it('does not call a shared sentence a repost', () => {
   expect(repostsOf([{ ...pair, overlap: 0.1 }])).toEqual([]);
 });
+
+it('tells of the first source alone where a page shares words with two that have them from there', () => {
+  const reposts = repostsOf([
+    { ...pair, a: 'blog', b: 'wire', from: 'wire' },
+    { ...pair, a: 'gazette', b: 'wire', from: 'wire' },
+    { ...pair, a: 'gazette', b: 'blog', from: 'blog' },
+  ]);
+  expect(reposts.map(({ articles }) => articles)).toEqual([
+    ['blog', 'wire'],
+    ['gazette', 'wire'],
+  ]);
+});

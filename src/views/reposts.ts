@@ -20,13 +20,21 @@ const LEAST_OVERLAP = 0.25;
 
 /** The reposts among pairs that share words, the largest overlap first. */
 export function repostsOf(pairs: readonly SharedWords[]): Repost[] {
-  return pairs
+  const reposts = pairs
     .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
     .map(({ a, b, from, credited, overlap }) => ({
       articles: from === a ? ([b, a] as const) : ([a, b] as const),
       from,
       credited,
       overlap,
-    }))
-    .sort((x, y) => y.overlap - x.overlap);
+    }));
+  return reposts.filter((one) => !isSecondHand(one, reposts)).sort((x, y) => y.overlap - x.overlap);
+}
+
+/** Words that somebody has from a first source, and that a third page shares, are told of the first source alone. */
+function isSecondHand({ articles: [taker, giver], from }: Repost, all: readonly Repost[]): boolean {
+  if (from === null) return false;
+  const sources = (id: string) =>
+    all.filter((one) => one.from !== null && one.articles[0] === id).map(({ from: source }) => source);
+  return sources(giver).some((first) => sources(taker).includes(first));
 }

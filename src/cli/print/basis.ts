@@ -1,16 +1,16 @@
 import type { DateBasis } from '../../format/index.ts';
 
-/** How a date is known, in words. */
+/** Where a date is known from, in a word or two. */
 export const BASIS: Readonly<Record<DateBasis, string>> = {
-  given: 'as given',
-  'json-ld': 'from the page’s data',
-  microdata: 'from the page’s data',
-  rdfa: 'from the page’s data',
-  meta: 'from the page’s data',
-  'time-element': 'marked on the page',
-  url: 'from its address',
-  dateline: 'from its dateline',
-  visible: 'printed on the page',
-  feed: 'from its feed',
-  http: 'from the server',
+  given: 'given',
+  'json-ld': 'page data',
+  microdata: 'page data',
+  rdfa: 'page data',
+  meta: 'page data',
+  'time-element': 'mark-up',
+  url: 'address',
+  dateline: 'dateline',
+  visible: 'printed',
+  feed: 'feed',
+  http: 'server',
 };

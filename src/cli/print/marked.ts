@@ -52,7 +52,7 @@ function titleLines(
 
 function dateFact({ datePublished }: PageRecord): string {
   if (datePublished.value === null) return 'no date that can be trusted';
-  const basis = datePublished.basis ? ` (${BASIS[datePublished.basis]})` : '';
+  const basis = datePublished.basis ? ` (known from: ${BASIS[datePublished.basis]})` : '';
   return `${dayOf(datePublished.value)}${basis}`;
 }
 

@@ -1,6 +1,7 @@
 import type { PageError, PageRecord } from '../../format/index.ts';
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
+import { fileName } from './file-name.ts';
 import { pageTable } from './pages.ts';
 import { repostLines } from './repost.ts';
 import { speakerLines } from './speaker.ts';
@@ -25,7 +26,7 @@ export function overviewLines(overview: Overview, style: Style): string[] {
       ...pageTable(overview.pages, style),
     ]),
     ...section('Stories that several outlets tell', style, storySection(overview, ids, articles, style)),
-    ...section('Who said what', style, speakerSection(overview, ids, style)),
+    ...section('Who said what', style, speakerSection(overview, ids, articles, style)),
     ...section('Words of others', style, repostSection(overview, ids, articles, style)),
     ...section('Worth knowing', style, warningSection(overview, style)),
   ];
@@ -58,7 +59,12 @@ function storySection(
 /** So many speakers are named here; `onrecord statements` has them all. */
 const SPEAKERS = 8;
 
-function speakerSection({ record }: Overview, ids: ReadonlySet<string>, style: Style): string[] {
+function speakerSection(
+  { record }: Overview,
+  ids: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleRow>,
+  style: Style,
+): string[] {
   const statements = record.statements({ acts: SPEECH });
   const heard = bySpeaker(statements, record.same())
     .map(({ name, sayings }) => ({
@@ -66,7 +72,7 @@ function speakerSection({ record }: Overview, ids: ReadonlySet<string>, style: S
       sayings: sayings.filter(({ reports }) => reports.some(({ statement }) => ids.has(statement.article))),
     }))
     .filter(({ sayings }) => sayings.length > 0);
-  const lines = heard.slice(0, SPEAKERS).flatMap((speaker) => speakerLines(speaker, style));
+  const lines = heard.slice(0, SPEAKERS).flatMap((speaker) => speakerLines(speaker, articles, style));
   const more = heard.length - SPEAKERS;
   if (more > 0) lines.push(style.paint.quiet(`  and ${count(more, 'speaker')} more`));
   return lines;
@@ -83,12 +89,13 @@ function repostSection(
     .flatMap((repost) => repostLines(repost, articles, style));
 }
 
-/** Each warning once, with the pages that have it. */
+/** Each warning once, with the pages that have it; the words it quotes differ from page to page. */
 function warningSection({ pages }: Overview, { width, paint }: Style): string[] {
   const where = new Map<string, string[]>();
   for (const page of pages)
-    for (const { message } of 'error' in page ? [page.error] : page.warnings) {
-      const name = page.input.path?.split(/[\\/]/).at(-1) ?? '-';
+    for (const warning of 'error' in page ? [page.error] : page.warnings) {
+      const message = warning.message.replace(/ \("[^"]*"\)/, '');
+      const name = fileName(page.input.path) ?? 'standard input';
       where.set(message, [...(where.get(message) ?? []), name]);
     }
   return [...where].flatMap(([message, names]) => [

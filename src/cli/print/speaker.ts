@@ -1,6 +1,8 @@
-import type { Report, Saying, Speaker } from '../../views/index.ts';
+import type { ArticleRow } from '../../record/index.ts';
+import type { Saying, Speaker } from '../../views/index.ts';
 import { dayOf } from './day.ts';
 import { quoted } from './statement.ts';
+import { outletOf } from './story.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -10,24 +12,27 @@ const SHOWN = 3;
 const WORDING: Readonly<Record<string, string>> = { partial: 'in part', paraphrase: 'in other words' };
 
 /** A speaker's statements, those that most outlets report first, each with the outlets and how they word it. */
-export function speakerLines({ name, sayings }: Speaker, { width, paint }: Style): string[] {
+export function speakerLines(
+  { name, sayings }: Speaker,
+  articles: ReadonlyMap<string, ArticleRow>,
+  { width, paint }: Style,
+): string[] {
   const lines = wrap(paint.name(name), width, '  ');
   for (const saying of sayings.slice(0, SHOWN)) {
     const { statement } = saying.reports[0]!;
     const day = dayOf(statement.said);
-    const facts = `${statement.act}${day ? ` on ${day}` : ''} · ${outletsOf(saying)}`;
+    const facts = `${statement.act}${day ? ` on ${day}` : ''} · ${outletsOf(saying, articles)}`;
     lines.push(...wrap(quoted(statement), width, '    '), ...wrap(facts, width, '      ').map(paint.quiet));
   }
   if (sayings.length > SHOWN) lines.push(paint.quiet(`    and ${sayings.length - SHOWN} more`));
   return [...lines, ''];
 }
 
-function outletsOf({ reports }: Saying): string {
-  return [...new Set(reports.map(outletOf))].join('; ');
-}
-
-function outletOf({ statement, wording }: Report): string {
-  const outlet = statement.publisher ?? 'an outlet that is not named';
-  const how = WORDING[wording];
-  return how ? `${how} ${outlet}` : outlet;
+function outletsOf({ reports }: Saying, articles: ReadonlyMap<string, ArticleRow>): string {
+  const outlets = reports.map(({ statement, wording }) => {
+    const how = WORDING[wording];
+    const outlet = outletOf(articles.get(statement.article));
+    return how ? `${how} ${outlet}` : outlet;
+  });
+  return [...new Set(outlets)].join('; ');
 }

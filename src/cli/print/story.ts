@@ -1,7 +1,8 @@
 import type { ArticleRow } from '../../record/index.ts';
 import type { Story } from '../../story/index.ts';
 import { shortId } from './article-id.ts';
-import { dayOf } from './day.ts';
+import { dayOf, shortDayOf } from './day.ts';
+import { fileName } from './file-name.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -15,7 +16,7 @@ export function storyLines(
   const rows = story.articles.map((id) => {
     const article = articles.get(id);
     return [
-      dayOf(article?.date ?? null) ?? 'no date',
+      shortDayOf(article?.date ?? null) ?? 'no date',
       outletOf(article),
       article?.headline ?? '(no headline)',
       shortId(id),
@@ -37,8 +38,4 @@ export function daysOf(from: string | null, to: string | null): string {
   const [first, last] = [dayOf(from), dayOf(to)];
   if (first === null) return 'no date';
   return last === null || last === first ? first : `${first} to ${last}`;
-}
-
-function fileName(path: string | null): string | null {
-  return path?.split(/[\\/]/).at(-1) || null;
 }
