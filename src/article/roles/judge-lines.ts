@@ -2,6 +2,7 @@ import type { Page } from '../../page/index.ts';
 import { judgeAbove } from './lines/above.ts';
 import { commentZone } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
+import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
 import { weightOf } from './lines/weight.ts';
 import { dropRepeated } from './said-before.ts';
@@ -13,6 +14,7 @@ import { isBareDate, isDateline } from './words/datelines.ts';
 export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdict[] {
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
   judgeComments(found);
+  judgeSaidTwice(found);
   const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
   if (stretch !== null) {
     judgeInside(found, ...stretch);

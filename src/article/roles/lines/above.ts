@@ -1,7 +1,8 @@
-import type { Candidate, Case } from '../types.ts';
+import type { Candidate, Case, Verdict } from '../types.ts';
 
-/** How far above the first paragraph a headline is looked for. */
-const REACH = 14;
+/** How far above the first paragraph a byline, and above that a headline, is looked for. */
+const REACH = 25;
+const NEAR = 9;
 const SKIPPED: ReadonlySet<string> = new Set([
   'byline',
   'dateline',
@@ -13,30 +14,54 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Headline and standfirst over the first paragraph at `first`: the nearest line that is long enough to be one
- * and no sentence. A page that begins with its first paragraph has no headline.
+ * Headline and standfirst over the first paragraph at `first`: the nearest line over the byline, or else over the
+ * text, that is long enough to be one and no sentence. A page that begins with its first paragraph has no headline.
  */
-export function judgeAbove({ candidates, verdicts }: Case, first: number): void {
-  const above: Candidate[] = [];
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const candidate = candidates[i]!;
-    if (verdicts[i] !== null && SKIPPED.has(verdicts[i]!.role)) continue;
-    if (isHeadlineLike(candidate)) above.push(candidate);
-    else if (above.length > 0) break;
-    if (above.length === 2) break;
-  }
-  const [lower, upper] = above;
+export function judgeAbove(found: Case, first: number): void {
+  const stamp = stampAbove(found, first);
+  const above = stamp === null ? headlinesAbove(found, first) : headlinesAbove(found, stamp);
+  const [lower, upper] = above.length > 0 ? above : headlinesAbove(found, first);
   if (!lower) return;
+  const { verdicts } = found;
   if (upper && isUnder(lower, upper)) {
     verdicts[upper.index] = { role: 'headline', reason: 'line-above-standfirst' };
     verdicts[lower.index] = { role: 'standfirst', reason: 'line-under-headline' };
   } else {
-    verdicts[lower.index] = { role: 'headline', reason: 'line-above-text' };
+    verdicts[lower.index] = {
+      role: 'headline',
+      reason: stamp === null ? 'line-above-text' : 'line-above-byline',
+    };
   }
 }
 
+/** The topmost of the lines with name and date over the text, where they stand together; null where there are none. */
+function stampAbove({ verdicts }: Case, first: number): number | null {
+  let top: number | null = null;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    if (!isStamp(verdicts[i])) continue;
+    if (top !== null && top - i > 4) break;
+    top = i;
+  }
+  return top;
+}
+
+const isStamp = (verdict: Verdict | null | undefined): boolean =>
+  verdict?.role === 'byline' || verdict?.role === 'dateline';
+
+/** The lines that may be headline and standfirst over the line at `from`, the nearest first, two at most. */
+function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate[] {
+  const above: Candidate[] = [];
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < 2; i--) {
+    const candidate = candidates[i]!;
+    if (verdicts[i] !== null && SKIPPED.has(verdicts[i]!.role)) continue;
+    if (isHeadlineLike(candidate)) above.push(candidate);
+    else if (above.length > 0) break;
+  }
+  return above;
+}
+
 function isHeadlineLike({ text, size }: Candidate): boolean {
-  if (size < 20 || size > 220 || /[.…;:,]$/.test(text)) return false;
+  if (size < 20 || size > 220 || /[.…;:,(|]$/.test(text) || /^[\p{Ll}[(]/u.test(text)) return false;
   return text.split(' ').length >= 4 || size > text.length;
 }
 

@@ -20,8 +20,8 @@ export function weightOf(candidate: Candidate, verdict: Verdict | null): number 
   if (verdict) return BY_ROLE[verdict.role] ?? -0.8;
   if (isCutOff(candidate)) return -1.5;
   const { prose, block, size } = candidate;
-  if (prose > 0) return 0.4 + Math.min(prose, 600) / 150;
+  if (prose > 0) return 0.6 + Math.min(prose, 600) / 100;
   const alone = block.gap > 0;
   if (candidate.sentence && size > 20) return 0.2;
-  return alone ? -0.4 : -0.8;
+  return alone ? -0.3 : -0.7;
 }

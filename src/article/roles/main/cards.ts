@@ -3,6 +3,8 @@ import type { Candidate, Case } from '../types.ts';
 /** A card is no longer than this; one alone is no list. */
 const LONGEST = 700;
 const FEWEST = 3;
+/** Cards that hold more of the running text than this are the article: a list of things, each with its picture. */
+const MOST = 0.35;
 
 interface Card {
   size: number;
@@ -15,7 +17,9 @@ interface Card {
  * Teasers for other pages: several elements of one kind side by side, each short, each with a linked line of its own.
  * `main` is the element that holds the article; what is outside of it was judged already.
  */
-export function dropCards({ candidates, verdicts }: Case, main: number | null): void {
+export function dropCards(found: Case, main: number | null): void {
+  const { candidates, verdicts } = found;
+  const text = proseOf([{ members: candidates.map((c) => c.index) }], found);
   const groups = new Map<string, Map<number, Card>>();
   for (const candidate of candidates) {
     const role = verdicts[candidate.index]?.role;
@@ -26,7 +30,7 @@ export function dropCards({ candidates, verdicts }: Case, main: number | null): 
     if (cards.size < FEWEST) continue;
     const all = [...cards.values()];
     const telling = all.filter((card) => card.linked && card.blocks > 1 && card.size <= LONGEST).length;
-    if (telling < FEWEST || telling < all.length * 0.7) continue;
+    if (telling < FEWEST || telling < all.length * 0.7 || proseOf(all, found) > MOST * text) continue;
     for (const card of all) for (const index of card.members) mark(verdicts, index);
   }
 }
@@ -50,6 +54,15 @@ function addTo(
     card.linked ||= links > 0.8 && size > 15;
     card.members.push(index);
   }
+}
+
+/** How much of what is taken for the text stands in them. */
+function proseOf(cards: readonly Pick<Card, 'members'>[], { candidates, verdicts }: Case): number {
+  let sum = 0;
+  for (const { members } of cards) {
+    for (const index of members) if (verdicts[index]?.role === 'body') sum += candidates[index]!.prose;
+  }
+  return sum;
 }
 
 function mark(verdicts: Case['verdicts'], index: number): void {

@@ -1,9 +1,17 @@
-import type { WordRule } from './word-rule.ts';
+import { only, type WordRule } from './word-rule.ts';
 
 const AGENCIES =
   'reuters|ap|ap photo|afp|epa|efe|getty(?: images)?(?: [\\p{L}]+)?|dpa|apa|ansa|lusa|tass|sputnik|ria novosti|xinhua|istock|shutterstock|alamy|imago|picture[ -]alliance|keystone|tt|ritzau|ntb|lehtikuva|belga|anp|pa(?: media| wire)?|bloomberg|zuma(?: press)?|mehr|irna|isna|anadolu(?: agency)?|wikimedia(?: commons)?|pixabay|unsplash|pexels|flickr';
 
 export const CAPTIONS: readonly WordRule[] = [
+  {
+    name: 'gallery-words',
+    role: 'caption',
+    longest: 60,
+    pattern: only(
+      '(?:hide |show )?captions?|close|toggle caption|enlarge(?: this)?(?: image)?|(?:image|photo|picture|slide|bild|foto) \\d+ (?:of|von|/|de) \\d+|\\d+ ?(?:/|of) ?\\d+|view \\d+ images?|(?:view|open|see) (?:this photo in|full|the|photo)? ?(?:gallery|screen|image)|open image modal|photos?|image|gallery|bildergalerie|fotostrecke|pic\\.twitter\\.com/\\w+',
+    ),
+  },
   {
     name: 'credit-label',
     role: 'caption',
