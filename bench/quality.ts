@@ -28,7 +28,8 @@ export function run(
     rows.push(row);
     print(row);
   }
-  if (wanted.length === 0 && !sample) keep([...head, ...rows]);
+  if (wanted.length === 0 && !sample)
+    keep([`Measured on ${new Date().toISOString().slice(0, 10)}.`, '', ...head, ...rows]);
 }
 
 function score(scorer: string, set: string, sample: string | undefined): Figures {

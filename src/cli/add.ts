@@ -4,6 +4,8 @@ import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
 import { type Kept, keepAll } from './keep.ts';
+import { shortId } from './print/article-id.ts';
+import { count } from './print/count.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -45,5 +47,5 @@ function outcomeOf({ result, added }: Kept): object {
 function textOf({ result, added }: Kept): string {
   const path = result.input.path ?? '-';
   if (!added) return `${path}: could not be read. ${result.error.message}`;
-  return `${path}: ${OUTCOME[added.outcome]}, ${result.statements.length} statements (${added.article})`;
+  return `${path}: ${OUTCOME[added.outcome]}, ${count(result.statements.length, 'statement')} · ${shortId(added.article)}`;
 }

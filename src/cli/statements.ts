@@ -27,6 +27,8 @@ interface StatementsOptions {
 const KINDS = ['direct', 'indirect', 'mixed'] as const;
 const ACTS = ['said', 'asked', 'demanded', 'denied', 'declined', 'thought', 'intended'] as const;
 
+const NONE = 'No statement fits. Without --all, thoughts and plans are left out.';
+
 /** `onrecord statements`: who said what, filtered. */
 export const statementsCommand: CommandFile = (host) =>
   new Command('statements')
@@ -53,7 +55,9 @@ export const statementsCommand: CommandFile = (host) =>
     .action((options: StatementsOptions) =>
       withRecord(options.db, 'ask', async (record) => {
         const style = { width: host.width, paint: paintOf(host.colour) };
-        for (const row of record.statements(filterOf(options))) {
+        const rows = record.statements(filterOf(options));
+        if (rows.length === 0) host.note(NONE);
+        for (const row of rows) {
           if (options.format === 'jsonl') await host.print(JSON.stringify(row));
           else for (const line of [...statementLines(row, style), '']) await host.print(line);
         }

@@ -1,6 +1,7 @@
 import type { PageError, PageRecord } from '../../format/index.ts';
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
+import { count } from './count.ts';
 import { fileName } from './file-name.ts';
 import { pageTable } from './pages.ts';
 import { repostLines } from './repost.ts';
@@ -102,8 +103,4 @@ function warningSection({ pages }: Overview, { width, paint }: Style): string[] 
     ...wrap(message, width, '  ').map(paint.warn),
     ...wrap(names.join(', '), width, '    ').map(paint.quiet),
   ]);
-}
-
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
