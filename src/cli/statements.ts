@@ -56,7 +56,7 @@ export const statementsCommand: CommandFile = (host) =>
       withRecord(options.db, 'ask', async (record) => {
         const style = { width: host.width, paint: paintOf(host.colour) };
         const rows = record.statements(filterOf(options));
-        if (rows.length === 0) host.note(NONE);
+        if (rows.length === 0 && options.format === 'text') host.note(NONE);
         for (const row of rows) {
           if (options.format === 'jsonl') await host.print(JSON.stringify(row));
           else for (const line of [...statementLines(row, style), '']) await host.print(line);
