@@ -1,7 +1,7 @@
 import { findDates } from '../dates/reading/find.ts';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
 const TAIL =
   /\s*(?:[|•·»]|\s[–—-]\s|\((?!ap|afp|dpa)|\bfor\b|(?<!\p{L})(?:updated|published|posted|last updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|on|am|le|el)(?!\p{L})\s*:?\s*$).*$/isu;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/g;
@@ -10,13 +10,9 @@ const LONGEST = 80;
 
 /** One author's name from a byline's words: no "by", no date, no address; null where nothing of a name is left. */
 export function cleanName(words: string): string | null {
-  const undated = beforeDate(words.replace(ADDRESS, ' '));
-  const bare = undated
-    .replace(EDGES, '')
-    .replace(BY, '')
-    .replace(TAIL, '')
-    .replace(EDGES, '')
-    .replace(/\s+/g, ' ');
+  let bare = beforeDate(words.replace(ADDRESS, ' '));
+  for (const strip of STRIPS) bare = bare.replace(strip, '');
+  bare = bare.replace(/\s+/g, ' ');
   return isName(bare) ? bare : null;
 }
 
@@ -25,8 +21,18 @@ function beforeDate(words: string): string {
   return date === undefined ? words : date.start > 2 ? words.slice(0, date.start) : words.slice(date.end);
 }
 
+/** Who else worked on it. */
+const OTHERS =
+  /\s*(?:(?:fact[- ]?checked|reviewed|edited|translated|medically reviewed|updated|photographed|illustrated) by|geprüft von).*$/iu;
+/** What the author is: "Jane Roe Senior Political Reporter". */
+const POST =
+  /(?<=\S \S+)\s+(?:(?:senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;
+
+/** What is no name, in the order it is taken off. */
+const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, EDGES];
+
 const NO_NAME =
-  /^(?:admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|share|follow|email|n\/a|true|false|\d+)$/i;
+  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|share|follow|email|n\/a|true|false|\d+)$/i;
 
 const isName = (text: string): boolean =>
   text.length > 1 && text.length <= LONGEST && /\p{L}{2}/u.test(text) && !NO_NAME.test(text);

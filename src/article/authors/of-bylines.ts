@@ -1,3 +1,4 @@
+import { isOutlet } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
 import { splitNames } from './split-names.ts';
 
@@ -6,15 +7,50 @@ const BY =
 const AUTHOR_ELEMENT = /(?:^|[\s_-])(?:author|byline|contributor|writer|autor)s?(?:$|[\s_-])/;
 const LONGEST = 120;
 
-/** Names in the visible bylines near the article's beginning, those that say "by" before others. */
+const REMARK = /comment|related|teaser|sidebar|promo|footer/;
+const NEAR = 4;
+
+/** Names in the visible bylines near the article's text: those that say "by", then those in elements for authors. */
 export function authorsOfBylines(blocks: readonly JudgedBlock[]): string[] {
-  const end = blocks.findIndex(({ role }) => role === 'body');
-  const bylines = blocks.filter(({ role, block }) => role === 'byline' && block.text.length <= LONGEST);
-  const said = bylines.filter(({ block }) => BY.test(block.text));
-  const head = bylines.filter((judged) => blocks.indexOf(judged) < end + 2 && namesAuthor(judged));
-  const chosen = said[0] ?? head[0];
-  return chosen === undefined ? [] : splitNames(chosen.block.text);
+  const first = blocks.findIndex(({ role }) => role === 'body');
+  const last = blocks.findLastIndex(({ role }) => role === 'body');
+  const short = blocks.filter(({ block }) => block.text.length <= LONGEST);
+  const near = short.filter((judged) => isNear(blocks.indexOf(judged), first, last));
+  const bylines = short.filter(({ role }) => role === 'byline');
+  const chosen = [
+    bylines.find(({ block }) => BY.test(block.text)),
+    near.find((judged) => judged.role === 'byline' && namesAuthor(judged)),
+    near.find((judged) => judged.role !== 'body' && namesAuthor(judged) && judged.block.path.length > 0),
+    near.find((judged) => judged.role === 'dateline' && namesBeforeDate(judged)),
+  ];
+  for (const judged of chosen) {
+    const names = judged === undefined ? [] : splitNames(judged.block.text).filter(isPrintedName);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
+const FAR_ABOVE = 15;
+
+const isNear = (index: number, first: number, last: number): boolean =>
+  (index >= first - FAR_ABOVE && index <= first + NEAR) || (index > last && index <= last + NEAR);
+
 const namesAuthor = ({ block }: JudgedBlock): boolean =>
-  block.path.length === 0 || block.path.slice(-4).some(({ hints }) => AUTHOR_ELEMENT.test(hints));
+  block.path.length === 0 ||
+  (block.path.slice(-3).some(({ hints }) => AUTHOR_ELEMENT.test(hints)) &&
+    !block.path.some(({ hints }) => REMARK.test(hints)));
+
+/** Capital letters (where the script has them), few words, no figures: a name and no sentence. */
+const isPrintedName = (name: string): boolean =>
+  /^(?:\p{Lu}|\p{Lo}|(?:de|von|van|di|al|el|bin|ibn) )/u.test(name) &&
+  !/[:\d?!“”"]|\.$/.test(name) &&
+  name.split(' ').length <= 6;
+
+/** "Jane Roe | 3 May 2021": a name, a mark, a date. */
+const namesBeforeDate = ({ block }: JudgedBlock): boolean => {
+  const name = NAME_AND_MARK.exec(block.text)?.[1];
+  return name !== undefined && !isOutlet(name);
+};
+
+const NAME_AND_MARK =
+  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*(?:[|•·–—]|\s-\s|(?=published|posted|on ))/u;

@@ -24,8 +24,11 @@ export function authorsOfItems(page: Page, origin: Witness['origin']): string[] 
 export function authorsOfMeta(page: Page): string[] {
   const names = page.witnesses
     .filter(({ origin, name, value }) => origin === 'meta' && META.test(name) && !isAddress(value))
-    .flatMap(({ value }) => splitNames(value));
+    .flatMap(({ name, value }) => splitNames(/citation|dc\./i.test(name) ? givenNameFirst(value) : value));
   return [...new Set(names)];
 }
+
+/** Libraries write "Roe, Jane". */
+const givenNameFirst = (value: string): string => value.replace(/^([^,;]{2,30}), ([^,;]{2,30})$/, '$2 $1');
 
 const isAddress = (value: string): boolean => /^(?:https?:|\/|www\.|#)/.test(value);

@@ -12,6 +12,9 @@ export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): string[
     authorsOfBylines(blocks),
     authorsOfMeta(page),
   ].filter((names) => names.length > 0);
-  const people = witnesses.find((names) => !names.every((name) => isSiteName(name, page)));
-  return people ?? witnesses[0] ?? [];
+  const people = witnesses.find((names) => !names.every((name) => isSiteName(name, page) || isAccount(name)));
+  return people ?? witnesses.find((names) => !names.every(isAccount)) ?? witnesses[0] ?? [];
 }
+
+/** A login and no name: "jroe2", "jane.roe". */
+const isAccount = (name: string): boolean => /^[a-z][a-z0-9._-]*$/.test(name);

@@ -9,7 +9,7 @@ const POST =
 /** The names in a byline, in order; posts behind them left off. */
 export function splitNames(byline: string): string[] {
   const names: string[] = [];
-  for (const part of byline.split(BETWEEN)) {
+  for (const part of byline.replaceAll('&amp;', '&').split(BETWEEN)) {
     const name = cleanName(part);
     if (name === null || (names.length > 0 && POST.test(name))) continue;
     if (!names.includes(name)) names.push(name);

@@ -11,8 +11,22 @@ export const isAgency = (name: string): boolean => AGENCIES.has(name.trim().toLo
 const OUTLET =
   /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|mail|review|wire|courier|ledger|telegraph|examiner|monitor|bulletin|dispatch|inquirer|zeitung|nachrichten|rundschau|magazine|weekly|network|broadcasting|media|blog|report)(?!\p{L})|\.(?:com|org|net|info|news|co\.\p{L}{2}|[a-z]{2})$/iu;
 
-/** Does this name an outlet or an agency, and not a person? Letters alone ("RT") do. */
+const MOST_WORDS = 5;
+const GENERIC =
+  /^(?:news|nachrichten|press|media|blog|report|tv|radio|magazin|press release|social media)$|staff|redaktion|experte/iu;
+
+/** Does this name an outlet or an agency, and not a person, a section or a label? */
 export function isOutlet(name: string): boolean {
   const bare = name.trim();
-  return isAgency(bare) || OUTLET.test(bare) || /^\p{Lu}{2,6}$/u.test(bare) || /^The \p{Lu}/u.test(bare);
+  if (isAgency(bare)) return true;
+  const words = bare.split(' ');
+  if (words.length > MOST_WORDS || bare.includes(':') || GENERIC.test(bare)) return false;
+  if (!words.every((word) => /^[\p{Lu}\p{Lo}&\d]/u.test(word) || SMALL.test(word) || word.includes('.')))
+    return false;
+  return OUTLET.test(bare) || /^The \p{Lu}/u.test(bare);
 }
+
+const SMALL = /^(?:of|the|and|for|in|de|del|la|le|el|di|der|die|das|und|et|y)$/;
+
+/** Letters that may be an outlet's ("RT", "VOA") where nothing else is said. */
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name.trim());

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/reading/find.ts';
 import type { JudgedBlock } from '../types.ts';
-import { isOutlet } from './agencies.ts';
+import { isAcronym, isOutlet } from './agencies.ts';
 
 const PARTS = /\s+[|–—-]\s+|\s*[|•·/]\s*|,\s+/u;
 const BY = /^(?:by|von|par|por|di)\s/iu;
@@ -15,15 +15,18 @@ export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
     .flatMap(({ block }) => outletsIn(block.text));
 }
 
+/** Letters alone count only at the beginning of a dated line; behind a date they are its zone. */
 function outletsIn(line: string): string[] {
   const date = findDates(line)[0];
   const words = date ? `${line.slice(0, date.start)} | ${line.slice(date.end)}` : line;
-  return words
-    .split(PARTS)
-    .map((part) => part.trim())
-    .map((part) => (BY.test(part) && isOutlet(part.replace(BY, '')) ? part.replace(BY, '') : part))
-    .filter(
-      (part) =>
-        part.length > 1 && part.length <= 40 && !BY.test(part) && /^\p{Lu}/u.test(part) && isOutlet(part),
-    );
+  const parts = words.split(PARTS).map((part) => withoutBy(part.trim()));
+  const first = date !== undefined && date.start > 0 && isAcronym(parts[0] ?? '') ? [parts[0]!] : [];
+  return [
+    ...first,
+    ...parts.filter((part) => part.length > 1 && part.length <= LONGEST_NAME && isOutlet(part)),
+  ];
 }
+
+const LONGEST_NAME = 40;
+
+const withoutBy = (part: string): string => (isOutlet(part.replace(BY, '')) ? part.replace(BY, '') : part);

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../format/index.ts';
 import type { JudgedBlock } from '../types.ts';
 
 const NAME = String.raw`((?:the )?[\p{Lu}\d][^.,;:()\n|]{1,60}?)`;
@@ -15,43 +16,30 @@ const NOTES: readonly RegExp[] = [
   note(`(?:publié (?:initialement|d'abord)|initialement publié) (?:par|sur|dans) `),
   note(`publicado (?:originalmente|originariamente) (?:en|por) `),
 ];
-/** A line that is nothing but the source. */
-const SOURCE =
-  /^[([]?(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|kaynak|المصدر|منبع|via)\s*[:：]\s*(.{2,60}?)[\s)\].]*$/iu;
-/** "(Reuters)", "– AFP" at the end of the text. */
-const CLOSING = /(?:^|[.!?”"]\s*)[([—–-]\s?([\p{Lu}][\p{L}/ ]{1,24})[)\]]?$/u;
-
 function note(opening: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${opening})${NAME}${END}`, 'iu');
 }
 
+/** How such a note begins inside the text; elsewhere in it, somebody else's work may be told of. */
+const OPENING =
+  /^[([*]?(?:this |the (?:above|following) |originally |first |re-?published |reposted |reprinted |dieser |cet |este )/iu;
 const LONGEST = 320;
 
-/** Origins that notes around the text name: "Source: X", "This article was originally published on X". */
-export function creditOfNotes(blocks: readonly JudgedBlock[], isAgency: (name: string) => boolean): string[] {
-  const credits: string[] = [];
-  for (const { block, role } of blocks) {
-    if (role === 'caption' || role === 'comment' || role === 'related' || block.text.length > LONGEST)
-      continue;
-    const source = SOURCE.exec(block.text)?.[1];
-    if (source !== undefined && /^[\p{Lu}\d]|^\p{Lo}|\./u.test(source))
-      credits.push(...source.split(/\s*[,;/]\s+|\s+and\s+/));
-    const named = role === 'navigation' ? undefined : noted(block.text);
-    if (named !== undefined) credits.push(named);
-  }
-  return [...credits, ...creditAtEnd(blocks, isAgency)];
+/** Origins that notes around the text name: "This article was originally published on X". */
+export function creditOfNotes(blocks: readonly JudgedBlock[]): string[] {
+  return blocks.flatMap(({ block, role }) => {
+    if (SILENT.has(role) || block.text.length > LONGEST) return [];
+    if ((role === 'body' || role === 'standfirst') && !OPENING.test(block.text)) return [];
+    return noted(block.text) ?? [];
+  });
 }
 
-function creditAtEnd(blocks: readonly JudgedBlock[], isAgency: (name: string) => boolean): string[] {
-  const last = blocks.findLast(({ role }) => role === 'body')?.block.text.slice(-60) ?? '';
-  const names = CLOSING.exec(last)?.[1]?.split('/') ?? [];
-  return names.every(isAgency) ? names : [];
-}
+const SILENT = new Set<BlockRole>(['caption', 'comment', 'related', 'navigation']);
 
-function noted(text: string): string | undefined {
+function noted(text: string): string | null {
   for (const pattern of NOTES) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name)) return name;
   }
-  return undefined;
+  return null;
 }

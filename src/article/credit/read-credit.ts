@@ -5,7 +5,9 @@ import type { JudgedBlock } from '../types.ts';
 import { isAgency } from './agencies.ts';
 import { creditOfBylines } from './of-byline.ts';
 import { creditOfDateline } from './of-dateline.ts';
+import { creditOfEnding } from './of-ending.ts';
 import { creditOfNotes } from './of-notes.ts';
+import { creditOfSourceLines } from './of-source-line.ts';
 
 const MOST = 6;
 
@@ -20,7 +22,9 @@ export function readCredit(
     ...creditOfBylines(blocks),
     ...authors.filter(isAgency),
     ...creditOfDateline(blocks),
-    ...creditOfNotes(blocks, isAgency),
+    ...creditOfNotes(blocks),
+    ...creditOfSourceLines(blocks),
+    ...creditOfEnding(blocks),
   ];
   const credits = new Map<string, string>();
   for (const name of named) {

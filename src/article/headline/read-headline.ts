@@ -2,6 +2,8 @@ import type { Page, Witness } from '../../page/index.ts';
 import { isSiteName } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
+import { shareWords, withoutKicker } from './shown.ts';
+import { unescapeTwice } from './unescape.ts';
 import { withoutSite } from './without-site.ts';
 
 interface Title {
@@ -19,7 +21,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'parsely-title': 1.2,
   'sailthru.title': 1.2,
 };
-const SHOWN = 3;
+/** What is shown outweighs all that is stated, unless the two have no word in common. */
+const SHOWN = 7;
+const SHOWN_ALONE = 1.5;
 const ARTICLE = /article|posting|report$/;
 
 /**
@@ -27,16 +31,22 @@ const ARTICLE = /article|posting|report$/;
  * and where nothing gives one there is none.
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
-  const shown = blocks.filter(({ role }) => role === 'headline').map(({ block }) => block.text);
-  const keys = new Set(shown.map(titleKey));
-  const titles: Title[] = shown.slice(0, 1).map((text) => ({ text, weight: SHOWN }));
-  for (const witness of page.witnesses) {
+  const shown = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+  const stated = statedTitles(page, shown);
+  if (shown === null) return heaviest(stated);
+  const texts = stated.map(({ text }) => text);
+  const weight = shareWords(shown, texts) ? SHOWN : SHOWN_ALONE;
+  return heaviest([{ text: withoutKicker(shown, texts), weight }, ...stated]);
+}
+
+function statedTitles(page: Page, shown: string | null): Title[] {
+  const key = shown === null ? null : titleKey(shown);
+  return page.witnesses.flatMap((witness): Title[] => {
     const weight = weightOf(witness);
-    if (weight === 0) continue;
-    const text = withoutSite(witness.value.trim(), page, (part) => keys.has(titleKey(part)));
-    if (text !== '' && !isSiteName(text, page)) titles.push({ text, weight });
-  }
-  return heaviest(titles);
+    if (weight === 0) return [];
+    const text = withoutSite(unescapeTwice(witness.value.trim()), page, (part) => titleKey(part) === key);
+    return text === '' || isSiteName(text, page) ? [] : [{ text, weight }];
+  });
 }
 
 function weightOf({ origin, name, itemType, value }: Witness): number {

@@ -1,7 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { isSiteName } from '../publisher/site-names.ts';
 
-const SEPARATOR = / [|–—\-:»·•/~] | ?[|»·•] ?| :: |: /gu;
+const SEPARATOR = / [|–—\-:»·•/~] | ?[|»·•｜ㅣ] ?|--| :: |: /gu;
 const MOST = 6;
 
 /** A title without the site's name before or behind it, whatever parts them. */
