@@ -31,12 +31,18 @@ const OUTSIDE: Verdict = { role: 'navigation', reason: 'outside-stretch' };
 const judgeLine = (candidate: Candidate): Verdict | null =>
   judgeByWords(candidate) ?? (isDateline(candidate) ? { role: 'dateline', reason: 'date-line' } : null);
 
-function judgeComments({ candidates, verdicts }: Case): void {
-  const opening = candidates.findIndex((c) => c.prose > 0 && verdicts[c.index] === null);
-  const zone = commentZone(candidates, opening);
-  if (opening < 0 || zone === null) return;
-  for (let i = zone[0]; i < zone[1]; i++) verdicts[i] = { role: 'comment', reason: 'comment-zone' };
+function judgeComments(found: Case): void {
+  const { candidates, verdicts } = found;
+  const opening = candidates.findIndex((c) => c.prose > OPENING && verdicts[c.index] === null);
+  const zone = opening < 0 ? null : commentZone(found, opening);
+  if (zone === null) return;
+  for (let i = zone[0]; i < zone[1]; i++) {
+    if (verdicts[i]?.reason !== 'comment-form') verdicts[i] = { role: 'comment', reason: 'comment-zone' };
+  }
 }
+
+/** Comments stand under an article, and an article begins with a paragraph. */
+const OPENING = 80;
 
 /** A bare date on top of the page, over its headline, is the day it was looked at. */
 function judgeClock({ candidates, verdicts }: Case, first: number): void {

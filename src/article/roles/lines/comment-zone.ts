@@ -1,46 +1,60 @@
-import type { Candidate } from '../types.ts';
+import type { Candidate, Verdict } from '../types.ts';
+import { headsComments, type Mark, markOf } from './comment-marks.ts';
 
-/** "Comment by NAME | DATE | Reply" under a comment. */
-export const COMMENT_FOOT = /^comment by (.{1,80}?) \| (.{4,60}?) \|(?: reply)?/i;
-/** "NAME says:" over one. */
-const SAYS =
-  /^.{2,60} (?:says|said|wrote|schreibt|sagt|meint|a écrit|dit|dice|ha scritto|escribió|disse|пишет|говорит)\s?:?$/iu;
-/** A date and the word for answering in one line. */
-const REPLY =
-  /(?<!\p{L})(?:reply|antworten|zitieren|répondre|responder|rispondi|beantwoorden|ответить|svara|svar)(?!\p{L})/iu;
-const DATED = /\d{1,2}[:.]\d{2}|\d{4}|\bago\b|vor \d|il y a|hace \d/i;
-const COUNT =
-  /^(?:\d+ (?:comments?|responses?|replies|thoughts? on|kommentare?|commentaires?|comentarios?|commenti|reacties)|(?:reader |user |leser-?)?(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?\(?\d+\)?)(?![\p{L}])/iu;
-/** Readers answer at some length; a marker further off belongs to something else. */
-const REACH = 30;
+/** A mark further from the last one belongs to something else. */
+const REACH = 40;
+/** A heading of comments is followed by the first of them at once. */
+const NEAR = 6;
+const ENDS: ReadonlySet<string> = new Set(['comment-form', 'copyright-line', 'legal-links', 'cookie-words']);
 
-const isMark = ({ text, size }: Candidate): boolean =>
-  size < 160 && (COMMENT_FOOT.test(text) || SAYS.test(text) || (REPLY.test(text) && DATED.test(text)));
+interface Lines {
+  readonly candidates: readonly Candidate[];
+  readonly verdicts: readonly (Verdict | null)[];
+}
 
-/** Where readers' comments stand, `[from, to)`; null where there are none. Nothing before `after` is looked at. */
-export function commentZone(candidates: readonly Candidate[], after: number): [number, number] | null {
-  const marks = candidates.filter((c) => c.index > after && isMark(c)).map((c) => c.index);
+/** Where readers' comments stand, `[from, to)`; null where there are none. Nothing up to `after` is looked at. */
+export function commentZone(lines: Lines, after: number): [number, number] | null {
+  const { candidates } = lines;
+  const heading =
+    candidates.find((c) => c.index > after && headsComments(c) && markNear(lines, c.index))?.index ?? null;
+  const isAfter = (c: Candidate): boolean => c.index > (heading ?? after);
+  const marks = candidates.filter(
+    (c) => isAfter(c) && markAt(candidates, c.index, heading !== null) !== null,
+  );
   const [first] = marks;
-  if (first === undefined) return null;
-  let last = first;
-  for (const mark of marks) if (mark - last <= REACH) last = mark;
-  return [startOf(candidates, first, after), endOf(candidates, last)];
+  if (!first) return null;
+  let last = first.index;
+  for (const { index } of marks) if (index - last <= REACH) last = index;
+  const kind = markAt(candidates, first.index, heading !== null)!;
+  return [heading ?? startOf(candidates, first.index, kind, after), endOf(lines, last, kind)];
 }
 
-/** A mark under the comment: back to where the numbering starts; one over it: back to the name, and to the count. */
-function startOf(candidates: readonly Candidate[], mark: number, after: number): number {
-  const foot = COMMENT_FOOT.test(candidates[mark]!.text);
-  const reach = Math.max(after + 1, mark - REACH);
-  for (let i = mark - 1; i >= reach; i--) {
-    if (foot ? /^1[.)]\s/.test(candidates[i]!.text) : COUNT.test(candidates[i]!.text)) return i;
+const markAt = (candidates: readonly Candidate[], index: number, under: boolean): Mark | null =>
+  markOf(candidates[index]!, candidates[index + 1], under);
+
+const markNear = ({ candidates }: Lines, heading: number): boolean =>
+  candidates.slice(heading + 1, heading + 1 + NEAR).some((c) => markAt(candidates, c.index, true) !== null) ||
+  candidates
+    .slice(heading + 1, heading + 1 + REACH)
+    .some((c) => markAt(candidates, c.index, true) === 'foot');
+
+/** Without a heading: a mark under the comment leads back to where the numbering starts; one over it is the start. */
+function startOf(candidates: readonly Candidate[], mark: number, kind: Mark, after: number): number {
+  if (kind === 'head') return mark;
+  for (let i = mark - 1; i >= Math.max(after + 1, mark - REACH); i--) {
+    if (/^1[.)]\s/.test(candidates[i]!.text)) return i;
   }
-  return foot ? mark : Math.max(reach, SAYS.test(candidates[mark]!.text) ? mark : mark - 1);
+  return mark;
 }
 
-/** The last comment goes on under its mark until a line that is no running text. */
-function endOf(candidates: readonly Candidate[], mark: number): number {
-  if (COMMENT_FOOT.test(candidates[mark]!.text)) return mark + 1;
+/** The last comment goes on under its mark until something else begins: a form, the foot of the page, a list of labels. */
+function endOf({ candidates, verdicts }: Lines, mark: number, kind: Mark): number {
+  if (kind === 'foot') return mark + 1;
   let end = mark + 1;
-  while (end < candidates.length && end <= mark + 8 && (candidates[end]!.sentence || end === mark + 1)) end++;
+  for (let labels = 0; end < candidates.length && end < mark + REACH; end++) {
+    if (ENDS.has(verdicts[end]?.reason ?? '')) break;
+    labels = candidates[end]!.prose > 0 || candidates[end]!.sentence ? 0 : labels + 1;
+    if (labels > 3) return end - labels + 1;
+  }
   return end;
 }

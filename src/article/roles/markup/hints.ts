@@ -98,8 +98,9 @@ export const HINT_RULES: readonly HintRule[] = [
     name: 'tags-names',
     umbrella: 0.35,
     role: 'tags',
+    // WordPress names an article by its tags ("tag-harbour category-news"): the bare words only.
     pattern:
-      /(?:^|[\s_-])(?:tags?|tag-?list|tagcloud|topics?|topic-?list|keywords?|post-?tags|entry-tags|article-?tags|cat-?links|categor(?:y|ies))(?:$|[\s_-])/,
+      /(?:^|[\s_-])(?:tags?|topics?|keywords?|categor(?:y|ies))(?:$|\s|__|-?(?:list|links?|cloud|wrapper|container|box|bar|items?|section|area)(?:$|[\s_-]))|(?:post|entry|article|related|content|story|page)[-_]tags?(?:$|[\s_-])|tagcloud|cat-?links/,
     longest: 200,
   },
   {

@@ -1,17 +1,32 @@
 import type { WordRule } from './word-rule.ts';
 
+// A name begins with a capital: these patterns tell cases apart, and so must spell their words in both.
+const BY =
+  'by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|di|Di|DI|door|Door|av|Av|AV|af|Af|от|От|yazan|Yazan|بقلم|نویسنده';
+const AUTHOR = '[Aa]uth?or(?:in|e)?|AUTHOR|[Aa]uteur|[Rr]eporter|[Аа]втор|[Тт]екст|[Tt]ext';
+const DONE = '(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ss]tory) ';
+
 export const BYLINES: readonly WordRule[] = [
   {
     name: 'byline-words',
     role: 'byline',
     longest: 160,
-    pattern:
-      /^(?:written |posted |published |reported |text |story )?(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|autore|auteur|reporter|автор|текст|от|yazan|النص|بقلم|کد خبر|نویسنده)(?:\s?[:：]\s?|\s+)(?:@?\p{Lu}|[\u0600-\u06ff])[^!?]{1,140}$/iu,
+    pattern: new RegExp(
+      `^(?:(?:${DONE})?(?:${BY})(?:\\s?[:：]\\s?|\\s+)|(?:${AUTHOR})\\s?[:：]\\s?)(?:@?\\p{Lu}|[\\u0600-\\u06ff])[^!?]{1,140}(?<!\\p{Ll}{4}\\.)$`,
+      'u',
+    ),
+  },
+  {
+    name: 'contributed-line',
+    role: 'byline',
+    longest: 300,
+    pattern: /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$/iu,
   },
   {
     name: 'reporting-line',
     role: 'byline',
     longest: 400,
-    pattern: /^[([]?(?:additional )?(?:reporting|writing|editing|edited|translated|compiled) by \p{Lu}/iu,
+    pattern:
+      /^[([]?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Tt]ranslated|[Cc]ompiled) by \p{Lu}/u,
   },
 ];

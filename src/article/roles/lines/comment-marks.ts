@@ -1,0 +1,41 @@
+import type { Candidate } from '../types.ts';
+import { isDateline } from '../words/datelines.ts';
+import { only } from '../words/word-rule.ts';
+
+/** "Comment by NAME | DATE | Reply", under a comment. */
+const FOOT =
+  /^(?:comment by|kommentar von|commentaire (?:de|par)|comentario de|commento di) .{1,80}? ?[|—–-] ?.{4,60}/i;
+/** "NAME says:", over one, with or without the date. */
+const SAYS =
+  /^.{2,60}? (?:says|said|wrote|commented|schreibt|schrieb|sagt|sagte|meint|a écrit|a dit|dit|dice|ha scritto|escribió|disse|пишет|говорит)(?:\s?:|,? (?:on|at|am|um|le|à|el|il) .{4,40}|)$/iu;
+const REPLY =
+  /(?<!\p{L})(?:reply|antworten|zitieren|répondre|responder|rispondi|beantwoorden|ответить|svara|svar)(?!\p{L})/iu;
+const CLOCK = /\d{1,2}[:.h]\d{2}/;
+const BY_ON =
+  /^(?:#\d+ )?(?:(?:comment|kommentar|commentaire) )?(?:by|von|par|por|di|de) .{2,60}? (?:on|am|le|el|il|at|vom|du) .{0,12}\d/iu;
+const NUMBERED = /^#\d+ .{2,80}$/;
+const COUNT =
+  /^(?:\d+|one|ein|un|una) (?:comments?|responses?|repl(?:y|ies)|thoughts? on|kommentare?|antworten?|commentaires?|comentarios?|commenti?o?|reacties?|reactions?)(?![\p{L}])/iu;
+const HEADING = only(
+  '(?:(?:reader|user|leser)[ -]?)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментарии|discussion|interactions)\\s?(?:\\(?\\d+\\)?)?',
+);
+
+export type Mark = 'foot' | 'head';
+
+/**
+ * Does the line say who wrote a comment, and when? `under` a heading of comments a dated line is enough.
+ * "The minister said:" may stand alone in an article too, and is no mark without a date in it or in the `next` line.
+ */
+export function markOf(candidate: Candidate, next: Candidate | undefined, under: boolean): Mark | null {
+  const { text, size } = candidate;
+  if (size > 160) return null;
+  if (FOOT.test(text) && (CLOCK.test(text) || /\d{4}/.test(text))) return 'foot';
+  if (SAYS.test(text) && (under || CLOCK.test(text) || (next !== undefined && isDateline(next))))
+    return 'head';
+  if (REPLY.test(text) && isDateline(candidate)) return 'head';
+  if (!under) return null;
+  return BY_ON.test(text) || NUMBERED.test(text) || isDateline(candidate) ? 'head' : null;
+}
+
+export const headsComments = ({ text, size }: Candidate): boolean =>
+  size < 60 && (COUNT.test(text) || HEADING.test(text));
