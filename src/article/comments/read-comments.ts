@@ -2,10 +2,8 @@ import type { ReaderComment } from '../../format/index.ts';
 import type { DateHints } from '../dates/reading/types.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
+import { isFurniture } from './furniture.ts';
 
-/** Lines of a comment zone that are no one's words. */
-const FURNITURE =
-  /^(?:reply|antworten|répondre|responder|rispondi|like|likes?|report|share|permalink|edit|quote|delete|flag|show more|load more|\d+|\d+ (?:comments?|replies|likes?|kommentare?)|(?:comments?|kommentare?|commentaires?|comentarios|replies|responses)(?: \(?\d+\)?)?:?|leave a (?:reply|comment)|log in to reply|melden|gefällt mir|loading\.{0,3}|wird geladen\.{0,3}|\W*)$/iu;
 const NUMBER = /^\d{1,4}[.)]\s+(?=\S)/;
 
 interface Line {
@@ -13,25 +11,32 @@ interface Line {
   readonly attribution: Attribution | null;
   /** The element that holds one comment, 0 where the page has none. */
   readonly holder: number;
+  /** That element carries a number, as `comment-4711`. */
+  readonly numbered: boolean;
 }
 
 interface Draft {
   author: string | null;
   date: string | null;
+  numbered: boolean;
   readonly parts: string[];
 }
 
 /** Readers' comments, each with its author and its day, apart from the article. */
 export function readComments(blocks: readonly JudgedBlock[], hints: DateHints): ReaderComment[] {
   const lines = blocks
-    .filter(({ role, block }) => role === 'comment' && !FURNITURE.test(block.text))
+    .filter(({ role, block }) => role === 'comment' && !isFurniture(block.text))
     .map((judged) => lineOf(judged, hints));
   const drafts = lines.some(({ holder }) => holder > 0) ? byHolder(lines) : byAttribution(lines);
-  return drafts.flatMap(({ author, date, parts }) => {
-    const text = parts.join('\n\n').replace(NUMBER, '').trim();
-    return text === '' ? [] : [{ author, date, text }];
-  });
+  return drafts
+    .filter(isSomeones)
+    .map(({ author, date, parts }) => ({ author, date, text: parts.join('\n\n').replace(NUMBER, '').trim() }))
+    .filter(({ text }) => text !== '');
 }
+
+/** A name, a day or an element with a number of its own: what has none is the form for new comments. */
+const isSomeones = ({ author, date, numbered }: Draft): boolean =>
+  author !== null || date !== null || numbered;
 
 const HOLDER =
   /(?:^|\s)(?:div-|li-)?(?:comment|kommentar|commentaire|comentario)[-_]?(?:\d+|item|entry|wrap(?:per)?|container|single|post)?(?:\s|$)/;
@@ -51,7 +56,7 @@ function lineOf({ block }: JudgedBlock, hints: DateHints): Line {
 function byHolder(lines: readonly Line[]): Draft[] {
   const drafts = new Map<number, Draft>();
   for (const line of lines) {
-    const draft = drafts.get(line.holder) ?? { author: null, date: null, parts: [] };
+    const draft = drafts.get(line.holder) ?? emptyDraft();
     drafts.set(line.holder, draft);
     addTo(draft, line);
   }
@@ -62,23 +67,26 @@ function byHolder(lines: readonly Line[]): Draft[] {
 function byAttribution(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   const below = lines[0]?.attribution === null && lines.at(-1)?.attribution != null;
-  let draft: Draft = { author: null, date: null, parts: [] };
+  let draft: Draft = emptyDraft();
   for (const line of lines) {
     const opens = !below && line.attribution !== null && (draft.parts.length > 0 || draft.date !== null);
     if (opens) {
       drafts.push(draft);
-      draft = { author: null, date: null, parts: [] };
+      draft = emptyDraft();
     }
     addTo(draft, line);
     if (below && line.attribution !== null) {
       drafts.push(draft);
-      draft = { author: null, date: null, parts: [] };
+      draft = emptyDraft();
     }
   }
   return [...drafts, draft];
 }
 
-function addTo(draft: Draft, { text, attribution }: Line): void {
+const emptyDraft = (): Draft => ({ author: null, date: null, numbered: false, parts: [] });
+
+function addTo(draft: Draft, { text, attribution, numbered }: Line): void {
+  draft.numbered ||= numbered;
   if (attribution === null) {
     draft.parts.push(text);
     return;

@@ -6,11 +6,9 @@ const END = String.raw`(?=\s*(?:[.,;:()|]|$|\son \d|\son \p{Lu}\p{Ll}+ \d|under|
 
 /** Sentences with which reposts name their origin. */
 const NOTES: readonly RegExp[] = [
+  note(`(?:originally|first) (?:published|appeared|posted|ran|reported)(?: (?:on|in|at|by|with|here))+ `),
   note(
-    String.raw`(?:originally|first) (?:published|appeared|posted|ran|reported)(?: (?:on|in|at|by|with|here))+ `,
-  ),
-  note(
-    String.raw`(?:re-?published|reposted|reprinted|reproduced|cross-?posted|syndicated|courtesy)(?: with (?:the )?permission)?(?: (?:from|of|by|courtesy of))+ `,
+    `(?:re-?published|reposted|reprinted|reproduced|cross-?posted|syndicated|courtesy)(?: with (?:the )?permission)?(?: (?:from|of|by|courtesy of))+ `,
   ),
   note(`(?:zuerst (?:erschienen|veröffentlicht)|erschien zuerst)(?: (?:bei|auf|in|im))+ `),
   note(`(?:publié (?:initialement|d'abord)|initialement publié) (?:par|sur|dans) `),

@@ -1,0 +1,12 @@
+/** Buttons and counters between comments. */
+const BUTTON =
+  /^(?:reply|antworten|répondre|responder|rispondi|like|likes?|report|share|permalink|edit|quote|delete|flag|show(?: more)?|load more|\d+|\d+ (?:comments?|replies|likes?|kommentare?|antworten|responses|thoughts?).*|(?:comments?|kommentare?|commentaires?|comentarios|replies|responses|pingbacks)(?: ?\(?\d+\)?)?:?|(?:one|ein) (?:thought|gedanke).*|log in to reply|melden|gefällt mir|loading\.{0,3}|wird geladen\.{0,3}|\W*)$/iu;
+
+/** The form for a comment of one's own, and what stands around it. */
+const FORM =
+  /(?:leave a|post (?:a|your)|write a|add a|submit|cancel) (?:reply|comment)|(?:schreibe|hinterlasse) einen? |kommentar (?:verfassen|schreiben)|(?:antwort(?:en)?|réponse) (?:abbrechen|annuler)|hinterlassen sie|kommentieren sie|laisser un commentaire|deja un comentario|add a comment|log ?in|sign in|e-?mail|^name(?: ?\*| \(| ?$)|^web ?site|webseite|commenting using|du kommentierst|subscribe|abonnier|be the first|ersten kommentar|keine kommentare|no comments|netiquette|captcha|required fields|pflichtfelder|view comments|enter your|moderat(?:ed|ion)|bitte geben sie/iu;
+const LONGEST_OF_FORM = 200;
+
+/** Lines of a comment zone that are no one's words. */
+export const isFurniture = (text: string): boolean =>
+  BUTTON.test(text) || (text.length <= LONGEST_OF_FORM && FORM.test(text));
