@@ -50,6 +50,7 @@ function lineOf({ block }: JudgedBlock, hints: DateHints): Line {
     text: block.text,
     attribution: attributionOf(block.text, hints) ?? named,
     holder: holder?.node ?? 0,
+    numbered: holder !== undefined && /comment-?\d/.test(holder.hints),
   };
 }
 
