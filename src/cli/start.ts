@@ -2,16 +2,17 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { PageError, PageRecord } from '../format/index.ts';
+import type { PageRecord } from '../format/index.ts';
+import { summaryOf } from '../views/index.ts';
 import type { CommandFile } from './command.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import type { Host } from './host.ts';
 import { keepAll } from './keep.ts';
 import { markedLines } from './print/marked.ts';
 import { nextLines } from './print/next.ts';
 import { overviewLines } from './print/overview.ts';
+import type { PageTold } from './print/pages.ts';
 import { paintOf } from './print/paint.ts';
-import type { Style } from './print/style.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -27,38 +28,49 @@ export const startCommand: CommandFile = (host, end) =>
     .argument('[paths...]', 'your own pages; the examples where left out')
     .addOption(dbOption(host))
     .addHelpText('after', '\nExample:\n  onrecord start')
-    .action(async (paths: string[], { db }: { readonly db: string }) => {
-      if (paths.length > 0) return end(await tell(paths, db, host));
-      freshExamples();
-      end(await tell([relative('', EXAMPLES) || '.'], EXAMPLES_RECORD, host));
+    .action(async (paths: string[], { db }: { readonly db: string }, command: Command) => {
+      if (paths.length > 0) end(await tell({ paths, db, own: true }, host));
+      else end(await tell({ paths: [shown(EXAMPLES)], db: examplesRecord(db, command), own: false }, host));
     });
 
-/** The record of the examples is made anew each time, so that it shows what this reader reads. */
-function freshExamples(): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(EXAMPLES_RECORD + ending, { force: true });
+interface Told {
+  readonly paths: readonly string[];
+  readonly db: string;
+  /** Whether the pages are the person's own. */
+  readonly own: boolean;
 }
 
-async function tell(paths: readonly string[], db: string, host: Host) {
+/** A path as a person would type it from here. */
+function shown(path: string): string {
+  return relative('', path) || '.';
+}
+
+/** A record that was asked for by name, else one that is made anew each time, to show what this reader reads. */
+function examplesRecord(db: string, command: Command): string {
+  if (command.getOptionValueSource('db') === 'cli') return db;
+  for (const ending of ['', '-wal', '-shm']) rmSync(EXAMPLES_RECORD + ending, { force: true });
+  return EXAMPLES_RECORD;
+}
+
+async function tell({ paths, db, own }: Told, host: Host): Promise<ExitCode> {
   const style = { width: host.width, paint: paintOf(host.colour) };
   return withRecord(db, 'add', async (record) => {
-    const own = db !== EXAMPLES_RECORD;
-    const pages: (PageRecord | PageError)[] = [];
+    const pages: PageTold[] = [];
+    const first: PageRecord[] = [];
     const progress = progressOf(host, 'Pages read:');
     for await (const { result } of keepAll(paths, 'pages', record, host)) {
-      pages.push(result);
+      pages.push('error' in result ? result : summaryOf(result));
+      if (!('error' in result) && first.length < FULL) first.push(result);
       progress.step('error' in result);
     }
     progress.done();
+    const full = own && pages.length <= FULL ? first : [];
     const lines = [
-      ...(own && pages.length <= FULL ? pages.flatMap((page) => fullPage(page, style)) : []),
+      ...full.flatMap((page) => [...markedLines(page, { ...style, all: false }), '']),
       ...overviewLines({ from: paths.join(', '), db, pages, record }, style),
       ...nextLines({ db, own, pages }, style),
     ];
     for (const line of lines) await host.print(line);
     return pages.some((page) => 'error' in page) ? EXIT.unread : EXIT.ok;
   });
-}
-
-function fullPage(page: PageRecord | PageError, style: Style): string[] {
-  return 'error' in page ? [] : [...markedLines(page, { ...style, all: false }), ''];
 }

@@ -9,3 +9,4 @@ export {
   type SpokenStatement,
 } from './speakers.ts';
 export { isSpeech, SPEECH } from './speech.ts';
+export { type PageSummary, summaryOf } from './summary.ts';

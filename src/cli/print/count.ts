@@ -1,4 +1,6 @@
-/** "1 page", "2 pages". */
+/** "1 page", "2 pages", "3 stories". */
 export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+  return number === 1
+    ? `1 ${thing}`
+    : `${number} ${thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : `${thing}s`}`;
 }

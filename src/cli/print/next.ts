@@ -1,6 +1,5 @@
-import type { PageError, PageRecord } from '../../format/index.ts';
-import { isSpeech } from '../../views/index.ts';
 import { shortId } from './article-id.ts';
+import type { PageTold } from './pages.ts';
 import type { Paint } from './paint.ts';
 import type { Style } from './style.ts';
 import { padded, widthOf } from './width.ts';
@@ -9,15 +8,15 @@ export interface Next {
   readonly db: string;
   /** Whether the pages were the person's own. */
   readonly own: boolean;
-  readonly pages: readonly (PageRecord | PageError)[];
+  readonly pages: readonly PageTold[];
 }
 
 /** Calls worth trying with what was just read: each runs as it stands. */
 export function nextLines({ db, own, pages }: Next, { width, paint }: Style): string[] {
-  const records = pages.flatMap((page) => ('error' in page ? [] : [page]));
-  const page = records.reduce((best, one) => (spoken(one) > spoken(best) ? one : best), records[0]!);
+  const read = pages.flatMap((page) => ('error' in page ? [] : [page]));
+  const page = read.toSorted((a, b) => b.spoken - a.spoken)[0];
   const file = db === 'onrecord.db' ? '' : ` --db ${db}`;
-  const speaker = page?.statements.find((s) => isSpeech(s.act) && s.speakerName)?.speakerName;
+  const speaker = page?.speaker;
   const calls = [
     page ? [`npx onrecord show ${shortId(page.id)}${file}`, 'one page, marked'] : null,
     speaker
@@ -39,8 +38,4 @@ function callLines(calls: readonly (readonly string[])[], width: number, paint: 
       ? [`  ${padded(call!, longest)}   ${paint.quiet(what!)}`]
       : [`  ${call}`, paint.quiet(`      ${what}`)],
   );
-}
-
-function spoken(page: PageRecord): number {
-  return page.statements.filter(({ act }) => isSpeech(act)).length;
 }

@@ -1,9 +1,8 @@
-import type { PageError, PageRecord } from '../../format/index.ts';
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
 import { count } from './count.ts';
-import { fileName } from './file-name.ts';
-import { pageTable } from './pages.ts';
+import { nameOf, type PageTold, pageTable } from './pages.ts';
+import type { Paint } from './paint.ts';
 import { repostLines } from './repost.ts';
 import { speakerLines } from './speaker.ts';
 import { daysOf, outletOf } from './story.ts';
@@ -14,7 +13,7 @@ export interface Overview {
   /** What was read, as it was given. */
   readonly from: string;
   readonly db: string;
-  readonly pages: readonly (PageRecord | PageError)[];
+  readonly pages: readonly PageTold[];
   readonly record: OnRecord;
 }
 
@@ -33,6 +32,11 @@ export function overviewLines(overview: Overview, style: Style): string[] {
   ];
 }
 
+/** So many stories, speakers and reposts are told of here; the commands of the same names have them all. */
+const STORIES = 10;
+const SPEAKERS = 8;
+const REPOSTS = 10;
+
 /** A heading and its lines, or nothing where there are none. */
 function section(title: string, { paint, width }: Style, lines: readonly string[]): string[] {
   return lines.length > 0 ? [...wrap(title, width).map(paint.title), '', ...lines, ''] : [];
@@ -44,21 +48,19 @@ function storySection(
   articles: ReadonlyMap<string, ArticleRow>,
   { width, paint }: Style,
 ): string[] {
-  return record
+  const told = record
     .stories()
-    .filter((story) => story.articles.length > 1 && story.articles.some((id) => ids.has(id)))
-    .flatMap((story) => {
-      const outlets = [...new Set(story.articles.map((id) => outletOf(articles.get(id))))];
-      const facts = `${count(story.articles.length, 'article')} · ${daysOf(story.from, story.to)} · ${outlets.join(', ')}`;
-      return [
-        ...wrap(story.headline ?? '(no headline)', width, '  '),
-        ...wrap(facts, width, '    ').map(paint.quiet),
-      ];
-    });
+    .filter((story) => story.articles.length > 1 && story.articles.some((id) => ids.has(id)));
+  const lines = told.slice(0, STORIES).flatMap((story) => {
+    const outlets = [...new Set(story.articles.map((id) => outletOf(articles.get(id))))];
+    const facts = `${count(story.articles.length, 'article')} · ${daysOf(story.from, story.to)} · ${outlets.join(', ')}`;
+    return [
+      ...wrap(story.headline ?? '(no headline)', width, '  '),
+      ...wrap(facts, width, '    ').map(paint.quiet),
+    ];
+  });
+  return [...lines, ...andMore(told.length - STORIES, 'story', paint)];
 }
-
-/** So many speakers are named here; `onrecord statements` has them all. */
-const SPEAKERS = 8;
 
 function speakerSection(
   { record }: Overview,
@@ -74,9 +76,7 @@ function speakerSection(
     }))
     .filter(({ sayings }) => sayings.length > 0);
   const lines = heard.slice(0, SPEAKERS).flatMap((speaker) => speakerLines(speaker, articles, style));
-  const more = heard.length - SPEAKERS;
-  if (more > 0) lines.push(style.paint.quiet(`  and ${count(more, 'speaker')} more`));
-  return lines;
+  return [...lines, ...andMore(heard.length - SPEAKERS, 'speaker', style.paint)];
 }
 
 function repostSection(
@@ -85,9 +85,13 @@ function repostSection(
   articles: ReadonlyMap<string, ArticleRow>,
   style: Style,
 ): string[] {
-  return repostsOf(record.reuse())
-    .filter((repost) => repost.articles.some((id) => ids.has(id)))
-    .flatMap((repost) => repostLines(repost, articles, style));
+  const reposts = repostsOf(record.reuse()).filter((repost) => repost.articles.some((id) => ids.has(id)));
+  const lines = reposts.slice(0, REPOSTS).flatMap((repost) => repostLines(repost, articles, style));
+  return [...lines, ...andMore(reposts.length - REPOSTS, 'repost', style.paint)];
+}
+
+function andMore(number: number, thing: string, paint: Paint): string[] {
+  return number > 0 ? [paint.quiet(`  and ${count(number, `more ${thing}`)}`)] : [];
 }
 
 /** Each warning once, with the pages that have it; the words it quotes differ from page to page. */
@@ -96,8 +100,7 @@ function warningSection({ pages }: Overview, { width, paint }: Style): string[] 
   for (const page of pages)
     for (const warning of 'error' in page ? [page.error] : page.warnings) {
       const message = warning.message.replace(/ \("[^"]*"\)/, '');
-      const name = fileName(page.input.path) ?? 'standard input';
-      where.set(message, [...(where.get(message) ?? []), name]);
+      where.set(message, [...(where.get(message) ?? []), nameOf(page)]);
     }
   return [...where].flatMap(([message, names]) => [
     ...wrap(message, width, '  ').map(paint.warn),

@@ -1,28 +1,40 @@
-import type { PageError, PageRecord } from '../../format/index.ts';
-import { isSpeech } from '../../views/index.ts';
+import type { PageError } from '../../format/index.ts';
+import type { PageSummary } from '../../views/index.ts';
 import { BASIS } from './basis.ts';
+import { count } from './count.ts';
 import { shortDayOf } from './day.ts';
 import { fileName } from './file-name.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';
 
+/** A page that was read, or what kept it from being read. */
+export type PageTold = PageSummary | PageError;
+
 const HEAD = ['page', 'date', 'known by', 'said', 'outlet'];
+const SHOWN = 50;
 
 /** One line a page: its date and how that is known, how many statements of speech it has, and its outlet. */
-export function pageTable(pages: readonly (PageRecord | PageError)[], { width, paint }: Style): string[] {
-  const [head, ...rows] = table([HEAD, ...pages.map(rowOf)], width);
-  return [paint.quiet(head!), ...rows];
+export function pageTable(pages: readonly PageTold[], { width, paint }: Style): string[] {
+  const [head, ...rows] = table([HEAD, ...pages.slice(0, SHOWN).map(rowOf)], width);
+  const more = pages.length - SHOWN;
+  return [
+    paint.quiet(head!),
+    ...rows,
+    ...(more > 0 ? [paint.quiet(`  and ${count(more, 'more page')}`)] : []),
+  ];
 }
 
-function rowOf(page: PageRecord | PageError): string[] {
-  const name = fileName(page.input.path) ?? 'standard input';
-  if ('error' in page) return [name, '', '', '', 'could not be read'];
-  const { value, basis } = page.datePublished;
-  const spoken = page.statements.filter(({ act }) => isSpeech(act)).length;
-  return [name, shortDayOf(value) ?? 'no date', basis ? BASIS[basis] : '', String(spoken), outlet(page)];
+function rowOf(page: PageTold): string[] {
+  if ('error' in page) return [nameOf(page), '', '', '', 'could not be read'];
+  const basis = page.basis ? BASIS[page.basis] : '';
+  return [nameOf(page), shortDayOf(page.date) ?? 'no date', basis, String(page.spoken), outletOf(page)];
 }
 
-function outlet({ publisher, credit }: PageRecord): string {
-  const name = publisher?.name ?? publisher?.domain ?? 'not named';
+export function nameOf(page: PageTold): string {
+  return fileName('error' in page ? page.input.path : page.path) ?? 'standard input';
+}
+
+function outletOf({ outlet, credit }: PageSummary): string {
+  const name = outlet ?? 'not named';
   return credit.length ? `${name}, text of ${credit.join(', ')}` : name;
 }
