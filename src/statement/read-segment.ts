@@ -1,19 +1,17 @@
 import type { Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
-import type { Segment } from '../language/index.ts';
 import { isSpeakersOwn, nestingOf } from './fields/nesting.ts';
 import { statementOf } from './fields/statement.ts';
 import { draftsOf } from './find/drafts.ts';
 import { choose } from './judge/choose.ts';
 import { confidenceOf } from './judge/judge.ts';
 import { isRefused } from './judge/refuse.ts';
-import { type Reading, readingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { contentSpans, spansOf } from './spans.ts';
 import type { Draft, Placed } from './types.ts';
 
 /** The statements of one segment, in the order of their content; `within` holds an index of this list, as text. */
-export function readSegment(segment: Segment, identity: Identity, today: string | null): Statement[] {
-  const reading = readingOf(segment);
+export function readSegment(reading: Reading, identity: Identity, today: string | null): Statement[] {
   const drafts = draftsOf(reading).filter((draft) => !isRefused(reading, draft));
   const judged = drafts.map((draft) => ({
     ...placed(reading, draft),
@@ -21,8 +19,11 @@ export function readSegment(segment: Segment, identity: Identity, today: string 
   }));
   const chosen = choose(judged.filter(({ content }) => content.length > 0));
   const outer = nestingOf(chosen);
-  const own = chosen.map((each, i) => outer[i]! >= 0 && isSpeakersOwn(reading, each));
-  const statements = chosen.map((each) => statementOf(reading, identity, each, today));
+  const statements = withSilentSpeakers(chosen.map((each) => statementOf(reading, identity, each, today)));
+  const own = chosen.map((each, i) => {
+    const around = statements[outer[i]!];
+    return around !== undefined && (isSpeakersOwn(reading, each) || sameSpeaker(statements[i]!, around));
+  });
   return linked(statements, outer, own);
 }
 
@@ -33,6 +34,21 @@ function placed(reading: Reading, draft: Draft): Placed {
     cue: spansOf(reading, draft.cue),
     content: contentSpans(reading, draft.content),
   };
+}
+
+/** Where the text leaves the speaker out, the one before goes on. */
+function withSilentSpeakers(statements: readonly Statement[]): Statement[] {
+  const all: Statement[] = [];
+  for (const statement of statements) {
+    const before = all.at(-1);
+    const silent = statement.source.length === 0 && statement.speaker === null && before;
+    all.push(silent ? { ...statement, speaker: before.speaker, speakerName: before.speakerName } : statement);
+  }
+  return all;
+}
+
+function sameSpeaker(inner: Statement, outer: Statement): boolean {
+  return inner.speaker !== null && inner.speaker === outer.speaker;
 }
 
 /** Leaves out what is the outer speaker's own, and links the rest to what they stand in. */

@@ -6,6 +6,7 @@ import { surroundings } from './surroundings.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const MONTH = /^\d{4}-\d\d$/;
+const YEAR = /^\d{4}$/;
 const LEAST = 3;
 
 /** When it was said, where the words around the cue name a day or a month. `today` is an ISO date or null. */
@@ -13,7 +14,7 @@ export function saidOf(reading: Reading, draft: Draft, today: string | null): Sa
   const times = timesAround(reading, surroundings(reading, draft), today);
   const near = times.toSorted((a, b) => distance(reading, draft, a) - distance(reading, draft, b));
   const time = near[0];
-  return time ? saidAt(reading, time, 'the day or month named beside the cue') : null;
+  return time ? saidAt(reading, time, 'the time named beside the cue') : null;
 }
 
 export function saidAt({ segment }: Reading, time: TimeExpression, why: string): Said {
@@ -22,7 +23,7 @@ export function saidAt({ segment }: Reading, time: TimeExpression, why: string):
   return { value: isoOf(time), precision: precisionOf(time), evidence: [evidence] };
 }
 
-/** The days and months among some tokens of one sentence, none of them after `today`. */
+/** The days, months and years among some tokens of one sentence, none of them after `today`. */
 export function timesAround(
   reading: Reading,
   around: readonly number[],
@@ -39,15 +40,16 @@ export function timesAround(
 }
 
 function isDate({ type, value }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && (DAY.test(value) || MONTH.test(value));
+  return (type === 'DATE' || type === 'TIME') && (DAY.test(value) || MONTH.test(value) || YEAR.test(value));
 }
 
 function isoOf({ value }: TimeExpression): string {
-  return DAY.test(value) ? value.slice(0, 10) : value.slice(0, 7);
+  return DAY.test(value) ? value.slice(0, 10) : value;
 }
 
 function precisionOf({ value }: TimeExpression): Precision {
-  return DAY.test(value) ? 'day' : 'month';
+  if (DAY.test(value)) return 'day';
+  return MONTH.test(value) ? 'month' : 'year';
 }
 
 function distance({ tokens }: Reading, draft: Draft, time: TimeExpression): number {

@@ -30,9 +30,14 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
 /** Who the words of a range are, by the token that heads them. */
 export function partyAt(reading: Reading, identity: Identity, range: Range, head: number): Party {
   const entity = entityOfToken(reading, identity, head);
-  if (entity) return { entity, name: entity.name };
-  const isPronoun = reading.tokens[head]!.upos === 'PRON';
-  return { entity: null, name: isPronoun ? null : wordsOf(reading, range) };
+  const words = reading.tokens[head]!.upos === 'PRON' ? null : wordsOf(reading, range);
+  if (!entity) return { entity: null, name: words };
+  return { entity, name: isNamed(entity) ? entity.name : (words ?? entity.name) };
+}
+
+/** Somebody without a name is called by the fullest words at hand. */
+function isNamed(entity: Entity): boolean {
+  return entity.mentions.some((mention) => mention.kind === 'name');
 }
 
 export function wordsOf({ tokens, segment }: Reading, { from, to }: Range): string | null {

@@ -55,8 +55,9 @@ function speaks(type: string | null): boolean {
   return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
 }
 
-/** A clause: at least a verb, or a quotation. */
-function saysSomething({ tokens, quoteOf }: Reading, { from, to }: Range): boolean {
+/** A clause: at least a verb, or a quotation; headlines leave verbs out. */
+function saysSomething({ tokens, quoteOf, segment }: Reading, { from, to }: Range): boolean {
+  if (segment.in === 'headline' && to - from > 3) return true;
   for (let at = from; at < to; at++)
     if (/^(VB|MD)/.test(tokens[at]!.xpos) || quoteOf[at] !== -1) return to - from > 2;
   return false;

@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
   ['thought', 'about', 'worry'],
   ['thought', 'for', 'hope wish'],
   ['said', 'small', 'show find depict'],
-  ['intended', 'infinitive', 'plan intend aim seek decide opt refuse resolve'],
+  ['intended', 'infinitive', 'plan intend decide refuse'],
   ['intended', 'clause', 'decide'],
 ];
 

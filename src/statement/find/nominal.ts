@@ -12,7 +12,7 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
  */
 export function nominalRange(reading: Reading, head: number): Range {
   const range = { from: leftEdge(reading, head), to: rightEdge(reading, head) };
-  return trimmed(reading, withMention(reading, head, range));
+  return trimmed(reading, withNames(reading, head, withMention(reading, head, range)));
 }
 
 function leftEdge({ tokens, tree }: Reading, head: number): number {
@@ -48,6 +48,17 @@ function listGoesOn({ tokens, tree }: Reading, head: number, comma: number): boo
   const conjuncts = (tree.children[head] ?? []).filter((child) => tokens[child]!.deprel === 'conj');
   const next = conjuncts.find((child) => child > comma);
   return next !== undefined && next - comma <= 4 && tokens[next]!.upos !== 'VERB';
+}
+
+/** Capitalised words right beside a name belong to it: "Brigadier General" and what follows. */
+function withNames({ tokens, segment, quoteOf }: Reading, head: number, range: Range): Range {
+  if (tokens[head]!.upos !== 'PROPN') return range;
+  let { from, to } = range;
+  const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && quoteOf[at] === quoteOf[head];
+  const isTime = (at: number): boolean => segment.times.some(({ start }) => start === tokens[at]!.start);
+  while (isName(from - 1) && !isTime(from - 1)) from--;
+  while (isName(to) && isName(to - 1) && !isTime(to)) to++;
+  return { from, to };
 }
 
 function withMention({ segment }: Reading, head: number, range: Range): Range {

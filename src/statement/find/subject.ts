@@ -1,6 +1,7 @@
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import { childBy, relation } from '../tree.ts';
 import type { SourceWords } from '../types.ts';
+import { senseOf } from './lexicon.ts';
 import { nominalRange } from './nominal.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -21,6 +22,8 @@ const RULES: readonly Rule[] = [
   participleBehindComma,
   modifiedNoun,
   governorsSubject,
+  sharedBySight,
+  apposed,
   followingNominal,
   precedingNominal,
 ];
@@ -58,10 +61,18 @@ function ownSubject(reading: Reading, verb: number): SourceWords | null {
   if (subject < 0 || tokens[subject]!.deprel === 'nsubj:pass' || !canSpeak(reading, verb, subject))
     return null;
   if (!RELATIVE.has(tokens[subject]!.lower)) return sourceWords(reading, subject, 'subject');
+  if (endsBefore(reading, subject, verb)) return null;
   const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
   if (antecedent < 0)
     return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
   return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
+}
+
+/** "who have arrived, said": the relative clause has its own verb and is over. */
+function endsBefore({ tokens }: Reading, pronoun: number, verb: number): boolean {
+  if (tokens[verb - 1]?.text !== ',') return false;
+  for (let at = pronoun + 1; at < verb; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  return false;
 }
 
 /** Not a verb, not a time, and not a word of the quotation itself. */
@@ -77,10 +88,24 @@ function sharedSubject(reading: Reading, verb: number, _passive: boolean, depth:
   const { tokens } = reading;
   const head = tokens[verb]!.head;
   if (head < 0 || relation(tokens[verb]) !== 'conj' || !/^V/.test(tokens[head]!.xpos)) return null;
+  if (leavesRelative(reading, verb, head)) return mainSubject(reading, head, depth);
   const passive = childBy(tokens, reading.tree, head, 'nsubj');
   if (passive >= 0 && tokens[passive]!.deprel === 'nsubj:pass')
     return sourceWords(reading, passive, 'shared passive');
   return subjectOf(reading, head, false, depth + 1);
+}
+
+/** ", which he denied, and called": behind a comma and "and" the main clause goes on. */
+function leavesRelative({ tokens }: Reading, verb: number, head: number): boolean {
+  let before = verb - 1;
+  while (before > head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  const comma = tokens[before]?.upos === 'CCONJ' && isPunct(tokens[before - 1]);
+  return comma && relation(tokens[head]) === 'acl';
+}
+
+function mainSubject(reading: Reading, verb: number, depth: number): SourceWords | null {
+  const main = mainVerb(reading, verb);
+  return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
 }
 
 /** ", saying that": the subject of the clause that the participle is added to. */
@@ -108,6 +133,7 @@ function mainVerb(reading: Reading, verb: number): number {
   const { from } = sentenceAt(reading, verb);
   for (let at = verb - 1; at >= from; at--)
     if (/^VB[DZP]$/.test(tokens[at]!.xpos) && childBy(tokens, tree, at, 'nsubj') >= 0) return at;
+  for (let at = from + 1; at < verb; at++) if (/^VB[DZ]$/.test(tokens[at]!.xpos)) return at;
   return -1;
 }
 
@@ -148,6 +174,35 @@ function governorsSubject(
   return subjectOf(reading, head, false, depth + 1);
 }
 
+/** "said A and added B" where the tree missed it: the cue before in the same tense. */
+function sharedBySight(reading: Reading, verb: number, _passive: boolean, depth: number): SourceWords | null {
+  const { tokens } = reading;
+  let before = verb - 1;
+  while (before > 0 && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  if (tokens[before]?.upos !== 'CCONJ') return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = before - 1; at >= from; at--)
+    if (tokens[at]!.xpos === tokens[verb]!.xpos && senseOf(tokens[at]!.lemma))
+      return subjectOf(reading, at, false, depth + 1);
+  return null;
+}
+
+/** "Smith, the mayor, said" where the tree missed it: a mention right before the comma that opens the apposition. */
+function apposed(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, segment } = reading;
+  let comma = verb - 1;
+  while (comma > 0 && /^(ADV|AUX)$/.test(tokens[comma]!.upos)) comma--;
+  if (tokens[comma]?.text !== ',' || !/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = comma - 1; at > from; at--) {
+    if (reading.quoteOf[at] !== reading.quoteOf[verb]) return null;
+    if (tokens[at]!.text !== ',') continue;
+    const mention = segment.mentions.find((each) => each.to === at && each.from >= from);
+    if (mention) return sourceWords(reading, mention.head, 'apposed');
+  }
+  return null;
+}
+
 /** `"..." said Smith` where the tree missed it. */
 function followingNominal(reading: Reading, verb: number): SourceWords | null {
   const { tokens } = reading;
@@ -169,7 +224,7 @@ function followingNominal(reading: Reading, verb: number): SourceWords | null {
 /** The nominal right before the verb, where the tree missed it. */
 function precedingNominal(reading: Reading, verb: number): SourceWords | null {
   const { tokens } = reading;
-  if (!/^VB[DZP]/.test(tokens[verb]!.xpos)) return null;
+  if (!/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
   const { from } = sentenceAt(reading, verb);
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
     const { upos, lower } = tokens[at]!;

@@ -1,12 +1,14 @@
 import { isCiting } from '../fields/citing.ts';
-import { isWord, type Reading } from '../reading.ts';
+import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
+
+const SPEAKING = new Set(['speaking', 'talking', 'addressing']);
 
 type Refusal = (reading: Reading, draft: Draft) => boolean;
 
 /** What is no statement whatever the judge thinks of it. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
-  'nobody says it': (_, { source, frame }) => source === null && frame !== 'quote',
+  'nobody says it': nobody,
   'no content': (reading, { content }) => words(reading, content) === 0,
   'cites for another cue': (reading, draft) => isCiting(reading, draft) && !quotesSaying(reading, draft),
   'a look back': lookBack,
@@ -15,6 +17,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 
 export function isRefused(reading: Reading, draft: Draft): boolean {
   return Object.values(REFUSALS).some((refusal) => refusal(reading, draft));
+}
+
+/** A quotation may stand without a source, and so may "Speaking to reporters, said that", where the writer lost it. */
+function nobody(reading: Reading, { source, frame, head }: Draft): boolean {
+  if (source !== null || frame === 'quote') return false;
+  const first = reading.tokens[sentenceAt(reading, Math.max(0, head)).from];
+  return frame !== 'clause' || !SPEAKING.has(first?.lower ?? '');
 }
 
 function words({ tokens }: Reading, content: readonly Range[]): number {

@@ -62,7 +62,10 @@ function complement(reading: Reading, cue: Cue): Match | null {
   if (child < 0 || isInfinitive(reading, child)) return null;
   if (child < cue.head) return fronted(reading, cue, child);
   const from = Math.max(tree.left[child]!, cue.to);
-  return match('clause', withoutThat(reading, { from, to: endOfSaid(reading, cue, tree.right[child]!) }));
+  return match(
+    'clause',
+    withoutThat(reading, { from, to: Math.max(child + 1, endOfSaid(reading, cue, from)) }),
+  );
 }
 
 /** "A, he said." where the tree hangs A on the cue. */

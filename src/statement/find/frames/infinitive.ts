@@ -1,22 +1,35 @@
 import type { Reading } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
+import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { nominalRange } from '../nominal.ts';
 import { isInfinitive } from './clause.ts';
-import { extentOf } from './extent.ts';
+import { endOfSaid, extentOf } from './extent.ts';
 import { type Match, match } from './match.ts';
 
+const LONGEST_ADDRESSEE = 10;
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADP']);
 const SPEECHLESS = new Set(['comment', 'respond', 'elaborate', 'answer', 'speculate']);
 
 /** "pledged to do A", "declined to say whether A". */
 export function infinitive(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
-  const child = childBy(tokens, tree, cue.head, 'xcomp');
-  if (child < cue.head || !isInfinitive(reading, child)) return null;
+  const next = infinitiveAt(reading, cue.to);
+  const child = next < 0 ? childBy(tokens, tree, cue.head, 'xcomp') : next + 1;
+  if (child < cue.head || (next < 0 && !isInfinitive(reading, child))) return null;
   const object = childBy(tokens, tree, cue.head, 'obj', 'iobj');
-  if (object > cue.head && object < child) return null;
+  if (next < 0 && object > cue.head && object < child) return null;
   if (SPEECHLESS.has(tokens[child]!.lemma)) return null;
+  if (next >= 0) return match('infinitive', { from: next, to: endOfSaid(reading, cue, next + 1) });
   return match('infinitive', extentOf(reading, cue, child));
+}
+
+/** Where "to" and a verb stand right behind a place, or -1. */
+function infinitiveAt({ tokens }: Reading, from: number): number {
+  const at = tokens[from]?.upos === 'ADV' ? from + 1 : from;
+  if (tokens[at]?.lower !== 'to') return -1;
+  const verb = tokens[at + 1]?.upos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return verb?.xpos === 'VB' ? at : -1;
 }
 
 /** "urged X to do A": X is the addressee; with a wish ("wants X to do A") X belongs to the content. */
@@ -30,13 +43,28 @@ export function order(reading: Reading, cue: Cue): Match | null {
       isInfinitive(reading, child),
   );
   const nested = verb ?? infinitiveOfObject(reading, head);
-  if (nested === undefined) return null;
-  const whom = addresseeOf(reading, head, nested);
-  if (whom === undefined) return null;
+  const whom = nested === undefined ? undefined : addresseeOf(reading, head, nested);
+  if (nested === undefined || whom === undefined) return orderBySight(reading, cue);
   const content = extentOf(reading, cue, nested);
-  const addressee = nominalRange(reading, whom);
+  return ordered(cue, nominalRange(reading, whom), content);
+}
+
+function ordered(cue: Cue, addressee: Range, content: Range): Match | null {
+  if (addressee.from < cue.to) return null;
   if (cue.sense.get('order') === 'thought') return match('order', { from: addressee.from, to: content.to });
   return match('order', { from: Math.max(content.from, addressee.to), to: content.to }, { addressee });
+}
+
+/** The same where the tree went wrong: nominal words alone stand between the cue and "to". */
+function orderBySight(reading: Reading, cue: Cue): Match | null {
+  const { tokens } = reading;
+  for (let at = cue.to; at < Math.min(tokens.length - 1, cue.to + LONGEST_ADDRESSEE); at++) {
+    const found = at > cue.to && tokens[at]!.lower === 'to' ? infinitiveAt(reading, at) : -1;
+    if (found >= 0)
+      return ordered(cue, { from: cue.to, to: at }, { from: at, to: endOfSaid(reading, cue, at + 1) });
+    if (!NOMINAL.has(tokens[at]!.upos) && tokens[at]!.xpos !== 'POS') return null;
+  }
+  return null;
 }
 
 function infinitiveOfObject({ tokens, tree, ...rest }: Reading, head: number): number | undefined {

@@ -1,9 +1,22 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { Cue } from '../cues.ts';
-import { extentOf, limitOf } from './extent.ts';
+import { endOfSaid, extentOf, limitOf, phraseEnd } from './extent.ts';
 import { type FrameRule, type Match, match } from './match.ts';
 
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
+const LIGHT = new Set(['express', 'voice', 'reiterate', 'repeat', 'convey']);
+const LIGHT_NOUNS = new Set([
+  'hope',
+  'fear',
+  'belief',
+  'concern',
+  'confidence',
+  'doubt',
+  'regret',
+  'view',
+  'opinion',
+]);
 const BLANK = new Set([
   'it',
   'that',
@@ -21,8 +34,30 @@ const BLANK = new Set([
 export function object(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
   const child = childBy(tokens, tree, cue.head, 'obj');
-  if (child <= cue.head || tokens[child]!.upos === 'PRON' || BLANK.has(tokens[child]!.lower)) return null;
+  const light = lightNoun(reading, cue);
+  if (light) return light;
+  if (child <= cue.head) return objectBySight(reading, cue);
+  if (tokens[child]!.upos === 'PRON' || BLANK.has(tokens[child]!.lower)) return null;
   return match('object', extentOf(reading, cue, child));
+}
+
+/** "expressed hope (that) A": the noun is part of the cue, and the clause behind it the content. */
+function lightNoun(reading: Reading, cue: Cue): Match | null {
+  const { tokens } = reading;
+  const at = tokens[cue.to]?.upos === 'DET' ? cue.to + 1 : cue.to;
+  if (!LIGHT.has(cue.name) || !LIGHT_NOUNS.has(tokens[at]?.lemma ?? '')) return null;
+  const from = tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const to = endOfSaid(reading, cue, from);
+  const clause = tokens.slice(from, to).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  const starts = /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[from]?.upos ?? '');
+  return clause && starts ? match('object', { from, to }, { cueWords: { from: cue.to, to: at + 1 } }) : null;
+}
+
+/** The same where the tree has no object: a noun phrase begins right behind the cue. */
+function objectBySight(reading: Reading, cue: Cue): Match | null {
+  const first = reading.tokens[cue.to];
+  if (!first || !/^(DET|NOUN|PROPN|ADJ)$/.test(first.upos) || BLANK.has(first.lower)) return null;
+  return match('object', extentOf(reading, cue, cue.to));
 }
 
 /** "denied doing A" */
@@ -36,6 +71,7 @@ export function gerund(reading: Reading, cue: Cue): Match | null {
 /** "called X Y": both belong to the content. */
 export function small(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
+  if (tokens[cue.to]?.upos === 'ADP') return null;
   const second = (tree.children[cue.head] ?? []).findLast(
     (child) =>
       child > cue.to && /^(xcomp|ccomp|obj|advcl)$/.test(relation(tokens[child])) && isBare(reading, child),
@@ -43,8 +79,16 @@ export function small(reading: Reading, cue: Cue): Match | null {
   const from = objectAfter(reading, cue);
   const start = from >= 0 && (second === undefined || from < second) ? tree.left[from]! : cue.to;
   if (second !== undefined && (start < second || tree.left[second]! < second))
-    return match('small', { from: Math.max(cue.to, start), to: extentOf(reading, cue, second).to });
+    return match('small', {
+      from: Math.max(cue.to, start),
+      to: withQuote(reading, extentOf(reading, cue, second).to),
+    });
   return quotedName(reading, cue, Math.max(cue.to, start));
+}
+
+/** A quotation right behind the words belongs to them: `called the deal "a mistake"`. */
+function withQuote(reading: Reading, end: number): number {
+  return reading.quotes.find((quote) => quote.open === end)?.to ?? end;
 }
 
 /** A predicate without a verb of its own: "a mistake", "unhinged". */
@@ -85,18 +129,13 @@ function prepositional(frame: Match['frame'], words: readonly string[], withObje
       const hasObject = at > cue.to;
       const content = {
         from: hasObject ? cue.to : at + 1,
-        to: Math.min(to, Math.max(tree.right[carrier]!, carrier + 1)),
+        to: Math.min(to, phraseEnd(reading, cue, at, Math.max(tree.right[carrier]!, carrier + 1))),
       };
-      if (hasObject && !isObject(reading, cue, at)) continue;
+      if (hasObject && !NOMINAL.has(tokens[cue.to]!.upos) && tokens[cue.to]!.text !== '“') continue;
       return match(frame, content, { cueWords: hasObject ? null : { from: at, to: at + 1 } });
     }
     return null;
   };
-}
-
-function isObject(reading: Reading, cue: Cue, before: number): boolean {
-  const found = objectAfter(reading, cue);
-  return found >= 0 && found < before && !isPunct(reading.tokens[cue.to]);
 }
 
 /** "accused X of Y", "warned of Y" */

@@ -18,10 +18,19 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   const subject = childBy(reading.tokens, reading.tree, cue.head, 'nsubj');
   const end = comma < 0 || (subject >= 0 && subject < comma) ? -1 : endOfInsert(reading, cue, sentence.to);
   const behind = sentence.to - end > 2 && !isInverted(reading, cue);
-  if (end < 0 || comma - sentence.from < (behind ? 1 : 3)) return null;
+  const closed = reading.tokens[cue.to]?.text === ',';
+  if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
+  if (!closed && !isClause(reading, sentence.from, comma)) return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** "Speaking on Monday, he said A": an adverbial before the source is none of the content. */
+function isClause({ tokens }: Reading, from: number, to: number): boolean {
+  if (/^VB[GN]$/.test(tokens[from]!.xpos)) return false;
+  for (let at = from; at < to; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  return false;
 }
 
 /** "said the minister, a former general": what stands behind the source describes it. */

@@ -1,0 +1,54 @@
+import type { Identity } from '../../identity/index.ts';
+import { subjectOf } from '../find/subject.ts';
+import type { Reading } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { occasionOf, placeOf } from './occasion.ts';
+import type { Occasion } from './occasions.ts';
+import { saidOf } from './said.ts';
+import { speakerOf } from './speaker.ts';
+
+const MAKING = new Set(['make', 'deliver', 'give', 'issue']);
+const REMARKS = new Set([
+  'remark',
+  'comment',
+  'statement',
+  'announcement',
+  'speech',
+  'declaration',
+  'address',
+]);
+const REACH = 5;
+
+/** "The minister made the remarks in the capital on Tuesday": no statement, but the occasion of those around it. */
+export function remarksOf(reading: Reading, identity: Identity, today: string | null): Occasion[] {
+  return reading.tokens.flatMap((token, at) => {
+    if (!MAKING.has(token.lemma) || !/^VB/.test(token.xpos) || !hasRemarks(reading, at)) return [];
+    const draft = bareDraft(reading, at);
+    const speaker = speakerOf(reading, identity, draft.source).entity?.id;
+    const said = saidOf(reading, draft, today);
+    if (speaker === undefined || !said) return [];
+    return [{ speaker, said, occasion: occasionOf(reading, draft), place: placeOf(reading, draft) }];
+  });
+}
+
+function hasRemarks({ tokens }: Reading, at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + REACH); next++) {
+    if (REMARKS.has(tokens[next]!.lemma)) return true;
+    if (tokens[next]!.upos === 'VERB' || tokens[next]!.upos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function bareDraft(reading: Reading, head: number): Draft {
+  return {
+    frame: 'object',
+    act: 'said',
+    lemma: reading.tokens[head]!.lemma,
+    head,
+    cue: [{ from: head, to: head + 1 }],
+    content: [],
+    source: subjectOf(reading, head, false),
+    addressee: null,
+    rule: 'remarks',
+  };
+}

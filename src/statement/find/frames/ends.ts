@@ -1,0 +1,91 @@
+import type { Reading } from '../../reading.ts';
+import { relation } from '../../tree.ts';
+import type { Frame } from '../../types.ts';
+import type { Cue } from '../cues.ts';
+import { senseOf } from '../lexicon.ts';
+
+/** Gives the token at which what is said has ended, where the token `at` shows it; else null. */
+type EndRule = (reading: Reading, cue: Cue, at: number) => number | null;
+
+const SPEECH: readonly Frame[] = ['quote', 'clause', 'small', 'as'];
+const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'while', 'compared', 'though']);
+const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+export const END_RULES: readonly EndRule[] = [
+  coordinated,
+  participle,
+  accordingTo,
+  writersOwn,
+  writersTime,
+  afterRelative,
+];
+
+/** "and added that": a conjunct of the cue, or a verb of saying in the cue's tense right behind "and". */
+function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  const { xpos, lemma, head } = tokens[at]!;
+  if (xpos.charCodeAt(0) !== 86 || quoteOf[at] !== quoteOf[cue.head]) return null;
+  let before = at - 1;
+  while (before > cue.head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  if (tokens[before]!.upos !== 'CCONJ') return null;
+  const sense = senseOf(lemma);
+  const says = sense !== undefined && SPEECH.some((frame) => sense.has(frame));
+  const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
+  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || tokens[before - 1]?.text === ',';
+  if (!isConjunct && !(says && listed && xpos === tokens[cue.head]!.xpos)) return null;
+  return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** ", stressing that", ", calling it": the speaker goes on with another cue. */
+function participle({ tokens }: Reading, _cue: Cue, at: number): number | null {
+  const { xpos, lemma } = tokens[at]!;
+  const comma = tokens[at - 1]?.upos === 'PUNCT' && tokens[at - 1]!.text !== ',' ? at - 2 : at - 1;
+  if (xpos !== 'VBG' || tokens[comma]?.text !== ',') return null;
+  const sense = senseOf(lemma);
+  return sense && SPEECH.some((frame) => sense.has(frame)) ? comma : null;
+}
+
+function accordingTo({ tokens }: Reading, _cue: Cue, at: number): number | null {
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  return tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+/** "said A, but she did not say when", "said A, which began in May": where the writer goes on, more often than not. */
+function writersOwn({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  const { text } = tokens[at]!;
+  if (quoteOf[at] !== quoteOf[cue.head]) return null;
+  if (text === ';') return at;
+  if (text !== ',' || !WRITERS.has(tokens[at + 1]?.lower ?? '')) return null;
+  return resumes(tokens, at + 1) ? null : at;
+}
+
+/** "the plan, which failed, would": the clause was an aside and the sentence goes on behind it. */
+function resumes(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
+    if (/^[.?!]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.text === ',' && /^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return true;
+  }
+  return false;
+}
+
+/** "just hours after the ministry denied it": the writer sets what was said beside something else. */
+function writersTime({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (quoteOf[at] !== quoteOf[cue.head] || !/^(just|only|mere|barely)$/.test(tokens[at]!.lower)) return null;
+  for (let next = at + 1; next < at + 4; next++) {
+    const token = tokens[next];
+    if (!token || (token.upos !== 'NUM' && token.upos !== 'DET' && !SPANS_OF_TIME.has(token.lemma)))
+      return null;
+    const follows = tokens[next + 1]?.lower;
+    if (SPANS_OF_TIME.has(token.lemma) && (follows === 'after' || follows === 'before')) return at;
+  }
+  return null;
+}
+
+/** ", who said A, wants": a finite verb right behind the comma belongs to the antecedent. */
+function afterRelative({ tokens, tree }: Reading, cue: Cue, at: number): number | null {
+  if (tokens[at]!.text !== ',' || !/^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return null;
+  const relative = (tree.children[cue.head] ?? []).some(
+    (child) => child < cue.head && RELATIVE.has(tokens[child]!.lower),
+  );
+  return relative || RELATIVE.has(tokens[cue.from - 1]?.lower ?? '') ? at : null;
+}
