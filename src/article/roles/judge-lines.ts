@@ -1,5 +1,6 @@
 import type { Page } from '../../page/index.ts';
 import { judgeAbove } from './lines/above.ts';
+import { beginning } from './lines/beginning.ts';
 import { commentZone } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
@@ -17,7 +18,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
   judgeSaidTwice(found);
   const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
   if (stretch !== null) {
-    judgeInside(found, ...stretch);
+    judgeInside(found, beginning(found, stretch[0]), stretch[1]);
     const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
     judgeAbove(found, first);
     judgeClock(found, first);

@@ -3,7 +3,7 @@ import type { Case } from '../types.ts';
 
 const SHORTEST = 40;
 /** Where more than this is said twice the whole page is: an article set once for screens and once for paper. */
-const MOST = 0.25;
+const MOST = 0.5;
 
 /** In plain text a line that stands twice is a caption or a teaser; a paragraph stands once. */
 export function judgeSaidTwice({ candidates, verdicts }: Case): void {

@@ -21,7 +21,6 @@ export function weightOf(candidate: Candidate, verdict: Verdict | null): number 
   if (isCutOff(candidate)) return -1.5;
   const { prose, block, size } = candidate;
   if (prose > 0) return 0.6 + Math.min(prose, 600) / 100;
-  const alone = block.gap > 0;
   if (candidate.sentence && size > 20) return 0.2;
-  return alone ? -0.3 : -0.7;
+  return block.gap > 0 ? -0.3 : -0.7;
 }

@@ -10,8 +10,9 @@ import { TAGS } from './tags.ts';
 import { TAIL } from './tail.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** In order. Counters come first, since share lines are full of numbers; captions before bylines ("Photo by ..."). */
+/** In order: the names of networks before their counts, captions before bylines ("Photo by ..."). */
 const RULES: readonly WordRule[] = [
+  ...SHARING,
   ...COUNTERS,
   ...COMMENT_FORM,
   ...CAPTIONS,
@@ -19,7 +20,6 @@ const RULES: readonly WordRule[] = [
   ...READING_ON,
   ...TAGS,
   ...TAIL,
-  ...SHARING,
   ...BYLINES,
 ];
 

@@ -1,18 +1,20 @@
 import { label, only, type WordRule } from './word-rule.ts';
 
 const SHARE_WORDS = new Set(
-  'send sent saved cancel close comments add bookmarks read in app is facebook fb twitter x tweet whatsapp pinterest pin it linkedin reddit telegram tumblr instagram youtube tiktok threads bluesky mastodon messenger flipboard pocket xing vk ok viber line google email e-mail mail sms print copy copied link url save bookmark share shares sharing teilen twittern drucken merken partager imprimer compartir enviar imprimir condividi stampa compartilhar delen dela dele jaa udostępnij поделиться paylaş シェア 分享 like likes follow us subscribe on via or and und et y e this article story post page to by our'.split(
+  'send sent saved cancel close add bookmarks read in app is facebook fb twitter x tweet whatsapp pinterest pin it linkedin reddit telegram tumblr instagram youtube tiktok threads bluesky mastodon messenger flipboard pocket xing vk ok viber line google email e-mail mail sms print copy copied link url save bookmark share shares sharing teilen twittern drucken merken partager imprimer compartir enviar imprimir condividi stampa compartilhar delen dela dele jaa udostępnij поделиться paylaş シェア 分享 like likes follow us subscribe on via or and und et y e this article story post page to by our'.split(
     ' ',
   ),
 );
 
 /** Nothing but the names of networks and the verbs of sharing, with their counts. */
 const shareWords = {
-  test: (text: string): boolean =>
-    text
-      .toLowerCase()
-      .split(/[\s|·•,:/+()]+/)
-      .every((word) => word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word)),
+  test: (text: string): boolean => {
+    const words = text.toLowerCase().split(/[\s|·•,:/+()]+/);
+    const shared = words.filter((word) => SHARE_WORDS.has(word)).length;
+    return (
+      shared > 0 && words.every((word) => word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word))
+    );
+  },
 };
 
 export const SHARING: readonly WordRule[] = [

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../page/index.ts';
+import { judgeBlocks } from './index.ts';
+
+const judge = (text: string) =>
+  judgeBlocks(readPage(new TextEncoder().encode(text), { url: null, contentType: null }));
+const roles = (text: string): string[] => judge(text).map((j) => `${j.role}: ${j.block.text.slice(0, 24)}`);
+const roleOf = (text: string, start: string): string | undefined =>
+  judge(text).find((j) => j.block.text.startsWith(start))?.role;
+
+const P1 =
+  'The ferry between Norhaven and the outer islands will sail again on Monday, the harbour office said.';
+const P2 = 'It had stayed in port for nine days because of the storm, which broke two of its mooring posts.';
+const P3 =
+  '“We are glad that it is over,” said Dana Holm, who runs the only bakery on the largest of the islands.';
+const BODY = `${P1}\n\n${P2}\n\n${P3}`;
+
+describe('a page as a browser prints it', () => {
+  test('menu, headline, byline, text, footer', () => {
+    const page = `Home\nNews\nSport\nFerry sails again after nine days\nBy Lars Lund\n4 March 2021\n\n${BODY}\n\nShare\nFacebook Twitter\n© 2021 Norhaven Post\n`;
+    expect(roles(page)).toEqual([
+      'navigation: Home',
+      'navigation: News',
+      'navigation: Sport',
+      'headline: Ferry sails again after ',
+      'byline: By Lars Lund',
+      'dateline: 4 March 2021',
+      `body: ${P1.slice(0, 24)}`,
+      `body: ${P2.slice(0, 24)}`,
+      `body: ${P3.slice(0, 24)}`,
+      'promotion: Share',
+      'promotion: Facebook Twitter',
+      'legal: © 2021 Norhaven Post',
+    ]);
+  });
+
+  test('a date on top of everything is a clock', () => {
+    const page = `Friday, 5 March 2021\n\nFerry sails again after nine days\n\n${BODY}`;
+    expect(roles(page).slice(0, 2)).toEqual([
+      'navigation: Friday, 5 March 2021',
+      'headline: Ferry sails again after ',
+    ]);
+  });
+
+  test('a page that begins with its first paragraph has no headline', () => {
+    expect(judge(BODY).some((j) => j.role === 'headline')).toBe(false);
+    expect(judge(`Listen Live\nIslands\n\n${BODY}`).some((j) => j.role === 'headline')).toBe(false);
+  });
+
+  test('one line a paragraph, no blank lines, teasers that are cut off behind it', () => {
+    const teasers =
+      'The council of Norhaven will vote next week on a new plan for the old market…\nA fisherman from the north shore has found a bell that may be three centuries…';
+    const found = judge(`${P1}\n${P2}\n${P3}\n${teasers}`);
+    expect(found.map((j) => j.role === 'body')).toEqual([true, true, true, false, false]);
+  });
+
+  test('a longer line under the headline is the standfirst', () => {
+    const standfirst =
+      'Nine days without fresh bread, without post and without visitors: the outer islands count what the storm has cost';
+    expect(roleOf(`Islands wait no longer\n${standfirst}\nBy Lars Lund\n\n${BODY}`, 'Nine days')).toBe(
+      'standfirst',
+    );
+  });
+});
+
+describe('between the paragraphs', () => {
+  test.each([
+    ['READ MORE: Bell found off the north shore', 'related'],
+    ['Lesen Sie auch: Die Glocke vom Nordufer', 'related'],
+    ['(File) The ferry Solvei leaves the harbour of Norhaven, 2019', 'caption'],
+    ['© REUTERS / Dana Holm', 'caption'],
+    ['The Solvei at her mooring in Norhaven (Photo: Lars Lund/AFP)', 'caption'],
+    ['Advertisement', 'promotion'],
+    ['Share Tweet Email', 'promotion'],
+    ['Sign up for our newsletter and get the news of the islands', 'promotion'],
+    ['This website uses cookies to remember where you live.', 'legal'],
+    ['What the harbour plans', 'body'],
+  ])('%s', (line, role) => {
+    expect(roleOf(`${P1}\n\n${line}\n\n${P2}\n\n${P3}`, line.slice(0, 20))).toBe(role);
+  });
+
+  test('a box of labels is no subheading', () => {
+    const page = `${P1}\n\nRelated Article\nIslands\nBell found off the north shore\n\n${P2}\n\n${P3}`;
+    expect(roleOf(page, 'Islands')).toBe('related');
+    expect(roleOf(page, 'Bell found')).toBe('related');
+  });
+
+  test('a line said twice is a caption', () => {
+    const caption = 'Passengers wait at the pier of Norhaven for the first ferry in nine days.';
+    const page = `${P1}\n\n${caption}\n\n${P2}\n\n${caption}\n\n${P3}\n\n${P1.replace('Monday', 'Tuesday')}`;
+    expect(judge(page).filter((j) => j.role === 'body')).toHaveLength(4);
+  });
+});
+
+describe('under the text', () => {
+  const tail = (lines: string): string[] => roles(`${BODY}\n\n${lines}`).slice(3);
+  test.each([
+    ['*Solvei, also known as the Bread Boat in the islands', ['other: *Solvei, also known as t']],
+    ['Ferry, Storm, Norhaven, Outer islands, Harbour office', ['tags: Ferry, Storm, Norhaven, ']],
+    ['Back to top button', ['promotion: Back to top button']],
+    ['More Articles', ['related: More Articles']],
+    [
+      'Please enter your comment!\nPlease enter your name here',
+      ['promotion: Please enter your commen', 'promotion: Please enter your name h'],
+    ],
+    [
+      'Bell Found Off North Shore\nCouncil to Vote on Market',
+      ['navigation: Bell Found Off North Sho', 'navigation: Council to Vote on Marke'],
+    ],
+  ])('%s', (lines, expected) => {
+    expect(tail(lines)).toEqual(expected);
+  });
+});
+
+describe("readers' comments", () => {
+  const comments = (lines: string): string[] =>
+    judge(`${BODY}\n\n${lines}`)
+      .filter((j) => j.role === 'comment')
+      .map((j) => j.block.text);
+
+  test('numbered, each with its author under it', () => {
+    const lines =
+      '  1. At last. My mother has been waiting for her medicine.\n\n     Comment by Inga | March 4, 2021 | Reply\n\n  2. And the bread?\n\n     Comment by tomt | March 5, 2021 | Reply\n\nLeave a Reply';
+    expect(comments(lines)).toHaveLength(4);
+    expect(roleOf(`${BODY}\n\n${lines}`, 'Leave a')).toBe('promotion');
+  });
+
+  test('under a heading, each with author and date over it', () => {
+    const lines =
+      '2 Comments\nInga says:\n4 March 2021 at 10:15\n\nAt last. My mother has been waiting for her medicine.\n\nReply\ntomt says:\n5 March 2021 at 11:00\n\nAnd the bread?';
+    expect(comments(lines)).toContain('And the bread?');
+    expect(comments(lines)).not.toContain(P3);
+  });
+
+  test('a speaker with a colon does not begin them', () => {
+    expect(judge(`${P1}\n\nThe harbour master says:\n\n${P2}\n\n${P3}`).map((j) => j.role)).toEqual([
+      'body',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
