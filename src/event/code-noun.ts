@@ -1,0 +1,25 @@
+import type { NewsEvent } from '../format/index.ts';
+import type { Sentence } from '../language/index.ts';
+import { circumstances, partiesFrom, type Source } from './assemble.ts';
+import { carrierOf } from './carrier.ts';
+import { NOMINALS } from './lexicon/nominals.ts';
+import { nominalParties } from './nominal-parties.ts';
+
+/** The event that a noun names ("the assassination of the envoy"), or null where it names none or nobody's. */
+export function codeNoun(source: Source, sentence: Sentence, noun: number): NewsEvent | null {
+  const { segment, statements } = source;
+  const token = segment.tokens[noun]!;
+  const code = NOMINALS.get(token.lemma);
+  if (!code) return null;
+  const { actor, recipient } = nominalParties(segment, noun);
+  if (recipient.length === 0) return null;
+  const carrier = carrierOf(statements, token);
+  return {
+    ...code,
+    actor: partiesFrom(source, actor),
+    recipient: partiesFrom(source, recipient),
+    ...circumstances(source, sentence, token),
+    modality: carrier?.act === 'denied' ? 'denied' : 'asserted',
+    statement: carrier?.id ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Modality, StatementAct } from '../format/index.ts';
+import type { Clause } from './clause.ts';
+import { AGREEING, REQUESTING, THREATENING } from './lexicon/governors.ts';
+import { isAhead } from './rules/promised.ts';
+import type { Code } from './types.ts';
+
+/** How the text puts a deed: as done, planned, asked for, denied or only possible. `act` is its statement's. */
+export function modalityOf(clause: Clause, { type }: Code, act: StatementAct | null): Modality {
+  if (type === 'REJECT' && clause.governor === null && !clause.negated) return 'asserted';
+  if (isRequested(clause)) return 'asked';
+  if (isHypothetical(clause)) return 'hypothetical';
+  if (isPlanned(clause) || act === 'intended') return type === 'REJECT' ? 'asserted' : 'planned';
+  if (clause.negated && type !== 'REJECT') return 'denied';
+  return act === 'denied' ? 'denied' : 'asserted';
+}
+
+const governorOf = ({ segment, governor }: Clause): string =>
+  governor === null ? '' : segment.tokens[governor]!.lemma;
+
+const isRequested = (clause: Clause): boolean =>
+  REQUESTING.has(governorOf(clause)) || clause.auxiliaries.some((word) => /^(should|must|ought)$/.test(word));
+
+function isHypothetical({ segment, from, group, auxiliaries }: Clause): boolean {
+  if (auxiliaries.some((word) => /^(could|might|may|can)$/.test(word))) return true;
+  const before = segment.tokens.slice(Math.max(from, group - 8), group);
+  return before.some(({ lower }) => /^(if|unless|whether|should)$/.test(lower));
+}
+
+const isPlanned = (clause: Clause): boolean =>
+  isAhead(clause) ||
+  AGREEING.has(governorOf(clause)) ||
+  THREATENING.has(governorOf(clause)) ||
+  clause.auxiliaries.includes('to');
