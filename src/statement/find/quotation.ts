@@ -83,8 +83,9 @@ function sameUtterance(reading: Reading, quote: Quote, cue: Cue): boolean {
   if (reading.sentenceOf[quote.to - 1] === reading.sentenceOf[cue.head]) return true;
   const last = tokens[quote.to - 1]!.text;
   if (last === '.') return false;
-  const next = tokens[cue.to];
-  return next === undefined || isPunct(next) || next.upos === 'PROPN' || last === ',';
+  const { to } = sentenceAt(reading, cue.head);
+  for (let at = cue.to; at < to; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return last === ',';
+  return true;
 }
 
 function sameParagraph(reading: Reading, token: number, quote: Quote): boolean {

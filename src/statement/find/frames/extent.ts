@@ -1,4 +1,5 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
+import { childBy, relation } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { END_RULES } from './ends.ts';
@@ -37,9 +38,19 @@ export function endOfSaid(reading: Reading, cue: Cue, from: number): number {
   return limit;
 }
 
-/** What is said inside a quotation ends with it. */
+/** What is said inside a quotation ends with it, and in a clause before the main one, with that clause. */
 export function limitOf(reading: Reading, cue: Cue): number {
   const { to } = sentenceAt(reading, cue.head);
   const quote = reading.quotes[reading.quoteOf[cue.head]!];
-  return quote ? Math.min(to, quote.to) : to;
+  return Math.min(to, quote ? quote.to : to, mainClauseAfter(reading, cue) ?? to);
+}
+
+/** "Since announcing A, the minister has": the comma before the main clause. */
+function mainClauseAfter({ tokens, tree }: Reading, { head, to }: Cue): number | null {
+  const main = tokens[head]!.head;
+  if (main <= head || relation(tokens[head]) !== 'advcl') return null;
+  const subject = childBy(tokens, tree, main, 'nsubj');
+  let at = subject > head ? tree.left[subject]! : main;
+  while (at > to && tokens[at]!.text !== ',') at--;
+  return at > to ? at : null;
 }
