@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 /** What can be measured, each in a file of its own. */
 const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promise<void>>> = {
   quality: async (shared, { sets, sample }) => (await import('./quality.ts')).run(shared, sets, sample, say),
+  examples: async () => (await import('./examples.ts')).run(say),
   seeds: async (shared) => (await import('./seeds.ts')).run(`${shared}/seeds`, say),
 };
 
@@ -13,8 +14,9 @@ interface Wanted {
 }
 
 const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET...] [--sample N] [--shared FOLDER]
-  quality runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
-  seeds   compares the seed pages with what a careful reader found on them`;
+  quality   runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
+  examples  compares the pages in examples/ with what a careful reader expects of them
+  seeds     compares the seed pages with what a careful reader found on them`;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

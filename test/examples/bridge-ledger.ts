@@ -23,7 +23,7 @@ export const page: ExpectedPage = {
       kind: 'indirect',
     },
     {
-      content: ['to leave their cars at home and take the ferry, which will sail until midnight'],
+      content: ['to leave their cars at home and take the ferry'],
       speakers: ['Lucinda Farrow'],
       kind: 'indirect',
       addressee: ['people'],

@@ -50,7 +50,7 @@ export const page: ExpectedPage = {
       act: 'intended',
     },
     {
-      content: ['the neighbours had been told'],
+      content: ['whether the neighbours had been told'],
       speakers: ['Joonas Vaher'],
       kind: 'indirect',
       act: 'asked',
