@@ -8,6 +8,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
   statements: async () => (await import('./statements.recipe.ts')).statements,
+  trees: async () => (await import('./trees.recipe.ts')).trees,
   tags: async () => (await import('./tags.recipe.ts')).tags,
 };
 

@@ -155,7 +155,7 @@ export function scoreTags(file: ModelFile, trees: readonly Tree[]): TagScore {
   let words = 0;
   for (const tree of trees) {
     const forms = tree.words.map(({ form }) => form);
-    const given = tagWords(tagger, forms.map(readWord), casingOf(forms));
+    const { given } = tagWords(tagger, forms.map(readWord), casingOf(forms));
     tree.words.forEach((word, at) => {
       const [u, x] = tagger.model.labels[given[at]!]!.split('|');
       words++;

@@ -14,4 +14,7 @@ export const TAGGER = readTagger(decodeModel(bytes('tags.bin')));
 export const LEMMAS = readLemmaLexicon(readFileSync(new URL('tags.lemmas.json', MODELS), 'utf8'));
 
 /** Heads and relations, trained by `npm run train -- trees`. */
-export const PARSER = readParser(decodeModel(bytes('trees.bin')));
+export const PARSER = readParser(
+  decodeModel(bytes('trees.moves.bin')),
+  decodeModel(bytes('trees.relations.bin')),
+);

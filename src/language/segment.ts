@@ -1,10 +1,9 @@
 import type { Span } from '../text/index.ts';
+import { annotateSentence } from './annotate.ts';
 import { pairQuotations } from './quotations/pair.ts';
 import { splitParagraphs } from './sentences/paragraphs.ts';
 import { splitSentences } from './sentences/split.ts';
-import { tagSentence } from './tags/sentence.ts';
 import { scanTokens } from './tokens/scan.ts';
-import { attachTokens } from './trees/sentence.ts';
 import type { Segment } from './types.ts';
 
 /** Paragraphs, tokens, quotations and sentences of a text, tagged; mentions and times are still to be found. */
@@ -18,6 +17,6 @@ export function readSegment(text: string, where: Segment['in']): Segment {
   }
   const quotations = pairQuotations(text, paragraphs, (p) => spans.slice(starts[p], starts[p + 1]));
   const sentences = splitSentences(text, spans, starts, quotations);
-  const tokens = sentences.flatMap(({ from, to }) => attachTokens(tagSentence(text, spans, from, to), from));
+  const tokens = sentences.flatMap(({ from, to }) => annotateSentence(text, spans, from, to));
   return { in: where, text, paragraphs, sentences, tokens, quotations, mentions: [], times: [] };
 }

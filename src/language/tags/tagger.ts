@@ -35,8 +35,12 @@ export function usualLabels(lexicon: TagLexicon, words: readonly Word[]): Int16A
   return usual;
 }
 
-/** One label a word of a sentence, greedily from left to right. */
-export function tagWords({ model, lexicon }: Tagger, words: readonly Word[], casing: Casing): Int16Array {
+/** One label a word of a sentence, greedily from left to right; `usual` is what the lexicon says of it. */
+export function tagWords(
+  { model, lexicon }: Tagger,
+  words: readonly Word[],
+  casing: Casing,
+): Pick<TagState, 'given' | 'usual'> {
   const given = new Int16Array(words.length);
   const state: TagState = { words, usual: usualLabels(lexicon, words), given, casing };
   const features = newFeatures(MOST_TAG_FEATURES);
@@ -50,5 +54,5 @@ export function tagWords({ model, lexicon }: Tagger, words: readonly Word[], cas
     scoreFeatures(model, features, scores);
     given[at] = bestLabel(scores, model.labels.length);
   }
-  return given;
+  return state;
 }

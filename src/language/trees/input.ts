@@ -1,44 +1,48 @@
-import { plainForm } from '../tags/words.ts';
+import type { Word } from '../tags/words.ts';
 import { hashText } from '../weights/hash.ts';
 import type { ParseInput } from './state.ts';
 
 const ROOT = hashText('<root>');
 const NOTHING = hashText('<nothing>');
+const RARE = 0x5bd1e995;
 
-/** What the parser needs of a word. */
-export interface TaggedWord {
-  readonly text: string;
-  readonly upos: string;
-  readonly xpos: string;
+/** What the parser needs of a word: its key (see `wordKey`), its tags as a hash, and which kind of mark it is. */
+export interface ParseWord {
+  readonly key: number;
+  readonly tag: number;
+  readonly mark: 'quote' | 'mark' | null;
 }
 
-const tagHashes = new Map<string, number>();
-
-/** Both tags as one hash; there are some hundred pairs. */
-function tagHash(upos: string, xpos: string): number {
-  const key = `${upos}|${xpos}`;
-  let hash = tagHashes.get(key);
-  if (hash === undefined) {
-    hash = hashText(key);
-    tagHashes.set(key, hash);
-  }
-  return hash;
+/**
+ * A word by its lemma, since the tag tells the form; a name or number by its form; what the corpora hardly know by its
+ * ending alone.
+ */
+export function wordKey(word: Word, lemma: string, xpos: string, known: boolean): number {
+  if (!known) return word.suffixes[2] ^ RARE;
+  return xpos === 'NNP' || xpos === 'NNPS' || xpos === 'CD' ? word.hash : hashText(lemma);
 }
 
-export function parseInput(sentence: readonly TaggedWord[]): ParseInput {
+/** A tag as the tagger's label gives it: "VERB|VBD". */
+export function parseTag(label: string): Pick<ParseWord, 'tag' | 'mark'> {
+  const [upos, xpos] = label.split('|') as [string, string];
+  const isQuote = xpos === '``' || xpos === "''";
+  const isMark = upos === 'PUNCT' && xpos !== 'HYPH';
+  return { tag: hashText(label), mark: isQuote ? 'quote' : isMark ? 'mark' : null };
+}
+
+export function parseInput(sentence: readonly ParseWord[]): ParseInput {
   const { length } = sentence;
   const words = new Int32Array(length + 2);
   const tags = new Int32Array(length + 2);
   const commas = new Int16Array(length + 2);
   const quotes = new Int16Array(length + 2);
-  sentence.forEach(({ text, upos, xpos }, at) => {
-    words[at] = hashText(plainForm(text));
-    tags[at] = tagHash(upos, xpos);
-    const isMark = upos === 'PUNCT' && xpos !== 'HYPH';
-    const isQuote = xpos === '``' || xpos === "''";
-    commas[at + 1] = commas[at]! + (isMark && !isQuote ? 1 : 0);
-    quotes[at + 1] = quotes[at]! + (isQuote ? 1 : 0);
-  });
+  for (let at = 0; at < length; at++) {
+    const { key, tag, mark } = sentence[at]!;
+    words[at] = key;
+    tags[at] = tag;
+    commas[at + 1] = commas[at]! + (mark === 'mark' ? 1 : 0);
+    quotes[at + 1] = quotes[at]! + (mark === 'quote' ? 1 : 0);
+  }
   words[length] = tags[length] = ROOT;
   words[length + 1] = tags[length + 1] = NOTHING;
   return { length, words, tags, commas, quotes };

@@ -1,40 +1,48 @@
 import type { ModelFile } from '../weights/binary.ts';
-import { type LinearModel, newFeatures, scoreFeatures } from '../weights/linear.ts';
+import { bestLabel, type LinearModel, newFeatures, scoreFeatures } from '../weights/linear.ts';
 import { MOST_TREE_FEATURES, treeFeatures } from './features.ts';
+import { type MoveTable, packMoves, scoreMoves } from './moves.ts';
+import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import { isDone, type ParseInput, type ParseState, startState } from './state.ts';
-import { apply, isLegal, readTransitions, type Transition } from './transitions.ts';
+import { attach, isLegal, LEFT, MOVES, RIGHT, SHIFT, shift } from './transitions.ts';
 
 export interface Parser {
-  readonly model: LinearModel;
-  readonly transitions: readonly Transition[];
-  /** Relations by the numbers that transitions give. */
-  readonly relations: readonly string[];
+  readonly moves: MoveTable;
+  /** Its labels are the relations, by the numbers that a parse gives. */
+  readonly relations: LinearModel;
 }
 
-export const readParser = ({ model }: ModelFile): Parser => ({ model, ...readTransitions(model.labels) });
+export const readParser = (moves: ModelFile, relations: ModelFile): Parser => ({
+  moves: packMoves(moves.model),
+  relations: relations.model,
+});
 
-/** Heads (the input's length for the root) and relations of a sentence, greedily: one transition after another. */
-export function parse({ model, transitions }: Parser, input: ParseInput): ParseState {
+/** Heads (the input's length for the root) and relations of a sentence, greedily: one move after another. */
+export function parse({ moves, relations }: Parser, input: ParseInput): ParseState {
   const state = startState(input);
-  const features = newFeatures(MOST_TREE_FEATURES);
-  const scores = new Int32Array(model.labels.length);
+  const features = newFeatures(Math.max(MOST_TREE_FEATURES, MOST_RELATION_FEATURES));
+  const scores = new Int32Array(MOVES.length);
+  const relationScores = new Int32Array(relations.labels.length);
   while (!isDone(state)) {
     treeFeatures(state, features);
-    scoreFeatures(model, features, scores);
-    apply(state, transitions[bestLegal(state, transitions, scores)]!);
+    scoreMoves(moves, features, scores);
+    const move = bestMove(state, scores);
+    if (move === SHIFT) {
+      shift(state);
+      continue;
+    }
+    relationFeatures(state, move, features);
+    scoreFeatures(relations, features, relationScores);
+    attach(state, move, bestLabel(relationScores, relationScores.length));
   }
   return state;
 }
 
-function bestLegal(state: ParseState, transitions: readonly Transition[], scores: Int32Array): number {
-  const shift = isLegal(state, 'shift');
-  const left = isLegal(state, 'left');
-  const right = isLegal(state, 'right');
+/** The legal move with the highest score. */
+export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
   let best = -1;
-  for (let i = 0; i < transitions.length; i++) {
-    const { move } = transitions[i]!;
-    if (move === 'shift' ? !shift : move === 'left' ? !left : !right) continue;
-    if (best < 0 || scores[i]! > scores[best]!) best = i;
+  for (const move of [SHIFT, LEFT, RIGHT]) {
+    if (isLegal(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
   }
   return best;
 }

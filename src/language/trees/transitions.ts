@@ -1,45 +1,32 @@
 import { addArc, onStack, type ParseState } from './state.ts';
 
-export type Move = 'shift' | 'left' | 'right';
-
-/** A transition: shift, or an arc with its label's number. */
-export interface Transition {
-  readonly move: Move;
-  readonly label: number;
-}
+/** The moves of the arc-hybrid system, by their numbers in the model. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+export const MOVES = ['shift', 'left', 'right'] as const;
 
 /**
  * Shift puts the buffer's first word on the stack; left makes it the head of the stack's top; right makes the word
  * below the top its head. The root takes one word only.
  */
-export function isLegal({ depth, next, input }: ParseState, move: Move): boolean {
+export function isLegal({ depth, next, input }: ParseState, move: number): boolean {
   const atRoot = next === input.length;
-  if (move === 'shift') return !atRoot;
-  if (move === 'right') return depth > 1;
+  if (move === SHIFT) return !atRoot;
+  if (move === RIGHT) return depth > 1;
   return depth > 0 && (!atRoot || depth === 1);
 }
 
-export function apply(state: ParseState, { move, label }: Transition): void {
-  if (move === 'shift') {
-    state.stack[state.depth++] = state.next++;
-    return;
-  }
-  const child = onStack(state, 0);
-  addArc(state, move === 'left' ? state.next : onStack(state, 1), child, label);
-  state.depth--;
+/** The head that a left or right move gives to the stack's top. */
+export const headBy = (state: ParseState, move: number): number =>
+  move === LEFT ? state.next : onStack(state, 1);
+
+export function shift(state: ParseState): void {
+  state.stack[state.depth++] = state.next++;
 }
 
-/** Transitions by the names under which the model's labels know them: "shift", "left nsubj", "right obj". */
-export function readTransitions(names: readonly string[]): {
-  transitions: Transition[];
-  relations: string[];
-} {
-  const relations: string[] = [];
-  const transitions = names.map((name): Transition => {
-    const [move, relation] = name.split(' ') as [Move, string | undefined];
-    if (relation === undefined) return { move, label: -1 };
-    if (!relations.includes(relation)) relations.push(relation);
-    return { move, label: relations.indexOf(relation) };
-  });
-  return { transitions, relations };
+/** Attaches the stack's top to its head and takes it off the stack. */
+export function attach(state: ParseState, move: number, label: number): void {
+  addArc(state, headBy(state, move), onStack(state, 0), label);
+  state.depth--;
 }

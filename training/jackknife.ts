@@ -1,0 +1,45 @@
+import { type LemmaLexicon, lemmatise, straightLower } from '../src/language/tags/lemma.ts';
+import { readTagger, tagWords } from '../src/language/tags/tagger.ts';
+import { casingOf, readWord } from '../src/language/tags/words.ts';
+import { parseTag, wordKey } from '../src/language/trees/input.ts';
+import type { ModelFile } from '../src/language/weights/binary.ts';
+import { hashText } from '../src/language/weights/hash.ts';
+import type { Tree } from './conllu.ts';
+import { TAG_OPTIONS, trainTags } from './tags.ts';
+import type { TaggedTree } from './trees.ts';
+
+/** The trees with the tags that the tagger gives, their words as the parser sees them. */
+export function tagTrees(file: ModelFile, lemmas: LemmaLexicon, trees: readonly Tree[]): TaggedTree[] {
+  const tagger = readTagger(file);
+  const tags = tagger.model.labels.map((label) => ({ ...parseTag(label), xpos: label.split('|')[1]! }));
+  return trees.map((tree) => {
+    const forms = tree.words.map(({ form }) => form);
+    const read = forms.map(readWord);
+    const { given, usual } = tagWords(tagger, read, casingOf(forms));
+    const words = read.map((word, at) => {
+      const { tag, mark, xpos } = tags[given[at]!]!;
+      const lemma = lemmatise(lemmas, forms[at]!, straightLower(forms[at]!), xpos);
+      return { key: wordKey(word, lemma, xpos, usual[at]! >= 0), tag, mark };
+    });
+    return { tree, words };
+  });
+}
+
+/** Each part of the trees with the tags of a tagger that never saw it, so that a parser learns to live with errors. */
+export function jackknifeTags(
+  trees: readonly Tree[],
+  parts: number,
+  lemmas: LemmaLexicon,
+  log: (line: string) => void,
+): TaggedTree[] {
+  const partOf = (tree: Tree): number => (hashText(tree.document) >>> 0) % parts;
+  const tagged: TaggedTree[] = [];
+  for (let part = 0; part < parts; part++) {
+    log(`tagging part ${part + 1} of ${parts} with a tagger of the others`);
+    const rest = trees.filter((tree) => partOf(tree) !== part);
+    const file = trainTags(rest, { ...TAG_OPTIONS, rounds: 4 }, () => {});
+    const own = trees.filter((tree) => partOf(tree) === part);
+    tagged.push(...tagTrees(file, lemmas, own));
+  }
+  return tagged;
+}
