@@ -9,7 +9,8 @@ const LONGEST = 120;
 /** Outlets in the lines between headline and text: "Press TV – January 10, 2020", "By Jane Roe | The Lantern | 3 May". */
 export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
   const end = blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst');
-  const head = blocks.slice(0, Math.max(0, end));
+  const start = blocks.findIndex(({ role }) => role === 'headline');
+  const head = blocks.slice(start + 1, Math.max(0, end));
   return head
     .filter(({ role, block }) => (role === 'byline' || role === 'dateline') && block.text.length <= LONGEST)
     .flatMap(({ block }) => outletsIn(block.text));

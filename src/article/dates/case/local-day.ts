@@ -3,12 +3,12 @@ import type { Candidate } from './types.ts';
 
 /** The least trust in a local date that overrules the day of an instant in Greenwich time. */
 const ENOUGH = 2;
-const FARTHEST_WEST = 12;
+const FARTHEST_WEST = 10;
 const FARTHEST_EAST = 14;
 
 /**
  * An instant given in Greenwich time falls on another day where the paper is: 02:18Z is still yesterday in Florida.
- * Where a date written for readers (or in the address) names that neighbouring day, it is the day of publication.
+ * Where dates written for readers (or in the address) all name that neighbouring day, it is the day of publication.
  */
 export function localDay(chosen: Candidate, published: readonly Candidate[]): Candidate | null {
   const { value } = chosen.reading;
@@ -19,6 +19,7 @@ export function localDay(chosen: Candidate, published: readonly Candidate[]): Ca
   for (const other of published) {
     if (other.weight < ENOUGH || other.reading.precision !== 'day') continue;
     const difference = numberOf(other.reading.value) - day;
+    if (difference === 0) return null;
     const possible =
       (difference === -1 && hour < FARTHEST_WEST) || (difference === 1 && hour >= 24 - FARTHEST_EAST);
     if (possible && (best === null || other.weight > best.weight)) best = other;

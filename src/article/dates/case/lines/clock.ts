@@ -38,13 +38,22 @@ const NEAR = 3;
 const isFarAbove = ({ scene, index }: LineDate): boolean =>
   (scene.headline >= 0 ? scene.headline : scene.firstBody) - index > NEAR;
 
-const FRAME = new Set(['nav', 'footer', 'aside']);
+const FRAME = new Set(['nav', 'footer', 'aside', 'header']);
+const FRAME_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top|navbar|toolbar)(?:$|[\s_-])/;
+const ROOT = new Set(['html', 'body']);
 
-/** In the site's frame of an HTML page: a bar, a menu, a header that is not the article's. */
-function isInFrame({ judged }: LineDate): boolean {
-  const tags = judged.block.path.map(({ tag }) => tag);
-  if (tags.includes('article') || tags.includes('main')) return false;
-  return tags.includes('header') || tags.some((tag) => FRAME.has(tag));
+/** In the site's frame of an HTML page (a bar, a menu, a header) that does not hold the article; or a today apart from it. */
+function isInFrame(line: LineDate): boolean {
+  const { path } = line.judged.block;
+  if (path.some(({ tag }) => tag === 'article' || tag === 'main')) return false;
+  const own = path.filter(({ tag, node }) => !ROOT.has(tag) && !holdsArticle(line, node));
+  if (own.some(({ tag, hints }) => FRAME.has(tag) || FRAME_NAME.test(hints))) return true;
+  return own.length === path.filter(({ tag }) => !ROOT.has(tag)).length && tellsToday(line);
+}
+
+function holdsArticle({ scene }: LineDate, node: number): boolean {
+  const article = scene.blocks[scene.headline >= 0 ? scene.headline : scene.firstBody];
+  return article?.block.path.some((ancestor) => ancestor.node === node) ?? false;
 }
 
 /** Nothing before it but a weekday or a place, and no "on" or "by" of a byline. */

@@ -5,6 +5,7 @@ import type { LineDate } from './line-date.ts';
 import { CHANGED, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from './words.ts';
 
 export interface LineRule {
+  /** Told to people as the reason. */
   readonly name: string;
   /** Null for a date that belongs to a sentence and not to the page. */
   readonly taken: Candidate['taken'] | null;
@@ -32,54 +33,91 @@ const TEASER =
 
 /** What a visible date is, the first rule that holds decides: what names a date stands before where it stands. */
 export const LINE_RULES: readonly LineRule[] = [
-  other('comment-block', 'comment', ({ judged }) => judged.role === 'comment'),
-  other('comment-line', 'comment', ({ judged }) => REMARKED.test(judged.block.text)),
-  other('comment-element', 'comment', (line) => names(line, REMARK) && line.place === 'below'),
-  other('caption-block', 'caption', ({ judged }) => judged.role === 'caption'),
+  other('in a reader’s comment', 'comment', ({ judged }) => judged.role === 'comment'),
+  other('a line that signs a comment', 'comment', ({ judged }) => REMARKED.test(judged.block.text)),
+  other('in an element for comments', 'comment', (line) => names(line, REMARK) && line.place === 'below'),
+  other('in a caption', 'caption', ({ judged }) => judged.role === 'caption'),
   other(
-    'rights',
+    'beside a notice of rights',
     'other',
     (line) => isShort(line) && RIGHTS.test(line.judged.block.text) && !PUBLISHED.test(line.before),
   ),
-  published('posted-line', 'visible', 4, (line) => isShort(line) && POSTED_BEHIND.test(line.behind)),
-  other('changed-words', 'modified', (line) => isLabelled(line) && CHANGED.test(line.before)),
-  other('changed-element', 'modified', (line) => isShort(line) && names(line, LATE) && !names(line, DATED)),
   published(
-    'published-words',
+    'the line says that it was posted',
+    'visible',
+    4,
+    (line) => isShort(line) && POSTED_BEHIND.test(line.behind),
+  ),
+  other(
+    'the words before it say it was changed',
+    'modified',
+    (line) => isLabelled(line) && CHANGED.test(line.before),
+  ),
+  other(
+    'in an element for changes',
+    'modified',
+    (line) => isShort(line) && names(line, LATE) && !names(line, DATED),
+  ),
+  published(
+    'the words before it say it was published',
     'visible',
     4.5,
     (line) => isNear(line) && isShort(line) && isLabelled(line) && PUBLISHED.test(line.before),
   ),
-  other('clock', 'clock', isClock),
-  other('teaser', 'other', ({ judged }) => isAside(judged.role)),
-  other('other-words', 'other', (line) => isLabelled(line) && OF_OTHERS.test(line.before)),
+  other('alone above the article: the page’s today', 'clock', isClock),
   published(
-    'time-element-in-head',
+    'a date alone between headline and text',
+    'dateline',
+    2.5,
+    (line) => isHead(line) && isBare(line),
+  ),
+  other('in a teaser or a menu', 'other', ({ judged }) => isAside(judged.role)),
+  other(
+    'the words before it say what else it is',
+    'other',
+    (line) => isLabelled(line) && OF_OTHERS.test(line.before),
+  ),
+  published(
+    'a time element at the head of the article',
     'time-element',
     4,
     (line) => line.element && (isByline(line) || isHead(line)),
   ),
   published(
-    'published-words',
+    'the words before it say it was published',
     'visible',
     4,
     (line) => isNear(line) && isLabelled(line) && PUBLISHED.test(line.before),
   ),
-  published('dateline', 'dateline', 3.5, (line) => isByline(line) && line.place !== 'below'),
-  published('head-line', 'dateline', 3, (line) => isHead(line) && isShort(line)),
-  other('teaser-element', 'other', (line) => names(line, TEASER)),
-  published('dated-element', 'visible', 2.5, (line) => isShort(line) && names(line, DATED)),
   published(
-    'date-behind-text',
+    'in the article’s byline or dateline',
+    'dateline',
+    3.5,
+    (line) => isByline(line) && line.place !== 'below',
+  ),
+  published('a short line between headline and text', 'dateline', 3, (line) => isHead(line) && isShort(line)),
+  other('in an element for teasers', 'other', (line) => names(line, TEASER)),
+  published('in an element for dates', 'visible', 2.5, (line) => isShort(line) && names(line, DATED)),
+  published(
+    'a line just below the text',
     'visible',
     2.5,
     (line) => isByline(line) || (isBare(line) && isJustBelow(line)),
   ),
-  published('above-headline', 'visible', 1.5, (line) => isJustAbove(line) && isShort(line)),
-  published('time-element', 'time-element', 1, ({ element }) => element),
-  published('bare-line', 'visible', 0.8, (line) => isBare(line)),
-  other('sentence', null, ({ judged }) => judged.role === 'body' || judged.role === 'standfirst'),
-  other('elsewhere', 'other', () => true),
+  published(
+    'a short line just above the headline',
+    'visible',
+    1.5,
+    (line) => isJustAbove(line) && isShort(line),
+  ),
+  published('a time element', 'time-element', 1, ({ element }) => element),
+  published('a line with little else', 'visible', 0.8, (line) => isBare(line)),
+  other(
+    'part of a sentence of the text',
+    null,
+    ({ judged }) => judged.role === 'body' || judged.role === 'standfirst',
+  ),
+  other('elsewhere on the page', 'other', () => true),
 ];
 
 function other(name: string, taken: LineRule['taken'], holds: LineRule['holds']): LineRule {

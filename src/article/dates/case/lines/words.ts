@@ -1,6 +1,6 @@
 /** Words before a date that say the page was changed then. */
 export const CHANGED =
-  /(?<!\p{L})(?:updated?|modified|revised|edited|changed|aktualisiert|geändert|stand|bearbeitet|überarbeitet|mis(?:e)? à jour|modifié|màj|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|aggiornamento|modificato|обновлено|обновлен|изменено|güncelle\p{L}*|تحديث|به‌?روزرسانی|更新|bijgewerkt|gewijzigd|uppdatera[dt]s?|oppdatert|opdateret|päivitetty|aktualiz\p{L}+|zaktualizowano|frissít\p{L}*|actualizat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:updated?|modified|revised|edited|changed|amended|corrected|aktualisiert|geändert|stand|bearbeitet|überarbeitet|mis(?:e)? à jour|modifié|màj|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|aggiornamento|modificato|обновлено|обновлен|изменено|güncelle\p{L}*|تحديث|به‌?روزرسانی|更新|bijgewerkt|gewijzigd|uppdatera[dt]s?|oppdatert|opdateret|päivitetty|aktualiz\p{L}+|zaktualizowano|frissít\p{L}*|actualizat)(?!\p{L})/iu;
 
 /** Words before a date that say the page was published then. */
 export const PUBLISHED =
