@@ -5,6 +5,12 @@ import { parseArgs } from 'node:util';
 const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promise<void>>> = {
   quality: async (shared, { sets, sample }) => (await import('./quality.ts')).run(shared, sets, sample, say),
   examples: async () => (await import('./examples.ts')).run(say),
+  speed: async (shared, { sets: [folder] }) =>
+    (await import('./speed.ts')).run(folder ?? `${shared}/corpora/pages/aeb/html`, say),
+  events: async (shared) => {
+    for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
+      say(JSON.stringify(figures));
+  },
   seeds: async (shared) => (await import('./seeds.ts')).run(`${shared}/seeds`, say),
 };
 
@@ -13,9 +19,11 @@ interface Wanted {
   readonly sample: string | undefined;
 }
 
-const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET...] [--sample N] [--shared FOLDER]
+const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FOLDER] [--sample N] [--shared FOLDER]
   quality   runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
   examples  compares the pages in examples/ with what a careful reader expects of them
+  speed     reads a folder of pages on one core, and tells where the time goes
+  events    scores the coding of events on sentences
   seeds     compares the seed pages with what a careful reader found on them`;
 
 function say(line: string): void {

@@ -3,6 +3,7 @@ import { type MarkedParagraph, markArticle, type Run } from '../../views/index.t
 import { BASIS } from './basis.ts';
 import { dayOf } from './day.ts';
 import type { Paint } from './paint.ts';
+import { cut } from './width.ts';
 import { wrap } from './wrap.ts';
 
 export interface MarkedStyle {
@@ -13,6 +14,8 @@ export interface MarkedStyle {
 }
 
 const NOTE = '    ';
+/** Columns of the words that a date is known by. */
+const QUOTE = 40;
 
 /**
  * An article for reading: what is said stands in numbered braces, and under each paragraph is told who says it,
@@ -52,8 +55,10 @@ function titleLines(
 
 function dateFact({ datePublished }: PageRecord): string {
   if (datePublished.value === null) return 'no date that can be trusted';
-  const basis = datePublished.basis ? ` (known from: ${BASIS[datePublished.basis]})` : '';
-  return `${dayOf(datePublished.value)}${basis}`;
+  const { value, basis, evidence } = datePublished;
+  const quote = evidence[0]?.quote;
+  const known = [basis && BASIS[basis], quote && `“${cut(quote, QUOTE)}”`].filter(Boolean).join(': ');
+  return known ? `${dayOf(value)} (${known})` : `${dayOf(value)}`;
 }
 
 function paragraphLines(paragraph: MarkedParagraph, style: MarkedStyle): string[] {
