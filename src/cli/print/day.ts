@@ -30,3 +30,9 @@ function written(iso: string | null, nameOf: (month: string) => string): string 
   const name = nameOf(MONTHS[Number(month) - 1] ?? month);
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
+
+/** With its preposition: "on 14 March 2025", "in March 2025"; null stays null. */
+export function whenOf(iso: string | null): string | null {
+  const words = dayOf(iso);
+  return words && `${/^\d{4}-\d{2}-\d{2}/.test(iso!) ? 'on' : 'in'} ${words}`;
+}

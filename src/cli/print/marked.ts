@@ -1,7 +1,7 @@
 import type { PageRecord, Statement } from '../../format/index.ts';
 import { type MarkedParagraph, markArticle, type Run } from '../../views/index.ts';
 import { BASIS } from './basis.ts';
-import { dayOf } from './day.ts';
+import { dayOf, whenOf } from './day.ts';
 import type { Paint } from './paint.ts';
 import { cut } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -83,7 +83,7 @@ function noteLines(number: number, statement: Statement, { width, paint }: Marke
   const facts = [
     `${statement.act}, ${statement.kind}`,
     statement.addressee.length ? `to ${statement.addressee.map(({ name }) => name).join(', ')}` : '',
-    statement.said ? `on ${dayOf(statement.said.value)}` : '',
+    whenOf(statement.said?.value ?? null),
     statement.occasion ? statement.occasion.text : '',
     statement.citing.length ? `citing ${statement.citing.map(({ name }) => name).join(', ')}` : '',
   ].filter(Boolean);

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../record/index.ts';
 import type { Saying, Speaker } from '../../views/index.ts';
-import { dayOf } from './day.ts';
+import { whenOf } from './day.ts';
 import { quoted } from './statement.ts';
 import { outletOf } from './story.ts';
 import type { Style } from './style.ts';
@@ -20,8 +20,8 @@ export function speakerLines(
   const lines = wrap(paint.name(name), width, '  ');
   for (const saying of sayings.slice(0, SHOWN)) {
     const { statement } = saying.reports[0]!;
-    const day = dayOf(statement.said);
-    const facts = `${statement.act}${day ? ` on ${day}` : ''} · ${outletsOf(saying, articles)}`;
+    const when = whenOf(statement.said);
+    const facts = `${statement.act}${when ? ` ${when}` : ''} · ${outletsOf(saying, articles)}`;
     lines.push(...wrap(quoted(statement), width, '    '), ...wrap(facts, width, '      ').map(paint.quiet));
   }
   if (sayings.length > SHOWN) lines.push(paint.quiet(`    and ${sayings.length - SHOWN} more`));

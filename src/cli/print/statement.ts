@@ -1,6 +1,6 @@
 import type { StatementAct, StatementKind } from '../../format/index.ts';
 import { shortId } from './article-id.ts';
-import { dayOf } from './day.ts';
+import { dayOf, whenOf } from './day.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,7 +32,7 @@ export interface PrintedStatement {
 export function statementLines(row: PrintedStatement, { width, paint }: Style): string[] {
   const facts = [
     `${row.act}, ${row.kind}`,
-    row.said ? `on ${dayOf(row.said)}` : '',
+    whenOf(row.said),
     row.citing.length ? `citing ${row.citing.join(', ')}` : '',
     `${row.publisher ?? 'outlet not named'}, ${dayOf(row.published) ?? 'no date'}`,
     `${shortId(row.article)} ${row.statement}`,
