@@ -31,12 +31,17 @@ const ARTICLE = /article|posting|report$/;
  * and where nothing gives one there is none.
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
-  const shown = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+  const shown = shownHeadline(page, blocks);
   const stated = statedTitles(page, shown);
   if (shown === null) return heaviest(stated);
   const texts = stated.map(({ text }) => text);
   const weight = shareWords(shown, texts) ? SHOWN : SHOWN_ALONE;
   return heaviest([{ text: withoutKicker(shown, texts), weight }, ...stated]);
+}
+
+function shownHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
+  const text = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+  return text === null || isSiteName(text, page) ? null : text;
 }
 
 function statedTitles(page: Page, shown: string | null): Title[] {

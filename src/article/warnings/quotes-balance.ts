@@ -30,12 +30,21 @@ function isOdd(paragraph: string, next: string | undefined): boolean {
   return straight % 2 === 1 || open !== 0;
 }
 
-/** 1 for a mark that opens, -1 for one that closes, 0 for all else. German and Danish marks stand the other way round. */
+const OPENING = new Set([0x201c, 0xab]);
+const CLOSING = new Set([0x201d, 0xbb]);
+
+/**
+ * 1 for a mark that opens, -1 for one that closes, 0 for all else. German and Danish marks stand the other way round,
+ * and French ones have spaces inside: the neighbours tell, and where they do not, the mark's own shape.
+ */
 function stepOf(code: number, paragraph: string, at: number): number {
   if (code === 0x201e) return 1;
-  if (code === 0x201d) return -1;
-  if (code !== 0x201c && code !== 0xab && code !== 0xbb) return 0;
-  return at === 0 || OPENS_BEHIND.test(paragraph[at - 1]!) ? 1 : -1;
+  if (!OPENING.has(code) && !CLOSING.has(code)) return 0;
+  const before = at === 0 || OUTSIDE_BEFORE.test(paragraph[at - 1]!);
+  const behind = at === paragraph.length - 1 || OUTSIDE_BEHIND.test(paragraph[at + 1]!);
+  if (before !== behind) return before ? 1 : -1;
+  return OPENING.has(code) ? 1 : -1;
 }
 
-const OPENS_BEHIND = /[\s([{—–-]/;
+const OUTSIDE_BEFORE = /[\s([{—–-]/;
+const OUTSIDE_BEHIND = /[\s)\]},.;:!?—–-]/;

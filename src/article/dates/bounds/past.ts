@@ -1,6 +1,10 @@
 /** Words that put a date into the future, or leave open when it is. */
 const OPEN =
-  /(?<!\p{L})(?:will|would|shall|may|might|could|should|can|if|until|till|by|before|ahead|due|next|upcoming|coming|planned|plans?|planning|scheduled|expects?|expected|expires?|deadline|set|slated|to be|aims?|target|goals?|forecast|predicts?|projected|intends?|hopes?|looming|begins?|starts?|takes? effect|runs?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|shall|may|might|could|should|can|if|due|next|upcoming|coming|planned|plans?|planning|scheduled|expects?|expected|expires?|deadline|set to|slated|to be|aims?|target|goals?|forecast|predicts?|projected|intends?|hopes?|looming|begins?|starts?|takes? effect|runs?)(?!\p{L})/iu;
+
+/** Words right before a date that make it a limit: "by the end of May 2020". */
+const LIMIT =
+  /(?<!\p{L})(?:by|until|till|before|ahead of|for|to|through)(?: (?:the|early|late|end|of|mid|at least|on))*\s*$/iu;
 
 /** Words that say something came to pass. */
 const PASSED =
@@ -10,15 +14,16 @@ const WINDOW = 220;
 
 /** Does the sentence around a date tell of it as past? English only; where in doubt, no. */
 export function tellsPast(text: string, start: number, end: number): boolean {
-  const sentence = sentenceAround(text, start, end);
-  return PASSED.test(sentence) && !OPEN.test(sentence);
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? '));
+  const opening = before.slice(from + 1);
+  if (LIMIT.test(opening)) return false;
+  const sentence = `${opening} | ${closingOf(text.slice(end, end + WINDOW))}`;
+  return (PASSED.test(sentence) || PASSED.test(text.slice(start, end))) && !OPEN.test(sentence);
 }
 
-/** From the last sentence's end before the date to the next behind it, both within a window. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  const behind = text.slice(end, end + WINDOW);
-  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? '));
+/** To the sentence's end; the date itself is left out, since May is a month. */
+function closingOf(behind: string): string {
   const stop = behind.search(/[.!?](?:\s|["”’]|$)|\n/);
-  return before.slice(from + 1) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
+  return stop < 0 ? behind : behind.slice(0, stop);
 }

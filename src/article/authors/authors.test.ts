@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { html, readFixture } from '../read.fixture.ts';
+import { splitNames } from './split-names.ts';
+
+describe('the names in a byline', () => {
+  it.each([
+    ['By Jane Roe', ['Jane Roe']],
+    ['By Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+    ['Von Jane Roe und John Doe', ['Jane Roe', 'John Doe']],
+    ['Jane Roe, John Doe', ['Jane Roe', 'John Doe']],
+    ['By Jane Roe, Political Editor', ['Jane Roe']],
+    ['By Jane Roe | March 9, 2021', ['Jane Roe']],
+    ['Jane Roe – 9 March 2021', ['Jane Roe']],
+    ['By Jane Roe Senior Political Reporter', ['Jane Roe']],
+    ['Jane Roe, fact-checked by John Doe', ['Jane Roe']],
+    ['By the Harbour Press desk', ['the Harbour Press desk']],
+    ['jane@harbour.example', []],
+    ['admin', []],
+  ])('%s', (byline, names) => {
+    expect(splitNames(byline)).toEqual(names);
+  });
+});
+
+const ITEM = (author: string) =>
+  `<meta property="og:site_name" content="Harbour Press"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","author":${author}}</script>`;
+
+it('several authors come from JSON-LD, in order', () => {
+  const head = ITEM('[{"@type":"Person","name":"Jane Roe"},{"@type":"Person","name":"John Doe"}]');
+  expect(readFixture(html(head, '<h1>Ferry stays in port</h1>')).author).toEqual(['Jane Roe', 'John Doe']);
+});
+
+it('a person in the byline goes before the outlet in the metadata', () => {
+  const head = ITEM('{"@type":"Organization","name":"Harbour Press"}');
+  const page = html(head, '<h1>Ferry stays in port</h1><p class="byline">By Jane Roe</p>');
+  expect(readFixture(page).author).toEqual(['Jane Roe']);
+});
+
+it('an organisation stays where nobody else is named', () => {
+  const head = ITEM('{"@type":"Organization","name":"Harbour Press"}');
+  expect(readFixture(html(head, '<h1>Ferry stays in port</h1>')).author).toEqual(['Harbour Press']);
+});

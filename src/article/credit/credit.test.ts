@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { dump, PARAGRAPHS, readFixture } from '../read.fixture.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
+const [first, second, third] = PARAGRAPHS as [string, string, string];
+const credit = (above: string[], body: string[], below: string[] = []) =>
+  readFixture(dump([HEADLINE, ...above], below, body)).credit;
+
+describe('where the text comes from is read', () => {
+  it('from a dated line that names an outlet', () => {
+    expect(credit(['Harbour TV – March 9, 2021'], PARAGRAPHS)).toEqual(['Harbour TV']);
+  });
+  it('from the dateline that opens the text', () => {
+    expect(credit([], [`STROMNESS (AP) -- ${first}`, second, third])).toEqual(['AP']);
+    expect(credit([], [`(Reuters) - ${first}`, second, third])).toEqual(['Reuters']);
+    expect(credit([], [`STROMNESS, March 9. /TASS/. ${first}`, second, third])).toEqual(['TASS']);
+  });
+  it('from a line that is nothing but the source', () => {
+    expect(credit([], PARAGRAPHS, ['Source: Harbour Press'])).toEqual(['Harbour Press']);
+  });
+  it('from a note of where it was published first', () => {
+    expect(credit([], PARAGRAPHS, ['This article was originally published on The Quay.'])).toEqual([
+      'The Quay',
+    ]);
+  });
+  it('from the agency that signs the last sentence', () => {
+    expect(credit([], [first, second, `${third} ${first} ${second} ${third} (AFP)`])).toEqual(['AFP']);
+  });
+});
+
+it('is empty where the page names none, and never the page’s own outlet', () => {
+  expect(credit([], PARAGRAPHS)).toEqual([]);
+  expect(readFixture(dump(['Harbour TV', HEADLINE, 'Harbour TV – March 9, 2021'])).credit).toEqual([]);
+});
+
+it('does not take a picture’s credit for the text’s', () => {
+  expect(credit([], [first, '© REUTERS / Tilda Marsh', second, third])).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { dump, html, PARAGRAPHS, readFixture } from '../read.fixture.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
+const codes = (article: ReturnType<typeof readFixture>) => article.warnings.map(({ code }) => code);
+
+describe('a repost with the byline of its origin', () => {
+  const article = readFixture(
+    dump(
+      ['Quayside Notes', HEADLINE, 'Harbour TV – March 9, 2021'],
+      [
+        'March 9, 2021 - Posted by keeper | Islands |',
+        '1. They should have bought the second boat when it was cheap, as everybody told them.',
+        'Comment by Ada Wicklow, Stromness | March 11, 2021 | Reply',
+        '2. Pumps by train, what a time to be alive.',
+        'Comment by gullfeeder | March 10, 2021 | Reply',
+      ],
+    ),
+  );
+  it('has the day of the byline', () => {
+    expect(article.datePublished).toMatchObject({ value: '2021-03-09', precision: 'day' });
+    expect(article.datePublished.evidence.length).toBeGreaterThan(0);
+  });
+  it('cannot be later than its first comment', () => {
+    expect(article.datePublished.notAfter).toBe('2021-03-10');
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2021-03-11', role: 'comment' }));
+  });
+});
+
+describe('a dump with a clock on top and no other date', () => {
+  const article = readFixture(dump(['Tuesday, March 9, 2021', HEADLINE]));
+  it('has no date, says so, and bounds it by the clock', () => {
+    expect(article.datePublished).toMatchObject({ value: null, basis: null, notAfter: '2021-03-09' });
+    expect(article.dates).toEqual([{ value: '2021-03-09', role: 'clock', quote: 'Tuesday, March 9, 2021' }]);
+    expect(codes(article)).toContain('only-date-is-clock');
+  });
+});
+
+describe('a clock glued to its time among menu words, and a dated caption', () => {
+  const article = readFixture(
+    dump(
+      ['08:15 GMT09 March 2021', 'Listen Live', 'Islands'],
+      [],
+      [
+        PARAGRAPHS[0]!,
+        PARAGRAPHS[1]!,
+        '(File) Passengers wait on the quay of Lower Haven for the evening boat, July 3, 2019',
+        '© HARBOUR PRESS / Tilda Marsh',
+        PARAGRAPHS[2]!,
+      ],
+    ),
+  );
+  it('gives the clock and the caption their roles and the article no date', () => {
+    expect(article.datePublished.value).toBeNull();
+    expect(article.dates.map(({ value, role }) => [value, role])).toEqual([
+      ['2021-03-09T08:15Z', 'clock'],
+      ['2019-07-03', 'caption'],
+    ]);
+    expect(codes(article)).toContain('only-date-is-clock');
+  });
+  it('was printed between the picture and the clock', () => {
+    expect(article.datePublished).toMatchObject({ notBefore: '2019-07-03', notAfter: '2021-03-09' });
+  });
+});
+
+describe('a clock and a date below the headline', () => {
+  it('takes the date below the headline', () => {
+    const article = readFixture(dump(['Saturday, 4 June 2022', 'Home', 'Islands', HEADLINE, '9 March 2021']));
+    expect(article.datePublished.value).toBe('2021-03-09');
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
+  });
+  it('does so in HTML, where the clock stands in the frame', () => {
+    const article = readFixture(
+      html(
+        '',
+        `<div class="top">Saturday, 4 June 2022</div><div><h1>${HEADLINE}</h1><div class="date">9 March 2021</div></div>`,
+      ),
+    );
+    expect(article.datePublished.value).toBe('2021-03-09');
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
+  });
+});
+
+describe('a page with a modified date', () => {
+  it('keeps it apart from the day of publication', () => {
+    const head =
+      '<meta property="article:published_time" content="2021-03-09T08:00:00+01:00"><meta property="article:modified_time" content="2021-03-12T17:30:00+01:00">';
+    const article = readFixture(html(head, `<h1>${HEADLINE}</h1><p class="meta">Updated 12 March 2021</p>`));
+    expect(article.datePublished).toMatchObject({
+      value: '2021-03-09T08:00:00+01:00',
+      precision: 'minute',
+      basis: 'meta',
+    });
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2021-03-12', role: 'modified' }));
+  });
+  it('has no day of publication where it only says when it was changed', () => {
+    const article = readFixture(dump([HEADLINE, 'Last updated: 12 March 2021']));
+    expect(article.datePublished).toMatchObject({ value: null, notAfter: '2021-03-12' });
+    expect(codes(article)).toContain('no-date');
+  });
+});
+
+describe('teasers and copyright', () => {
+  it('are not the day of publication', () => {
+    const below =
+      '<div class="related"><h3>Related</h3><ul><li><a href="/a">Second boat sold</a> 1 February 2021</li></ul></div><footer>© 2023 Harbour Press</footer>';
+    const article = readFixture(html('', `<h1>${HEADLINE}</h1>`, below));
+    expect(article.datePublished.value).toBeNull();
+  });
+});
+
+describe('a day written two ways', () => {
+  it('follows the other dates of the page', () => {
+    const british = readFixture(
+      dump([HEADLINE, 'Published 06/03/2021'], ['Read on: Second boat sold, 25/02/2021']),
+    );
+    expect(british.datePublished.value).toBe('2021-03-06');
+    expect(codes(british)).not.toContain('day-or-month-first');
+  });
+  it('is a warning where nothing tells', () => {
+    expect(codes(readFixture(dump([HEADLINE, 'Published 06/03/2021'])))).toContain('day-or-month-first');
+  });
+});
+
+it('proves the first possible day from past events that the text dates', () => {
+  const body = [
+    ...PARAGRAPHS,
+    'The engine was replaced in October 2019, and the new one failed for the first time that winter.',
+  ];
+  const { datePublished, text } = readFixture(dump([HEADLINE], [], body));
+  expect(datePublished.notBefore).toBe('2019-10-01');
+  const evidence = datePublished.evidence[0]!;
+  expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+});
+
+it('takes the date in the address of the page', () => {
+  const article = readFixture(
+    html('<link rel="canonical" href="https://harbour.example/2021/03/09/ferry">', `<h1>${HEADLINE}</h1>`),
+  );
+  expect(article.datePublished).toMatchObject({ value: '2021-03-09', basis: 'url' });
+});

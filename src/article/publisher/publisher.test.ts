@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { dump, html, readFixture } from '../read.fixture.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
+
+it('is what the page calls its site, with the domain of its address', () => {
+  const head =
+    '<meta property="og:site_name" content="Harbour Press"><link rel="canonical" href="https://www.harbour.example/a">';
+  expect(readFixture(html(head, `<h1>${HEADLINE}</h1>`)).publisher).toEqual({
+    name: 'Harbour Press',
+    domain: 'harbour.example',
+  });
+});
+
+it('has the domain of the address it was read from', () => {
+  expect(readFixture(html('', `<h1>${HEADLINE}</h1>`), 'https://m.harbour.example/a').publisher).toEqual({
+    name: null,
+    domain: 'harbour.example',
+  });
+});
+
+it('is the masthead that stands alone on top of a dump', () => {
+  expect(readFixture(dump(['Quayside News', HEADLINE])).publisher?.name).toBe('Quayside News');
+});
+
+it('is no section of a menu, and no words glued together', () => {
+  expect(readFixture(dump(['Middle East', HEADLINE])).publisher).toBeNull();
+  expect(readFixture(dump(['IslandsNorth Sea', HEADLINE])).publisher).toBeNull();
+});
