@@ -1,6 +1,6 @@
 import type { Page } from '../../page/index.ts';
+import { cutAtEnd } from './end-mark.ts';
 import { headlineBlock } from './headline-block.ts';
-import { dropAuthorNote } from './main/author-note.ts';
 import { dropCards } from './main/cards.ts';
 import { isInside, mainElement } from './main/container.ts';
 import { trimEnds } from './main/ends.ts';
@@ -28,7 +28,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   findStandfirst(found, headline);
   adoptLead(found, headline);
   dropRepeated(found);
-  dropAuthorNote(found);
+  cutAtEnd(found);
   return found.verdicts.map((v) => v ?? OUTSIDE);
 }
 

@@ -1,10 +1,12 @@
 import type { Page } from '../../page/index.ts';
+import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
 import { beginning } from './lines/beginning.ts';
 import { commentZone } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
+import { judgeUnderLabels } from './lines/under-label.ts';
 import { weightOf } from './lines/weight.ts';
 import { dropRepeated } from './said-before.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
@@ -16,6 +18,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
   judgeComments(found);
   judgeSaidTwice(found);
+  judgeUnderLabels(found);
   const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
   if (stretch !== null) {
     judgeInside(found, beginning(found, stretch[0]), stretch[1]);
@@ -23,6 +26,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     judgeAbove(found, first);
     judgeClock(found, first);
     dropRepeated(found);
+    cutAtEnd(found);
   }
   return found.verdicts.map((verdict) => verdict ?? OUTSIDE);
 }

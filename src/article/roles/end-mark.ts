@@ -1,0 +1,76 @@
+import type { Candidate, Case, Verdict } from './types.ts';
+
+interface EndMark extends Verdict {
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+const TRADE =
+  'writer|reporter|journalist|editor|correspondent|columnist|contributor|author|producer|blogger|freelancer?|fellow|professor|lecturer|researcher|analyst|redakteur(?:in)?|journaliste?|autore?|giornalista|periodista|correspondant(?:e)?|jornalista';
+const NAME = "(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}";
+
+/** What is said to a reader who has come to the end, in order. None of it is text, nor what follows. */
+const END_MARKS: readonly EndMark[] = [
+  {
+    role: 'byline',
+    reason: 'author-note',
+    longest: 900,
+    pattern: new RegExp(
+      `^(?:[Dd]r\\.? )?${NAME}(?:\\([^()]{2,40}\\) )?(?:is|was|has been|works as|covers|writes|reports|teaches|ist|est|è|es|é)(?![\\p{L}])[^.“"]{0,160}(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])[^“"]*$`,
+      'u',
+    ),
+  },
+  {
+    role: 'byline',
+    reason: 'author-heading',
+    longest: 60,
+    pattern:
+      /^(?:about the (?:authors?|writer)|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor)|(?:about|über|sobre) (?:\p{Lu}\p{L}+ ?){2,4})$/u,
+  },
+  {
+    role: 'legal',
+    reason: 'origin-note',
+    longest: 300,
+    pattern:
+      /^(?:(?:first|originally|previously) published (?:in|on|at|by)|this (?:story|article|piece|post|report) (?:about [^.]{1,80} )?(?:was|has been|is) (?:(?:originally|first) )?(?:written|produced|published|republished|part of)|(?:the )?copyright of this)/iu,
+  },
+  {
+    role: 'promotion',
+    reason: 'thanks-for-reading',
+    longest: 300,
+    pattern:
+      /^(?:(?:did you )?(?:like|enjoy(?:ed)?|love[d]?) (?:this|our|what)|thanks? (?:you )?for reading|since you (?:made it|[’']ve made it|are here)|if you (?:like|enjoy|liked|enjoyed) (?:this|our)|(?:has|hat) (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag)|hat (?:ihnen|dir) (?:dieser|der) |gefällt (?:ihnen|dir) (?:dieser|der|unser)|vous avez aimé|te ha gustado|ti è piaciuto|gostou d|no spam[,.]|for (?:more|the latest) (?:news|stories|from)|(?:have|got) a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|(?:you can )?e?-?mail (?:the author|us at|\p{L}+ \p{L}+ (?:here|at))|contact (?:the (?:author|reporter|editor)|staff writer))/iu,
+  },
+];
+
+/** No mark ends an article before this share of its running text. */
+const EARLIEST = 0.75;
+
+/** Cuts the text at the first mark of its end, in the last part, where ends stand. */
+export function cutAtEnd({ candidates, verdicts }: Case): void {
+  const body = candidates.filter((c) => verdicts[c.index]?.role === 'body');
+  const total = body.reduce((sum, c) => sum + c.prose, 0);
+  let read = 0;
+  for (let i = 0; i < body.length; i++) {
+    const mark = read > total * EARLIEST ? markOf(body, i) : undefined;
+    if (mark) {
+      for (const { index } of body.slice(i + 1))
+        verdicts[index] = { role: 'other', reason: 'after-end-mark' };
+      verdicts[body[i]!.index] = { role: mark.role, reason: mark.reason };
+      return;
+    }
+    read += body[i]!.prose;
+  }
+}
+
+function markOf(body: readonly Candidate[], i: number): EndMark | undefined {
+  const { text, size } = body[i]!;
+  const mark = END_MARKS.find(({ longest, pattern }) => size <= longest && pattern.test(text));
+  return mark?.reason === 'author-note' && isNamed(text, body.slice(0, i)) ? undefined : mark;
+}
+
+/** Somebody whom the article named before is one of its people ("Dana Holm is a professor of ..."), not its author. */
+function isNamed(note: string, before: readonly Candidate[]): boolean {
+  const surname = /^(?:\p{Lu}[\p{L}.’'-]+ )*?(\p{Lu}[\p{L}’'-]+) (?=\p{Ll}|\()/u.exec(note)?.[1];
+  return surname !== undefined && before.some(({ text }) => text.includes(surname));
+}

@@ -1,0 +1,23 @@
+import type { Candidate, Case } from '../types.ts';
+
+/** So much of the running text stands after blank lines where a browser printed paragraphs. */
+const SPACED = 0.7;
+const LONGEST = 500;
+
+/**
+ * Where paragraphs stand apart, running text right under a label that is nothing else is a teaser under its headline,
+ * a caption, a note on an author: what a browser sets as a box and not as a paragraph.
+ */
+export function judgeUnderLabels({ candidates, verdicts }: Case): void {
+  const prose = candidates.filter((c) => c.prose > 0);
+  const sum = (some: readonly Candidate[]): number => some.reduce((total, c) => total + c.prose, 0);
+  if (sum(prose.filter((c) => c.block.gap > 0)) < SPACED * sum(prose)) return;
+  for (const candidate of prose) {
+    const above = candidates[candidate.index - 1];
+    if (!above || candidate.block.gap > 0 || candidate.size > LONGEST || verdicts[above.index] !== null)
+      continue;
+    if (above.prose === 0 && !above.sentence) {
+      verdicts[candidate.index] ??= { role: 'related', reason: 'under-label' };
+    }
+  }
+}
