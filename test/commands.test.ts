@@ -63,6 +63,20 @@ describe('what is printed holds to the schema', () => {
     expect(JSON.parse(out[0]!)).toMatchObject({ id: 'a-1', text: article.text });
   });
 
+  it('add, pages and what cannot be read', async () => {
+    const other = join(folder, 'added.db');
+    const { code, out } = await call([
+      'add',
+      join(folder, 'missing'),
+      join(examples, 'museum.html'),
+      '--db',
+      other,
+    ]);
+    expect(code).toBe(1);
+    expect(out).toHaveLength(2);
+    expectLines(out, 'add');
+  });
+
   it.each(['stories', 'same', 'reuse', 'statements'] as const)('%s', async (name) => {
     const { code, out } = await call([name, '--format', 'jsonl', '--db', db]);
     expect(code).toBe(0);

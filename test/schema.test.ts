@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import {
+  type added,
   jsonSchemaOf,
   LINE_NAMES,
   type reusePair,
@@ -9,7 +10,7 @@ import {
   type statementRow,
   type story,
 } from '../src/format/schema.ts';
-import type { StatementRow } from '../src/record/index.ts';
+import type { Added, StatementRow } from '../src/record/index.ts';
 import type { ReusePair, SameGroup, Story } from '../src/story/index.ts';
 
 describe('the published schema', () => {
@@ -19,7 +20,16 @@ describe('the published schema', () => {
   });
 
   it('has every line under its own name', () => {
-    expect(LINE_NAMES).toEqual(['read', 'articles', 'stories', 'same', 'pairs', 'reuse', 'statements']);
+    expect(LINE_NAMES).toEqual([
+      'read',
+      'articles',
+      'add',
+      'stories',
+      'same',
+      'pairs',
+      'reuse',
+      'statements',
+    ]);
   });
 
   it('says of the answers what story/ and record/ say', () => {
@@ -27,6 +37,7 @@ describe('the published schema', () => {
     expectTypeOf<z.output<typeof sameGroup>>().toExtend<SameGroup>();
     expectTypeOf<z.output<typeof reusePair>>().toExtend<ReusePair>();
     expectTypeOf<z.output<typeof statementRow>>().toExtend<StatementRow>();
+    expectTypeOf<z.output<typeof added>>().toExtend<Added>();
     expectTypeOf<keyof Story>().toEqualTypeOf<keyof z.output<typeof story>>();
     expectTypeOf<keyof SameGroup>().toEqualTypeOf<keyof z.output<typeof sameGroup>>();
     expectTypeOf<keyof ReusePair>().toEqualTypeOf<keyof z.output<typeof reusePair>>();

@@ -203,6 +203,13 @@ export const givenArticle = exactly<GivenArticle>()(
   }),
 );
 
+export const added = z.object({
+  input,
+  article: z.string(),
+  outcome: z.enum(['new', 'version', 'again']),
+  version: z.int().min(1),
+});
+
 export const story = z.object({
   id: z.string(),
   event: z.string(),
@@ -255,6 +262,7 @@ export const statementRow = z.object({
 const LINES = {
   read: z.union([pageRecord, pageError]),
   articles: givenArticle,
+  add: z.union([added, pageError]),
   stories: story,
   same: sameGroup,
   pairs: pairScore,

@@ -12,7 +12,7 @@ export function repostLines(
   { width }: Style,
 ): string[] {
   const name = (id: string) => `${outletOf(articles.get(id))} (${shortId(id)})`;
-  const share = `${Math.round(overlap * 100)} % of the shorter text`;
+  const share = `${Math.round(overlap * 100)}% of the shorter text`;
   const sentence =
     from === null
       ? `${name(first)} and ${name(second)} share ${share}; nothing tells who had it first.`
