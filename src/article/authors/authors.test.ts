@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, readFixture } from '../read.fixture.ts';
+import { html, readFixture } from '../fixtures/written-page.ts';
 import { splitNames } from './split-names.ts';
 
 describe('the names in a byline', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dump, html, readFixture } from '../read.fixture.ts';
+import { dump, html, readFixture } from '../fixtures/written-page.ts';
 import { attributionOf } from './attribution.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dump, PARAGRAPHS, readFixture } from '../read.fixture.ts';
+import { dump, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
 const [first, second, third] = PARAGRAPHS as [string, string, string];

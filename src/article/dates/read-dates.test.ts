@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dump, html, PARAGRAPHS, readFixture } from '../read.fixture.ts';
+import { dump, html, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
 const codes = (article: ReturnType<typeof readFixture>) => article.warnings.map(({ code }) => code);
