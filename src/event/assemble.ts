@@ -1,9 +1,10 @@
 import type { EventParty, NewsEvent, PlaceReference, Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
-import type { Mention, Segment, Sentence } from '../language/index.ts';
+import type { Segment, Sentence } from '../language/index.ts';
 import type { Span } from '../text/index.ts';
 import { dateOf, placeOf } from './circumstances.ts';
 import { contextsOf } from './contexts.ts';
+import type { Party } from './parties/party.ts';
 
 /** What the events of one article are read from. */
 export interface Source {
@@ -28,12 +29,12 @@ export function circumstances(
   };
 }
 
-/** Mentions as parties, each entity once. */
-export function partiesFrom({ segment, identity }: Source, mentions: readonly Mention[]): EventParty[] {
-  const parties = mentions.map((mention): EventParty => {
-    const entity = identity.entityOf(mention);
-    const name = entity?.name ?? segment.text.slice(mention.start, mention.end);
-    return entity ? { name, entity: entity.id } : { name };
+/** Parties as the record gives them, each entity once; a pronoun that stands for nobody known is none. */
+export function partiesFrom({ segment, identity }: Source, parties: readonly Party[]): EventParty[] {
+  const named = parties.flatMap(({ start, end, mention }): EventParty[] => {
+    const entity = mention && identity.entityOf(mention);
+    if (entity) return [{ name: entity.name, entity: entity.id }];
+    return mention?.kind === 'pronoun' ? [] : [{ name: segment.text.slice(start, end) }];
   });
-  return [...new Map(parties.map((party) => [party.entity ?? party.name, party])).values()];
+  return [...new Map(named.map((party) => [party.entity ?? party.name, party])).values()];
 }

@@ -1,4 +1,4 @@
-import type { Segment, Token } from '../language/index.ts';
+import { relationOf, type Segment, type Token } from '../language/index.ts';
 
 /** A verb with what stands around it in its clause, as far as an event is read from it. */
 export interface Clause {
@@ -21,7 +21,6 @@ export interface Clause {
 }
 
 const REACH = 9;
-const GOVERNOR_REACH = 7;
 
 export function clauseAt(segment: Segment, from: number, to: number, verb: number): Clause {
   const { tokens } = segment;
@@ -39,7 +38,7 @@ export function clauseAt(segment: Segment, from: number, to: number, verb: numbe
     negated: before.some(({ lower }) => /^(not|n['’]t|never|no)$/.test(lower)),
     auxiliaries,
     group,
-    governor: auxiliaries.includes('to') ? governorBefore(tokens, from, group) : null,
+    governor: auxiliaries.includes('to') ? governorOf(segment, verb) : null,
     objects: passive ? nounsBefore(tokens, from, group) : nounsAfter(tokens, to, verb),
   };
 }
@@ -61,14 +60,11 @@ function isPassive(tokens: readonly Token[], verb: number, before: readonly Toke
   return before.length === 0 && tokens[verb + 1]?.lower === 'by';
 }
 
-/** The nearest verb, adjective or noun before "to" that can govern it. */
-function governorBefore(tokens: readonly Token[], from: number, group: number): number | null {
-  for (let at = group - 1; at >= Math.max(from, group - GOVERNOR_REACH); at--) {
-    const { upos } = tokens[at]!;
-    if (upos === 'VERB' || upos === 'ADJ') return at;
-    if (at === group - 1 && upos === 'NOUN') return at;
-  }
-  return null;
+/** The word whose complement the verb is; null for a purpose ("to ease tensions") and where the tree has none. */
+function governorOf(segment: Segment, verb: number): number | null {
+  if (!/^(xcomp|ccomp|acl|csubj|advcl)$/.test(relationOf(segment, verb))) return null;
+  const { head } = segment.tokens[verb]!;
+  return head < 0 ? null : head;
 }
 
 function nounsAfter(tokens: readonly Token[], to: number, verb: number): string[] {

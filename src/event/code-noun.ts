@@ -3,7 +3,7 @@ import type { Sentence } from '../language/index.ts';
 import { circumstances, partiesFrom, type Source } from './assemble.ts';
 import { carrierOf } from './carrier.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
-import { nominalParties } from './nominal-parties.ts';
+import { nominalParties } from './parties/of-noun.ts';
 
 /** The event that a noun names ("the assassination of the envoy"), or null where it names none or nobody's. */
 export function codeNoun(source: Source, sentence: Sentence, noun: number): NewsEvent | null {

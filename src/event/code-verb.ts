@@ -1,11 +1,12 @@
-import type { NewsEvent } from '../format/index.ts';
+import type { EventParty, NewsEvent } from '../format/index.ts';
 import type { Sentence } from '../language/index.ts';
 import { circumstances, partiesFrom, type Source } from './assemble.ts';
 import { carrierOf } from './carrier.ts';
 import { clauseAt } from './clause.ts';
 import { codeOf } from './code.ts';
 import { modalityOf } from './modality.ts';
-import { partiesOf } from './parties.ts';
+import { partiesOf } from './parties/of-clause.ts';
+import type { Party } from './parties/party.ts';
 import { needsParty } from './rules/blocked.ts';
 
 /** The event that a verb tells, or null where it tells none. */
@@ -15,10 +16,10 @@ export function codeVerb(source: Source, sentence: Sentence, verb: number): News
   const code = codeOf(clause);
   if (!code) return null;
   const parties = partiesOf(clause);
-  const actor = partiesFrom(source, parties.actor);
   const recipient = partiesFrom(source, parties.recipient);
-  const count = actor.length + recipient.length;
-  if (count === 0 || (count < 2 && needsParty(clause))) return null;
+  const actor = partiesFrom(source, parties.actor).filter((party) => !isAmong(party, recipient));
+  if (actor.length + recipient.length === 0) return null;
+  if (needsParty(clause) && !(isSomebody(parties.actor) && isSomebody(parties.recipient))) return null;
   const span = { start: segment.tokens[clause.group]!.start, end: segment.tokens[verb]!.end };
   const carrier = carrierOf(source.statements, span);
   return {
@@ -30,3 +31,9 @@ export function codeVerb(source: Source, sentence: Sentence, verb: number): News
     statement: carrier?.id ?? null,
   };
 }
+
+const isSomebody = (parties: readonly Party[]): boolean => parties.some(({ mention }) => mention !== null);
+
+/** Nobody acts on himself here: where the reading says so, who acted is not known. */
+const isAmong = (party: EventParty, others: readonly EventParty[]): boolean =>
+  others.some(({ name, entity }) => name === party.name || (entity !== undefined && entity === party.entity));

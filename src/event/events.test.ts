@@ -43,7 +43,7 @@ describe('root types', () => {
     ['Greece called on Albania to reopen the border.', 'REQUEST'],
     ['Bolivia rejected the proposal by Peru.', 'REJECT'],
     ['Rebels in Chad threatened to bomb the capital.', 'THREATEN'],
-    ['Thousands of workers in Dakar staged a protest against the government.', 'PROTEST'],
+    ['Thousands of workers have staged protests against the government of Senegal.', 'PROTEST'],
     ['Canada imposed sanctions on Belarus.', 'SANCTION'],
     ['Turkey deployed troops along the border with Syria.', 'MOBILIZE'],
     ['Police in Lima arrested a former minister.', 'COERCE'],

@@ -14,20 +14,17 @@ export function readEvents(prose: Prose, identity: Identity, statements: readonl
   return prose.body.sentences.flatMap((sentence) => eventsIn(source, sentence));
 }
 
-/** A sentence's events; what a noun names counts only where no verb beside it has said the same. */
+/** A sentence's events; a noun that a coded verb acts on is part of that verb's ("held talks"). */
 function eventsIn(source: Source, sentence: Sentence): NewsEvent[] {
-  const verbs: NewsEvent[] = [];
-  const nouns: NewsEvent[] = [];
+  const { tokens } = source.segment;
+  const verbs = new Map<number, NewsEvent>();
+  const nouns = new Map<number, NewsEvent>();
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { upos } = source.segment.tokens[at]!;
-    const event =
-      upos === 'VERB'
-        ? codeVerb(source, sentence, at)
-        : upos === 'NOUN'
-          ? codeNoun(source, sentence, at)
-          : null;
-    if (event) (upos === 'VERB' ? verbs : nouns).push(event);
+    const { upos } = tokens[at]!;
+    const coder = upos === 'VERB' ? codeVerb : upos === 'NOUN' ? codeNoun : null;
+    const event = coder?.(source, sentence, at);
+    if (event) (upos === 'VERB' ? verbs : nouns).set(at, event);
   }
-  const fresh = nouns.filter(({ type }) => !verbs.some((event) => event.type === type));
-  return [...verbs, ...fresh].sort((a, b) => a.start - b.start);
+  const own = [...nouns].flatMap(([at, event]) => (verbs.has(tokens[at]!.head) ? [] : [event]));
+  return [...verbs.values(), ...own].sort((a, b) => a.start - b.start);
 }

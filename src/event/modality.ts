@@ -26,8 +26,12 @@ function isHypothetical({ segment, from, group, auxiliaries }: Clause): boolean 
   return before.some(({ lower }) => /^(if|unless|whether|should)$/.test(lower));
 }
 
-const isPlanned = (clause: Clause): boolean =>
-  isAhead(clause) ||
-  AGREEING.has(governorOf(clause)) ||
-  THREATENING.has(governorOf(clause)) ||
-  clause.auxiliaries.includes('to');
+function isPlanned(clause: Clause): boolean {
+  if (isAhead(clause)) return true;
+  if (!clause.auxiliaries.includes('to')) return false;
+  const { segment, governor } = clause;
+  if (governor === null || AGREEING.has(governorOf(clause)) || THREATENING.has(governorOf(clause)))
+    return true;
+  // "were quick to blame": the adjective judges a deed that was done
+  return segment.tokens[governor]!.upos !== 'ADJ';
+}

@@ -1,6 +1,6 @@
 /** Words that a "to" with a verb may follow, by what they make of the deed: "agreed to release", "refused to meet". */
 export const AGREEING = new Set(
-  'agree, consent, promise, pledge, vow, commit, ready, willing, prepared, offer, undertake, swear, decide, plan, intend, willingness, readiness, commitment, agreement, pledge, promise, decision, propose, announce, intention'.split(
+  'agree, consent, promise, pledge, vow, commit, ready, willing, prepared, prepare, offer, undertake, swear, decide, plan, intend, willingness, readiness, commitment, agreement, pledge, promise, decision, propose, announce, intention'.split(
     ', ',
   ),
 );

@@ -17,7 +17,7 @@ const LIFT =
 const CUT =
   'suspend, halt, cut, freeze, stop, break, sever, reduce, withhold, cancel, block, end, scale, downgrade, discontinue, postpone, terminate, abandon, quit, slash, curtail, drop, shut, close';
 const GIVE =
-  'provide, give, send, deliver, donate, grant, offer, supply, ship, award, contribute, hand, extend, allocate, airlift, distribute, bring, earmark, approve, release, pay, raise, lend, loan, accept, receive, take, open, host, pour, earmark';
+  'provide, give, send, deliver, donate, grant, offer, supply, ship, award, contribute, hand, extend, allocate, airlift, distribute, bring, earmark, approve, release, pay, raise, lend, loan, accept, receive, open, pour';
 const SIGN =
   'sign, ratify, conclude, finalize, finalise, reach, seal, approve, restore, establish, upgrade, ink, clinch, strengthen, improve, resume, normalize, boost, deepen, expand, enhance, open, initial, enter, implement';
 const DEPLOY =

@@ -3,7 +3,7 @@ import type { Code, Root } from '../types.ts';
 /** Verbs that name an action by themselves; `mode: verb, verb` groups those with a mode. Own list. */
 const TABLE: Readonly<Record<Root, string>> = {
   AGREE: `: agree, consent, pledge, promise, vow, commit, accede, undertake`,
-  CONSULT: `: meet, discuss, consult, negotiate, confer, parley, talk, convene
+  CONSULT: `: meet, discuss, consult, negotiate, confer, parley, convene
 visit: visit, tour, travel, arrive
 phone: telephone, phone
 third-party: mediate, broker, arbitrate
@@ -18,7 +18,7 @@ return: return, repatriate, compensate, reimburse
 disarm: disarm, dismantle, surrender, capitulate
 resign: resign, abdicate
 ceasefire: disengage`,
-  REQUEST: `: ask, urge, demand, request, appeal, press, pressure, implore, plead, insist, order, petition, beg, seek, solicit, instruct, summon, propose, suggest, recommend, push, lobby, exhort, advise`,
+  REQUEST: `: ask, urge, demand, request, appeal, press, pressure, implore, plead, insist, order, petition, beg, solicit, instruct, summon, propose, recommend, push, lobby, exhort, advise`,
   ACCUSE: `disapprove: condemn, criticize, criticise, denounce, blame, slam, blast, decry, deplore, rebuke, chide, chastise, scold, censure, disapprove, oppose, lament, deride, ridicule, mock, insult, lambaste, castigate, berate, complain, regret, assail, bash, repudiate, protest
 allege: accuse, allege, charge, sue, indict, implicate, impeach, incriminate, prosecute, arraign, convict, sentence
 investigate: investigate, probe, interrogate, inspect, question, audit, examine`,

@@ -2,57 +2,15 @@ import type { Clause } from '../clause.ts';
 import { nounClasses } from '../lexicon/nouns.ts';
 
 /** Verbs that are events only with a party or a fitting object: "share a border", "hit a record", "return to work". */
-const NEEDS_PARTY = new Set([
-  'arrive',
-  'travel',
-  'call',
-  'order',
-  'rule',
-  'sign',
-  'share',
-  'help',
-  'hit',
-  'target',
-  'return',
-  'raid',
-  'seek',
-  'propose',
-  'suggest',
-  'examine',
-  'question',
-  'press',
-  'push',
-  'beat',
-  'fine',
-  'treat',
-  'train',
-  'charge',
-  'block',
-  'question',
-  'march',
-  'rally',
-  'celebrate',
-  'yield',
-  'free',
-  'halt',
-  'storm',
-  'occupy',
-  'burn',
-  'recall',
-  'regret',
-  'insist',
-  'talk',
-  'discuss',
-  'reverse',
-  'exchange',
-  'ignore',
-  'resist',
-  'fight',
-  'lead',
-  'supply',
-  'feed',
-  'allow',
-]);
+const NEEDS_PARTY = new Set(
+  (
+    'allow appreciate arrive back battle beat block burn call celebrate charge defend destroy ' +
+    'discuss distribute examine exchange feed fight fine free halt harm help hit ignore insist ' +
+    'invade lead march occupy order press propose protect push question raid rally recall ' +
+    'regret resist return reverse rule share sign storm strike supply support target thank ' +
+    'train travel treat yield'
+  ).split(' '),
+);
 
 /** The verb is too common to count where nobody is named around it. */
 export const needsParty = ({ lemma, objects }: Clause): boolean =>
