@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 /** Mail, terminals and PDF readers break lines between these many columns. */
 const NARROWEST = 45;
 const WIDEST = 110;
+/** So many full lines are no accident. */
+const ENOUGH = 4;
 
 /**
  * The width at which a text was wrapped, or null where its lines are as they were written.
@@ -11,17 +13,16 @@ const WIDEST = 110;
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   let width = 0;
-  let wrapped = 0;
+  let full = 0;
   let other = 0;
   for (const [from, to] of runs(lines)) {
-    const widest = Math.max(...lines.slice(from, to).map((line) => line.text.length));
-    if (widest > WIDEST || to - from < 3) continue;
-    if (widest >= NARROWEST && allFull(lines, from, to, widest)) {
-      wrapped++;
-      width = Math.max(width, widest);
-    } else other++;
+    const widest = lines.slice(from, to).reduce((most, line) => Math.max(most, columns(line)), 0);
+    const wrapped = widest >= NARROWEST && widest <= WIDEST ? fullLines(lines, from, to, widest) : 0;
+    if (wrapped > 0) width = Math.max(width, widest);
+    full += wrapped;
+    if (wrapped === 0 && to - from > 2) other += to - from;
   }
-  return wrapped >= 2 && wrapped * 2 >= other ? width : null;
+  return full >= ENOUGH && full >= other ? width : null;
 }
 
 /** Does `next` go on with the paragraph that `line` was cut off from? */
@@ -29,27 +30,36 @@ export function continues(line: Line, next: Line, width: number): boolean {
   return (
     next.gap === 0 &&
     line.text.length >= NARROWEST / 2 &&
-    line.text.length <= WIDEST &&
+    columns(line) <= WIDEST &&
     isFull(line, next, width)
   );
 }
 
+const columns = (line: Line): number => line.indent + line.text.length;
+
 const isFull = (line: Line, next: Line, width: number): boolean =>
-  line.indent + line.text.length + 1 + firstWord(next.text) > width;
+  columns(line) + 1 + firstWord(next.text) > width;
 
 function firstWord(text: string): number {
   const space = text.indexOf(' ');
   return space < 0 ? text.length : space;
 }
 
-/** Every line but a paragraph's last is full, and some go on in lower case, as sentences do. */
-function allFull(lines: readonly Line[], from: number, to: number, width: number): boolean {
+/**
+ * How many lines of a stretch are full; 0 where it was not wrapped. Every line is full but those that end a sentence,
+ * which may end a paragraph, and some go on in lower case.
+ */
+function fullLines(lines: readonly Line[], from: number, to: number, width: number): number {
+  let full = 0;
+  let ended = 0;
   let lower = 0;
   for (let i = from; i < to - 1; i++) {
-    if (!isFull(lines[i]!, lines[i + 1]!, width)) return false;
     if (/^\p{Ll}/u.test(lines[i + 1]!.text)) lower++;
+    if (isFull(lines[i]!, lines[i + 1]!, width)) full++;
+    else if (/[.!?:”"’)…]$/.test(lines[i]!.text)) ended++;
+    else return 0;
   }
-  return lower * 4 >= to - from - 1;
+  return full >= ended && lower * 4 >= full ? full : 0;
 }
 
 /** Stretches of lines without a blank one between. */

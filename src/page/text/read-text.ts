@@ -19,8 +19,11 @@ export function readText(decoded: string): PageBlock[] {
   return blocks;
 }
 
+/** A compound that was wrapped at its hyphen is one word again, hyphen and all. */
+const unhyphenated = (text: string): string => text.replace(/(?<=\p{L}-)[ \t]*\r?\n\s*(?=\p{Ll})/gu, '');
+
 function blockOf(decoded: string, first: Line, last: Line): PageBlock | null {
-  const text = foldText(decoded.slice(first.start, last.end));
+  const text = foldText(unhyphenated(decoded.slice(first.start, last.end)));
   if (text === '') return null;
   return {
     text,

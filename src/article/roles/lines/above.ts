@@ -15,12 +15,12 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 /**
  * Headline and standfirst over the first paragraph at `first`: the nearest line over the byline, or else over the
- * text, that is long enough to be one and no sentence. A page that begins with its first paragraph has no headline.
+ * text, that is long enough to be one and no statement. The first line of the text may be it ("Will it sail again?"). A page that begins with its first paragraph has no headline.
  */
 export function judgeAbove(found: Case, first: number): void {
   const stamp = stampAbove(found, first);
-  const above = stamp === null ? headlinesAbove(found, first) : headlinesAbove(found, stamp);
-  const [lower, upper] = above.length > 0 ? above : headlinesAbove(found, first);
+  const above = stamp === null ? headlinesAbove(found, first + 1) : headlinesAbove(found, stamp);
+  const [lower, upper] = above.length > 0 ? above : headlinesAbove(found, first + 1);
   if (!lower) return;
   const { verdicts } = found;
   if (upper && isUnder(lower, upper)) {
@@ -53,7 +53,7 @@ function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate
   const above: Candidate[] = [];
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < 2; i--) {
     const candidate = candidates[i]!;
-    if (verdicts[i] !== null && SKIPPED.has(verdicts[i]!.role)) continue;
+    if (SKIPPED.has(verdicts[i]?.role ?? '')) continue;
     if (isHeadlineLike(candidate)) above.push(candidate);
     else if (above.length > 0) break;
   }

@@ -1,7 +1,10 @@
 import type { Candidate, Verdict } from '../types.ts';
 
+const CUT_OFF =
+  /(?:…|\.{3})\s?[\])]?\s?(?:(?:read|continue|lire|weiter|leer|leggi|more|mehr|далее|ادامه)[\p{L} ]{0,24}[»›→>]{0,2})?$/iu;
+
 /** Lines cut off with an ellipsis are teasers for other pages. */
-export const isCutOff = ({ text, size }: Candidate): boolean => size > 40 && /(?:…|\.\.\.)$/.test(text);
+export const isCutOff = ({ text, size }: Candidate): boolean => size > 40 && CUT_OFF.test(text);
 
 const BY_ROLE: Readonly<Record<string, number>> = {
   caption: -0.2,
@@ -21,6 +24,6 @@ export function weightOf(candidate: Candidate, verdict: Verdict | null): number 
   if (isCutOff(candidate)) return -1.5;
   const { prose, block, size } = candidate;
   if (prose > 0) return 0.6 + Math.min(prose, 600) / 100;
-  if (candidate.sentence && size > 20) return 0.2;
+  if (candidate.sentence && (size > 20 || /^[“"«„‘]/.test(candidate.text))) return 0.2;
   return block.gap > 0 ? -0.3 : -0.7;
 }
