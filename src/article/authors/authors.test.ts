@@ -39,3 +39,11 @@ it('an organisation stays where nobody else is named', () => {
   const head = ITEM('{"@type":"Organization","name":"Harbour Press"}');
   expect(readFixture(html(head, '<h1>Ferry stays in port</h1>')).author).toEqual(['Harbour Press']);
 });
+
+it('a name before a comma and a date is the author’s where a note tells of the author', () => {
+  const info = '<div class="info">Jane Roe, Tuesday 9 March 2021</div>';
+  const note = '<p class="note">Jane Roe reports on boats and weather.</p>';
+  expect(readFixture(html('', `<h1>Ferry stays in port</h1>${info}`, note)).author).toEqual(['Jane Roe']);
+  const place = '<div class="info">New Haven, Tuesday 9 March 2021</div>';
+  expect(readFixture(html('', `<h1>Ferry stays in port</h1>${place}`)).author).toEqual([]);
+});

@@ -1,4 +1,6 @@
 import { findDates } from '../dates/reading/find.ts';
+import { fold } from '../dates/reading/fold.ts';
+import { weekdayNamed } from '../dates/reading/weekdays.ts';
 
 const BY =
   /^(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
@@ -35,4 +37,8 @@ const NO_NAME =
   /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|share|follow|email|n\/a|true|false|\d+)$/i;
 
 const isName = (text: string): boolean =>
-  text.length > 1 && text.length <= LONGEST && /\p{L}{2}/u.test(text) && !NO_NAME.test(text);
+  text.length > 1 &&
+  text.length <= LONGEST &&
+  /\p{L}{2}/u.test(text) &&
+  !NO_NAME.test(text) &&
+  weekdayNamed(fold(text)) === null;

@@ -21,7 +21,7 @@ export function authorsOfBylines(blocks: readonly JudgedBlock[]): string[] {
     bylines.find(({ block }) => BY.test(block.text)),
     near.find((judged) => judged.role === 'byline' && namesAuthor(judged)),
     near.find((judged) => judged.role !== 'body' && namesAuthor(judged) && judged.block.path.length > 0),
-    near.find((judged) => judged.role === 'dateline' && namesBeforeDate(judged)),
+    near.find((judged) => judged.role === 'dateline' && namesBeforeDate(judged, blocks)),
   ];
   for (const judged of chosen) {
     const names = judged === undefined ? [] : splitNames(judged.block.text).filter(isPrintedName);
@@ -46,11 +46,18 @@ const isPrintedName = (name: string): boolean =>
   !/[:\d?!“”"]|\.$/.test(name) &&
   name.split(' ').length <= 6;
 
-/** "Jane Roe | 3 May 2021": a name, a mark, a date. */
-const namesBeforeDate = ({ block }: JudgedBlock): boolean => {
-  const name = NAME_AND_MARK.exec(block.text)?.[1];
-  return name !== undefined && !isOutlet(name);
-};
+/** "Jane Roe | 3 May 2021": a name, a mark, a date. Behind a comma it may be a place, unless a note tells of the author. */
+function namesBeforeDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): boolean {
+  const [, name, mark] = NAME_AND_MARK.exec(block.text) ?? [];
+  if (name === undefined || isOutlet(name)) return false;
+  return (
+    mark !== ',' ||
+    blocks.some(
+      (other) => other.block.text.startsWith(name) && NOTE.test(other.block.text.slice(name.length)),
+    )
+  );
+}
 
 const NAME_AND_MARK =
-  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*(?:[|•·–—]|\s-\s|(?=published|posted|on ))/u;
+  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*([|•·–—,]|\s-\s|(?=published|posted|on ))/u;
+const NOTE = /^ (?:is|reports|covers|writes|has|joined|works)(?!\p{L})/u;

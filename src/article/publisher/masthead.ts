@@ -1,3 +1,5 @@
+import type { BlockRole } from '../../format/index.ts';
+import { findDates } from '../dates/reading/find.ts';
 import type { JudgedBlock } from '../types.ts';
 
 /** Words that outlets are named with. */
@@ -11,15 +13,19 @@ const SECTION =
 const LONGEST = 40;
 const MOST_WORDS = 5;
 
+/** How many dated lines (clocks) may stand above it. */
+const DATES_ABOVE = 2;
+
 /** The outlet's name on a line of its own at the very top of a dump, as "Harbour News" above the headline; or null. */
 export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
-  const top = blocks[0];
-  const next = blocks[1];
+  const at = blocks.slice(0, DATES_ABOVE + 1).findIndex(({ block }) => findDates(block.text).length === 0);
+  const top = blocks[at];
+  const next = blocks[at + 1];
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;
-  const alone = next.block.gap >= 1 || next.role === 'headline';
-  if (!alone) return null;
   const { text } = top.block;
-  return OUTLET.test(text) || isNamedBelow(text, blocks) || next.block.gap >= 2 ? text : null;
+  if (isNamedBelow(text, blocks.slice(at + 1))) return text;
+  const alone = next.block.gap >= 1 || next.role === 'headline';
+  return alone && (OUTLET.test(text) || next.block.gap >= 2) ? text : null;
 }
 
 const isHeadOfPage = ({ role }: JudgedBlock): boolean =>
@@ -34,9 +40,8 @@ function isName(text: string): boolean {
 const isCapital = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^(?:of|the|and|de|der|la|le|el|&)$/i.test(word);
 
-/** "© 2021 Harbour News", "About Harbour News". */
+/** "© 2021 Harbour News", "More from Harbour News". */
 const isNamedBelow = (name: string, blocks: readonly JudgedBlock[]): boolean =>
-  blocks.some(
-    ({ block, role }, index) =>
-      index > 0 && (role === 'legal' || /©/.test(block.text)) && block.text.includes(name),
-  );
+  blocks.some(({ block, role }) => FRAME_ROLES.has(role) && block.text !== name && block.text.includes(name));
+
+const FRAME_ROLES = new Set<BlockRole>(['legal', 'navigation', 'promotion', 'related', 'other']);

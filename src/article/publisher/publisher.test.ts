@@ -23,6 +23,14 @@ it('is the masthead that stands alone on top of a dump', () => {
   expect(readFixture(dump(['Quayside News', HEADLINE])).publisher?.name).toBe('Quayside News');
 });
 
+it('stands below a clock too, where the page names it again', () => {
+  const page = dump(
+    ['Tuesday, March 9, 2021', 'Skerry Lantern', 'Home', HEADLINE],
+    ['More from Skerry Lantern'],
+  );
+  expect(readFixture(page).publisher?.name).toBe('Skerry Lantern');
+});
+
 it('is no section of a menu, and no words glued together', () => {
   expect(readFixture(dump(['Middle East', HEADLINE])).publisher).toBeNull();
   expect(readFixture(dump(['IslandsNorth Sea', HEADLINE])).publisher).toBeNull();
