@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NameClass } from '../src/language/mentions/name-model.ts';
+import { readGum } from './name-gum.ts';
 
 /** A text whose names are marked; offsets in `text`. */
 export interface NamedText {
@@ -47,7 +48,7 @@ const SENTENCES_A_TEXT = 12;
 /** The marked texts of all permitted corpora under `corpora`. */
 export function readNameCorpora(corpora: string): NamedText[] {
   const ner = FILES.flatMap((file) => readTsv(join(corpora, 'language', 'ner', file)));
-  return ner;
+  return [...ner, ...readGum(join(corpora, 'language', 'gum', 'gum_open.train.conllu.gz'))];
 }
 
 type Row = readonly [token: string, tag: string];

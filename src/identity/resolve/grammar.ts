@@ -1,12 +1,29 @@
-import type { Token } from '../../language/index.ts';
+import { childBy, headOf, relationOf, type Token } from '../../language/index.ts';
 import type { Located } from '../entities/draft.ts';
 import { sayingVerbs } from './saying.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const NOT_FOUND = -1;
 
-/** The verb that a mention is the subject of, as the words around tell; null where it is none's. */
-export function verbOf({ mention, segment }: Located): Token | null {
+/**
+ * The verb that a mention is the subject of, as the words behind it tell, else the tree; null where it is none's.
+ * The words come first: they are right more often where sentences are long.
+ */
+export const verbOf = (located: Located): Token | null => verbBehind(located) ?? verbByTree(located);
+
+/** The governor of the mention's own head where it is a subject; of a noun with a copula, the copula. */
+function verbByTree({ mention, segment }: Located): Token | null {
+  const top = headOf(segment, mention);
+  const { head } = segment.tokens[top]!;
+  if (head < 0 || relationOf(segment, top) !== 'nsubj') return null;
+  const governor = segment.tokens[head]!;
+  if (governor.upos === 'VERB') return governor;
+  const copula = childBy(segment, head, 'cop');
+  return copula === null ? null : segment.tokens[copula]!;
+}
+
+/** The verb that stands right behind the mention, asides passed over. */
+export function verbBehind({ mention, segment }: Located): Token | null {
   const { tokens } = segment;
   const before = tokens[mention.from - 1];
   if (before !== undefined && before.upos === 'ADP' && before.lower !== 'than') return null;
@@ -70,12 +87,6 @@ function speaksInverted(located: Located): boolean {
   const verb = tokens[at];
   if (verb === undefined || isPossessor(located) || !INVERTED.has(verb.lemma)) return false;
   return /^[,"”’'!?]$/.test(tokens[at - 1]?.text ?? '');
-}
-
-/** Is the mention the object of a verb or a preposition? */
-export function isObject({ mention, segment: { tokens } }: Located): boolean {
-  const before = tokens[mention.from - 1];
-  return before !== undefined && (before.upos === 'VERB' || before.upos === 'ADP');
 }
 
 /** Is a possessive 's behind it? */

@@ -85,22 +85,26 @@ function describe({ mention }: Located): Description | null {
   return title === undefined || title.former ? null : { office: officeOf(title), owner: ownerOf(title) };
 }
 
+/** "Minister" says too little to be "the Peruvian trade minister". */
+const saysTooLittle = (held: Office, whose: Owner, described: Description): boolean =>
+  held.field === null &&
+  whose.words === null &&
+  described.office.field !== null &&
+  described.owner.words !== null;
+
 /** How closely an office held must be the one described; by rank: "Brigadier General" will do for "defence minister". */
 type Closeness = 'exact' | 'broad' | 'rank';
 
-function holdsOffice(
-  draft: Draft,
-  { office, owner }: Description,
-  located: Located,
-  closeness: Closeness,
-): boolean {
+function holdsOffice(draft: Draft, described: Description, located: Located, closeness: Closeness): boolean {
+  const { office, owner } = described;
   if (draft.gender !== null && located.mention.gender !== null && draft.gender !== located.mention.gender)
     return false;
   const held = draft.titles.map(({ title }) => ({ office: officeOf(title), owner: ownerOf(title) }));
   const owners = held.filter(({ owner: theirs }) => theirs.words !== null);
   if (owners.length > 0 && !owners.some(({ owner: theirs }) => ownersAgree(owner, theirs))) return false;
   return held.some(({ office: theirs, owner: whose }) => {
-    if (!ownersAgree(owner, whose)) return false;
+    if (!ownersAgree(owner, whose) || (!isRank(theirs) && saysTooLittle(theirs, whose, described)))
+      return false;
     if (closeness === 'exact') return office.noun === theirs.noun && fitsOffice(office, theirs);
     return fitsOffice(office, theirs) || (closeness === 'rank' && isRank(theirs) && rankFits(office, theirs));
   });

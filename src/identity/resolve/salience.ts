@@ -1,5 +1,5 @@
 import type { Draft, Located } from '../entities/draft.ts';
-import { isObject, isPossessor, isQuoted, verbOf } from './grammar.ts';
+import { isPossessor, isQuoted, verbBehind, verbOf } from './grammar.ts';
 import type { Reading, Use } from './reading.ts';
 
 /** How far back a pronoun looks, in sentences and in uses. */
@@ -7,21 +7,26 @@ const SENTENCES_BACK = 5;
 const USES_BACK = 60;
 
 /**
- * What makes an earlier use the likelier one to be meant (after Lappin and Leass 1994, whose weights these follow
- * in kind): it is near, a subject, first in its sentence, in the same part of speech or quotation.
+ * What makes an earlier use the likelier one to be meant (in kind as Lappin and Leass 1994; the weights were chosen on
+ * GAP's validation part): it is near, a subject, first in its sentence, in the same role or quotation.
  */
 const WEIGHTS = {
-  sentence: -3,
-  subject: 4,
+  sentence: -3.5,
+  subject: 6,
+  lastSubject: 1.5,
   first: 2,
-  pronoun: 1.5,
+  pronoun: 0,
   possessor: 0.5,
-  object: -1,
+  near: 1,
   knownGender: 2.5,
   sameQuotation: 2,
   sameRole: 1.5,
+  ownClause: 1,
   use: 0.4,
 } as const;
+
+/** A use this many tokens before the pronoun is near it. */
+const NEAR = 6;
 
 /** The draft that a pronoun most likely stands for, among those used before it. */
 export function mostSalient(
@@ -31,17 +36,26 @@ export function mostSalient(
 ): Draft | null {
   const scores = new Map<Draft, number>();
   const { uses } = reading;
+  const asSubject = verbBehind(pronoun) !== null;
+  let subjects = 0;
   for (let i = uses.length - 1; i >= 0 && i >= uses.length - USES_BACK; i--) {
     const use = uses[i]!;
     if (use.located.segment !== pronoun.segment || pronoun.sentence - use.located.sentence > SENTENCES_BACK)
       break;
     if (!fits(use.draft) || isOwnSubject(use, pronoun)) continue;
-    const score = scoreOf(use, pronoun);
+    const subject = verbBehind(use.located) !== null;
+    let score = scoreOf(use, pronoun);
+    if (subject) score += WEIGHTS.subject + (subjects++ === 0 ? lastSubject(use, pronoun) : 0);
+    if (subject === asSubject) score += WEIGHTS.sameRole;
     const known = scores.get(use.draft);
     scores.set(use.draft, known === undefined ? score : Math.max(known, score) + WEIGHTS.use);
   }
   return highest(scores);
 }
+
+/** The subject nearest before the pronoun; more in its own sentence. */
+const lastSubject = ({ located }: Use, pronoun: Located): number =>
+  WEIGHTS.lastSubject + (located.sentence === pronoun.sentence ? WEIGHTS.ownClause : 0);
 
 function highest(scores: ReadonlyMap<Draft, number>): Draft | null {
   let best: Draft | null = null;
@@ -56,16 +70,13 @@ function highest(scores: ReadonlyMap<Draft, number>): Draft | null {
 
 function scoreOf({ draft, located }: Use, pronoun: Located): number {
   const { mention, segment, sentence } = located;
-  const subject = verbOf(located) !== null;
   let score = WEIGHTS.sentence * (pronoun.sentence - sentence);
-  if (subject) score += WEIGHTS.subject;
   if (mention.from <= segment.sentences[sentence]!.from + 2) score += WEIGHTS.first;
   if (mention.kind === 'pronoun') score += WEIGHTS.pronoun;
   if (isPossessor(located)) score += WEIGHTS.possessor;
-  else if (isObject(located)) score += WEIGHTS.object;
+  if (pronoun.mention.from - mention.to < NEAR) score += WEIGHTS.near;
   if (draft.gender !== null && draft.gender === pronoun.mention.gender) score += WEIGHTS.knownGender;
   if (isQuoted(located) === isQuoted(pronoun)) score += WEIGHTS.sameQuotation;
-  if (subject === (verbOf(pronoun) !== null)) score += WEIGHTS.sameRole;
   return score;
 }
 

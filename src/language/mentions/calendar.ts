@@ -2,7 +2,7 @@
 export const calendarWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug ' +
+    'september october november december tue tues wed thu thur thurs fri feb apr jul aug ' +
     'sept sep oct nov dec gmt utc est edt pst bst cet am pm a.m. p.m. ad bc christmas ramadan easter'
   ).split(' '),
 );

@@ -50,8 +50,12 @@ const isQuoteOrColon = ({ text }: Token): boolean => '“‘«``:'.includes(text
 
 const WORDY = /^\p{L}{4,}/u;
 
+/** Headlines are no longer than this, in tokens, and end without a full stop. */
+const LONGEST_LINE = 25;
+
 /** Are most of the longer words capitalised, as in headlines? */
 export function isTitleCase({ tokens }: Segment, { from, to }: Sentence): boolean {
+  if (to - from > LONGEST_LINE || tokens[to - 1]!.text === '.') return false;
   let long = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {

@@ -3,6 +3,7 @@ import { newFeatures, scoreFeatures } from '../weights/linear.ts';
 import { type Casing, isTitleCase, readCasing } from './casing.ts';
 import { knownRuns } from './known-runs.ts';
 import { MOST_NAME_FEATURES, nameFeatures } from './name-features.ts';
+import { leanToNames } from './name-leaning.ts';
 import { bestClass, type NameClass, nameModel, newScores } from './name-model.ts';
 import { certainClass } from './name-rules.ts';
 import { shareClasses } from './name-sharing.ts';
@@ -57,6 +58,7 @@ function judge(segment: Segment, sentence: Sentence, piece: NamePiece, casing: C
   const scores = newScores();
   nameFeatures(features, segment, sentence, piece, casing);
   if (nameModel !== null) scoreFeatures(nameModel, features, scores);
+  leanToNames(scores, segment, piece, casing);
   const certain = certainClass(segment, sentence, piece, text);
   const found = { ...piece, segment, sentence, text, scores };
   if (certain !== null) return { ...found, class: certain.class, reason: certain.reason };

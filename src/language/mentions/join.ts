@@ -34,6 +34,31 @@ const hyphen: JoinRule = (tokens, _from, i) => {
   return tokens[i - 1]!.end === token.start && next.start === token.end ? i + 1 : -1;
 };
 
+const NO_NAME_PARTS = new Set(
+  'led based backed made born wide style like era run held hit bound type level term day year old plus area owned born only most bred born side'.split(
+    ' ',
+  ),
+);
+
+/** "Kim Min-seo": the small second half of a given name. */
+export function endsInSmallHalf(tokens: readonly Token[], from: number, i: number): boolean {
+  const next = tokens[i + 1];
+  if (from > i - 2 || next === undefined || hyphen(tokens, from, i, i + 2) < 0) return false;
+  const { lower, text } = next;
+  if (text !== lower || lower.length < 2 || lower.length > 5 || NO_NAME_PARTS.has(lower)) return false;
+  return (
+    tokens[i - 2]!.text.length <= 6 && startsCapital(tokens[i - 2]!.text) && !isKnownPlace(tokens, from, i)
+  );
+}
+
+function isKnownPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return countryWord(name) !== undefined || cities.has(name);
+}
+
 /** "bin Salman", "al-Assad", "van der Meer". */
 const particle: JoinRule = (tokens, from, i, end) => {
   let at = i;
@@ -61,7 +86,7 @@ const forName: JoinRule = (tokens, from, i) => {
   const { lower } = tokens[i]!;
   if (lower !== 'for' && lower !== 'on' && lower !== 'to') return -1;
   if (lower === 'to' && tokens[i - 1]!.lower !== 'commissioner') return -1;
-  if (from === i - 1 && lower === 'on') return -1;
+  if ((from === i - 1 && lower === 'on') || hasInstitutionOf(tokens, from, i)) return -1;
   return isInstitution(tokens[i - 1]!) ? (tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1) : -1;
 };
 

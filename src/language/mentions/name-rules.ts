@@ -3,8 +3,10 @@ import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
 import { newspaperNouns } from './institutions.ts';
+import { cities, placeNames } from './lexicon.ts';
 import type { NameClass } from './name-model.ts';
-import type { NamePiece } from './split-run.ts';
+import { isPersonNoun } from './role-words.ts';
+import { endsAsInstitution, type NamePiece } from './split-run.ts';
 
 /** What a name certainly is, whatever the model says. */
 interface Certain {
@@ -87,6 +89,16 @@ const occasion: NameRule = (tokens, _sentence, { from, to }) =>
 const described: NameRule = (tokens, { from: floor }, { from }) =>
   from > floor && describesOrganization(tokens[from - 1]!) ? 'organization' : null;
 
+/** "president Jane Roe", "his wife Jane Roe": a person's noun right before two words or more. */
+const titled: NameRule = (tokens, { from: floor }, { from, to }, text) => {
+  if (from === floor || to - from < 2 || to - from > 4) return null;
+  const before = tokens[from - 1]!;
+  if (before.xpos !== 'NN' || before.text !== before.lower || !isPersonNoun(before.lower)) return null;
+  return endsAsInstitution(tokens, { from, to }) || isListedPlace(text) ? null : 'person';
+};
+
+const isListedPlace = (text: string): boolean => cities.has(text) || placeNames.has(text);
+
 /** The first that knows decides. */
 const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:nationality', nationality],
@@ -97,6 +109,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:water', water],
   ['name:occasion', occasion],
   ['name:described', described],
+  ['name:titled', titled],
 ];
 
 export function certainClass(

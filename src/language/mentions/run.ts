@@ -3,7 +3,7 @@ import { calendarWords } from './calendar.ts';
 import { type Casing, isInitial, startsCapital } from './casing.ts';
 import { closedWords } from './closed-words.ts';
 import { countryWord } from './countries.ts';
-import { joins } from './join.ts';
+import { endsInSmallHalf, joins } from './join.ts';
 import { cities, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
 
 /** Tokens `from` .. `to - 1`. */
@@ -36,6 +36,7 @@ export function findRuns(segment: Segment, sentence: Sentence, casing: Casing): 
 function nextNameWord(tokens: readonly Token[], from: number, i: number, end: number): number {
   const token = tokens[i]!;
   if (isNameWord(token) && token.lower !== 'the' && !closedPronouns.has(token.lower)) return i;
+  if (endsInSmallHalf(tokens, from, i)) return i + 1;
   const after = joins(tokens, from, i, end);
   return after >= 0 && isNameWord(tokens[after]!) ? after : -1;
 }

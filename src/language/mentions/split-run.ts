@@ -27,6 +27,8 @@ type SplitRule = (tokens: readonly Token[], run: Run) => NamePiece[] | null;
 function trimArticle(tokens: readonly Token[], { from, to }: Run): Run {
   if (tokens[from]!.lower !== 'the') return { from, to };
   const last = tokens[to - 1]!;
+  if (countryWord(joined(tokens, from, to)) !== undefined && to - from > 1 && last.lower === 'hague')
+    return { from, to };
   return to - from > 1 && newspaperNouns.has(last.lower) ? { from, to } : { from: from + 1, to };
 }
 

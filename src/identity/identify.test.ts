@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../language/index.ts';
+import { identify } from './index.ts';
+
+/** Whose the n-th occurrence of the words is, by the entity's name; undefined where it was left open. */
+function whoIs(text: string, words: string, nth = 1, headline: string | null = null): string | undefined {
+  const prose = readProse({ text, headline, language: 'en', date: null });
+  const where = headline?.includes(words) ? 'headline' : 'text';
+  const within = where === 'headline' ? headline! : text;
+  let start = -1;
+  for (let i = 0; i < nth; i++) start = within.indexOf(words, start + 1);
+  return identify(prose).entityAt(where, start, start + words.length)?.name;
+}
+
+const entitiesOf = (text: string) =>
+  identify(readProse({ text, headline: null, language: 'en', date: null })).entities;
+
+describe('names', () => {
+  it('gives short forms to the full name', () => {
+    expect(whoIs('Kari Lund spoke on Monday. Lund then left.', 'Lund', 2)).toBe('Kari Lund');
+  });
+
+  it('never merges two people for a surname', () => {
+    const text = 'Kari Lund met Per Lund in Oslo. Mr Lund left early.';
+    const people = entitiesOf(text).filter(({ type }) => type === 'person');
+    expect(people.map(({ name }) => name)).toEqual(['Kari Lund', 'Per Lund']);
+    expect(whoIs(text, 'Lund left')).toBe('Per Lund');
+  });
+
+  it('knows a country by all its names', () => {
+    const text = 'The United States agreed. The US will wait. Officials in the U.S. said so.';
+    expect(entitiesOf(text).filter(({ type }) => type === 'place')).toHaveLength(1);
+  });
+
+  it('joins an acronym to what it stands for', () => {
+    expect(whoIs('The Northern Fisheries Board (NFB) met. NFB said no.', 'NFB', 2)).toBe(
+      'Northern Fisheries Board',
+    );
+  });
+});
+
+describe('descriptions', () => {
+  const lead = 'Chilean Defence Minister General Juan Roe spoke with Norwegian Prime Minister Edda Virk. ';
+
+  it('finds who holds the office', () => {
+    expect(whoIs(`${lead}The Chilean defence chief agreed.`, 'The Chilean defence chief')).toBe('Juan Roe');
+    expect(whoIs(`${lead}The top general agreed.`, 'The top general')).toBe('Juan Roe');
+  });
+
+  it('does not give an office of one country to another country’s minister', () => {
+    const text = `${lead}The Peruvian defence minister agreed.`;
+    expect(whoIs(text, 'The Peruvian defence minister')).toBe('the Peruvian defence minister');
+  });
+
+  it('finds the one named in the next paragraph', () => {
+    const text =
+      'A senior Chilean official says the port is safe.\n\nJuan Roe, the chief of staff of the Chilean president’s office, told reporters that work goes on.\n\n“It will open,” said the top official.';
+    expect(whoIs(text, 'A senior Chilean official')).toBe('Juan Roe');
+    expect(whoIs(text, 'the top official')).toBe('Juan Roe');
+  });
+
+  it('takes the rank in the next sentence for the minister of the lead', () => {
+    const text =
+      'Chile’s defence minister says the port is safe.\n\nBrigadier General Juan Roe said so on Monday.';
+    expect(whoIs(text, 'Chile’s defence minister')).toBe('Juan Roe');
+  });
+
+  it('keeps an administration apart from its head', () => {
+    const text = 'President Juan Roe left. The Roe administration denied it.';
+    expect(whoIs(text, 'The Roe administration')).toBe('the Roe administration');
+  });
+
+  it('finds the office in the headline', () => {
+    expect(
+      whoIs(`${lead}Roe left.`, 'Chile defence chief', 1, 'Port must open soon: Chile defence chief'),
+    ).toBe('Juan Roe');
+  });
+});
+
+describe('pronouns', () => {
+  it('lets the last speaker go on', () => {
+    const text = 'Juan Roe met Per Lund in Oslo. “The port is safe,” Lund said. He added that work goes on.';
+    expect(whoIs(text, 'He')).toBe('Per Lund');
+  });
+
+  it('changes with the speaker', () => {
+    const text =
+      'Minister Juan Roe said the port is safe. The Peruvian trade minister, in turn, praised the plan. He said it would help.';
+    expect(whoIs(text, 'He said')).toBe('the Peruvian trade minister');
+  });
+
+  it('minds the gender', () => {
+    expect(whoIs('Edda Virk met Thomas Roe. She left at noon.', 'She')).toBe('Edda Virk');
+    expect(whoIs('Edda Virk met Thomas Roe. He left at noon.', 'He')).toBe('Thomas Roe');
+  });
+
+  it('looks ahead from a phrase before the clause', () => {
+    const text = 'Thomas Roe met Per Lund. Speaking to his staff, Per Lund said little.';
+    expect(whoIs(text, 'his')).toBe('Per Lund');
+  });
+
+  it('gives "who" to whom it stands behind', () => {
+    expect(whoIs('Thomas Roe praised Edda Virk, who said nothing.', 'who')).toBe('Edda Virk');
+  });
+});
+
+describe('governments', () => {
+  it('marks a capital that acts', () => {
+    const entities = entitiesOf('Oslo announced new rules. They met in Oslo.');
+    expect(entities.find(({ name }) => name === 'Oslo')?.mentions.map(({ as }) => as)).toEqual([
+      'government',
+      undefined,
+    ]);
+  });
+});
+
+describe('entities', () => {
+  it('are numbered in the order of the text, their mentions in order', () => {
+    const entities = entitiesOf('Kari Lund met Per Holt. Holt said Lund was late.');
+    expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Kari Lund', 'e2 Per Holt']);
+    for (const { mentions } of entities)
+      expect(mentions.map(({ start }) => start)).toEqual(
+        [...mentions.map(({ start }) => start)].sort((a, b) => a - b),
+      );
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../index.ts';
+import { isAcronymOf } from './name-sharing.ts';
+
+/** The names of a text as `type: words`, in order. */
+function namesOf(text: string, headline: string | null = null): string[] {
+  const { body, headline: top } = readProse({ text, headline, language: 'en', date: null });
+  return [top, body].flatMap((segment) =>
+    (segment?.mentions ?? [])
+      .filter(({ kind }) => kind === 'name')
+      .map(({ type, start, end }) => `${type}: ${segment!.text.slice(start, end)}`),
+  );
+}
+
+describe('names', () => {
+  it('leaves titles and ranks outside the name', () => {
+    expect(namesOf('Norwegian Defence Minister Major General Kari Lund met Mr Roe in Oslo.')).toEqual([
+      'person: Kari Lund',
+      'person: Roe',
+      'place: Oslo',
+    ]);
+  });
+
+  it('takes a title in small letters before a name for a person', () => {
+    expect(namesOf('They spoke with the harbour architect Tovin Abrelle at noon.')).toEqual([
+      'person: Tovin Abrelle',
+    ]);
+  });
+
+  it('gives a surname alone the type of the full name', () => {
+    expect(namesOf('Prime Minister Edda Virk resigned. On Monday Virk left the capital.')).toEqual([
+      'person: Edda Virk',
+      'person: Virk',
+    ]);
+  });
+
+  it('takes the word that a noun before it describes for an organization', () => {
+    expect(namesOf('Norway’s public broadcaster QTV and the newspaper Al-Noor reported it.')).toContain(
+      'organization: QTV',
+    );
+    expect(namesOf('They told the Lebanese newspaper Al-Noor about it.')).toContain('organization: Al-Noor');
+  });
+
+  it('keeps "The" with a newspaper and leaves it off elsewhere', () => {
+    expect(namesOf('According to The Harbour Times, the Coast Authority agreed.')).toEqual([
+      'organization: The Harbour Times',
+      'organization: Coast Authority',
+    ]);
+  });
+
+  it('joins institutions over "of", "for" and "and"', () => {
+    const names = namesOf('She left the Ministry of Trade and Industry for the Institute for Polar Studies.');
+    expect(names).toEqual([
+      'organization: Ministry of Trade and Industry',
+      'organization: Institute for Polar Studies',
+    ]);
+  });
+
+  it('sets a state institution apart from whose it is', () => {
+    expect(namesOf('The Chilean Foreign Ministry and the US State Department disagree.')).toEqual([
+      'organization: Foreign Ministry',
+      'place: US',
+      'organization: State Department',
+    ]);
+  });
+
+  it('takes a bracketed acronym for what stands before it', () => {
+    const names = namesOf('The Northern Fisheries Board (NFB) met. Nobody at NFB answered.');
+    expect(names.filter((name) => name.endsWith(': NFB'))).toEqual([
+      'organization: NFB',
+      'organization: NFB',
+    ]);
+  });
+
+  it('reads nationalities as groups in the plural and as nobody before a noun', () => {
+    expect(namesOf('The Chileans said the Peruvian proposal was late.')).toEqual(['group: Chileans']);
+  });
+
+  it('does not take the first word of a sentence for a name when it is written small elsewhere', () => {
+    expect(namesOf('Fishing is banned. The ban on fishing holds.')).toEqual([]);
+  });
+
+  it('reads small words and hyphens inside names', () => {
+    expect(namesOf('Prince Salim bin Rashid received President Park Min-seo and Bashar al-Hamdi.')).toEqual([
+      'person: Salim bin Rashid',
+      'person: Park Min-seo',
+      'person: Bashar al-Hamdi',
+    ]);
+  });
+
+  it('finds in a title-case headline the names that the text has', () => {
+    const names = namesOf(
+      'Minister Edda Virk visited Chile. Virk said little.',
+      'Virk Promises Chile New Boats Before Long',
+    );
+    expect(names.slice(0, 2)).toEqual(['person: Virk', 'place: Chile']);
+  });
+});
+
+describe('isAcronymOf', () => {
+  it('wants the letters in order and the first in front', () => {
+    expect(isAcronymOf('NFB', 'Northern Fisheries Board')).toBe(true);
+    expect(isAcronymOf('FNB', 'Northern Fisheries Board')).toBe(false);
+    expect(isAcronymOf('Nfb', 'Northern Fisheries Board')).toBe(false);
+  });
+});
