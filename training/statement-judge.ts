@@ -8,9 +8,9 @@ export interface Example {
 }
 
 const BITS = 14;
-const EPOCHS = 15;
-const RATE = 0.1;
-const DECAY = 2e-5;
+const EPOCHS = 10;
+const RATE = 0.03;
+const DECAY = 1e-3;
 const LARGEST = 127;
 
 /** Logistic regression by AdaGrad (Duchi et al. 2011), examples in one fixed shuffled order each round. */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Placed } from '../types.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'your']);
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']);
 
 /** The index of the smallest statement whose content holds each one's cue, or -1. */
 export function nestingOf(placed: readonly Placed[]): number[] {
@@ -17,10 +18,13 @@ export function nestingOf(placed: readonly Placed[]): number[] {
   });
 }
 
-/** A speaker's own "we call for" inside his own words is not a statement of somebody else. */
-export function isSpeakersOwn(reading: Reading, placed: Placed): boolean {
-  const { source } = placed.draft;
-  return source !== null && FIRST_PERSON.has(reading.tokens[source.head]!.lower);
+/** A speaker's own "we call for" or "it intends to" inside his own words is not a statement of somebody else. */
+export function isSpeakersOwn({ tokens }: Reading, { draft }: Placed): boolean {
+  const { source, act } = draft;
+  if (source === null) return false;
+  const { lower } = tokens[source.head]!;
+  const inward = act === 'intended' || act === 'thought';
+  return FIRST_PERSON.has(lower) || (inward && THIRD_PERSON.has(lower));
 }
 
 function holds({ content }: Placed, at: TextSpan): boolean {

@@ -29,10 +29,19 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
 
 /** Who the words of a range are, by the token that heads them. */
 export function partyAt(reading: Reading, identity: Identity, range: Range, head: number): Party {
-  const entity = entityOfToken(reading, identity, head);
-  const words = reading.tokens[head]!.upos === 'PRON' ? null : wordsOf(reading, range);
+  const own = entityOfToken(reading, identity, head);
+  const entity = own && isNamed(own) ? own : (namedAtEnd(reading, identity, range) ?? own);
+  const words = /^(PRP|WP)/.test(reading.tokens[head]!.xpos) ? null : wordsOf(reading, range);
   if (!entity) return { entity: null, name: words };
   return { entity, name: isNamed(entity) ? entity.name : (words ?? entity.name) };
+}
+
+/** "his counterpart Jane Doe", "the newspaper Gazette": the name that ends the words. */
+function namedAtEnd({ segment }: Reading, identity: Identity, { from, to }: Range): Entity | null {
+  const mention = segment.mentions.find(
+    (each) => each.to === to && each.from >= from && each.kind === 'name',
+  );
+  return mention && mention.type !== 'place' ? (identity.entityOf(mention) ?? null) : null;
 }
 
 /** Somebody without a name is called by the fullest words at hand. */

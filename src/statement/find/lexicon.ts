@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     'continue begin interject shout chant yell cry exclaim mutter whisper murmur scream laugh read',
   ],
   ['said', 'quote', 'go-on chime-in put comment elaborate conclude finish offer deadpan tease gush fume'],
-  ['said', 'clause', 'show find determine demonstrate prove mean'],
+  ['said', 'clause', 'show find determine demonstrate prove'],
   ['said', 'object', 'announce reiterate stress emphasize emphasise underline underscore highlight predict'],
   ['said', 'object', 'forecast propose acknowledge admit allege promise pledge vow threaten confirm suggest'],
   [
@@ -101,11 +101,7 @@ const ROWS: readonly Row[] = [
   ['thought', 'order', 'want expect like wish need'],
   ['thought', 'small', 'consider deem find believe'],
   ['thought', 'as', 'regard see view perceive interpret'],
-  [
-    'thought',
-    'object',
-    'fear doubt want favor favour support oppose expect anticipate prefer question regret back',
-  ],
+  ['thought', 'object', 'fear doubt want expect anticipate regret'],
   ['thought', 'about', 'worry'],
   ['thought', 'for', 'hope wish'],
   ['said', 'small', 'show find depict'],

@@ -32,9 +32,17 @@ function rightEdge(reading: Reading, head: number): number {
   for (let at = head + 1; at < end; at++) {
     const clause = CLAUSES.has(relation(tokens[at])) && tokens[at]!.head === head;
     if (clause) return cutBefore(reading, head, tree.left[at]!);
-    if (BREAKS.has(tokens[at]!.text) && !listGoesOn(reading, head, at)) return at;
+    if (isBreak(reading, at) && !listGoesOn(reading, head, at)) return at;
   }
   return end;
+}
+
+/** A comma, a dash with spaces around it, or a time: "the minister on Tuesday". */
+function isBreak({ tokens, segment }: Reading, at: number): boolean {
+  const { text, start, upos } = tokens[at]!;
+  if (BREAKS.has(text)) return /^[,;:]$/.test(text) || tokens[at - 1]!.end < start;
+  const time = upos === 'ADP' ? tokens[at + 1]?.start : start;
+  return segment.times.some((each) => each.start === time);
 }
 
 /** A clause may begin before its verb; its first word is where the phrase ends. */

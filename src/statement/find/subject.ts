@@ -17,6 +17,8 @@ type Rule = (reading: Reading, verb: number, passive: boolean, depth: number) =>
 /** Who says it, in the order in which they are asked: the verb's own subject first, the words nearby last. */
 const RULES: readonly Rule[] = [
   agent,
+  behindQuotation,
+  setOff,
   ownSubject,
   sharedSubject,
   participleBehindComma,
@@ -55,17 +57,43 @@ function agent(reading: Reading, verb: number, passive: boolean): SourceWords | 
   return null;
 }
 
-function ownSubject(reading: Reading, verb: number): SourceWords | null {
-  const { tokens, tree } = reading;
-  const subject = childBy(tokens, tree, verb, 'nsubj');
-  if (subject < 0 || tokens[subject]!.deprel === 'nsubj:pass' || !canSpeak(reading, verb, subject))
-    return null;
+/** `"...," added the general`: whatever the tree says, the words right behind the verb. */
+function behindQuotation(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  const closes = isPunct(tokens[verb - 1]) && (quoteOf[verb - 2] !== -1 || quoteOf[verb - 3] !== -1);
+  if (!closes || quoteOf[verb] !== -1 || isPunct(tokens[verb + 1])) return null;
+  return followingNominal(reading, verb);
+}
+
+/** "The harbour, the mayor said, was safe": between the commas stand the source and the verb alone. */
+function setOff(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const head = verb - 1;
+  if (tokens[verb + 1]?.text !== ',' || !/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '')) return null;
+  if (isTime(reading, head)) return null;
+  for (let at = head; at > Math.max(0, verb - 10); at--) {
+    if (tokens[at]!.text === ',') return sourceWords(reading, head, 'set off');
+    if (!NOMINAL.has(tokens[at]!.upos) && !/^(ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return null;
+  }
+  return null;
+}
+
+function ownSubject(reading: Reading, verb: number, passive: boolean): SourceWords | null {
+  const { tokens } = reading;
+  const subject = nearestSubject(reading, verb);
+  if (subject < 0 || passive || !canSpeak(reading, verb, subject)) return null;
   if (!RELATIVE.has(tokens[subject]!.lower)) return sourceWords(reading, subject, 'subject');
   if (endsBefore(reading, subject, verb)) return null;
   const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
   if (antecedent < 0)
     return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
   return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
+}
+
+/** The last subject before the verb, else the first behind it. */
+function nearestSubject({ tokens, tree }: Reading, verb: number): number {
+  const subjects = (tree.children[verb] ?? []).filter((child) => relation(tokens[child]) === 'nsubj');
+  return subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
 }
 
 /** "who have arrived, said": the relative clause has its own verb and is over. */
@@ -77,10 +105,14 @@ function endsBefore({ tokens }: Reading, pronoun: number, verb: number): boolean
 
 /** Not a verb, not a time, and not a word of the quotation itself. */
 function canSpeak(reading: Reading, verb: number, subject: number): boolean {
-  const { upos, start, lower } = reading.tokens[subject]!;
-  if (upos === 'VERB' || upos === 'PUNCT' || WEEKDAYS.test(lower)) return false;
-  if (reading.quoteOf[subject] !== reading.quoteOf[verb]) return false;
-  return !reading.segment.times.some((time) => time.start <= start && start < time.end);
+  const { upos } = reading.tokens[subject]!;
+  if (upos === 'VERB' || upos === 'PUNCT' || isTime(reading, subject)) return false;
+  return reading.quoteOf[subject] === reading.quoteOf[verb];
+}
+
+function isTime({ tokens, segment }: Reading, at: number): boolean {
+  const { start, lower } = tokens[at]!;
+  return WEEKDAYS.test(lower) || segment.times.some((time) => time.start <= start && start < time.end);
 }
 
 /** "said that A and added that B" */
@@ -88,6 +120,8 @@ function sharedSubject(reading: Reading, verb: number, _passive: boolean, depth:
   const { tokens } = reading;
   const head = tokens[verb]!.head;
   if (head < 0 || relation(tokens[verb]) !== 'conj' || !/^V/.test(tokens[head]!.xpos)) return null;
+  const bySight = senseOf(tokens[head]!.lemma) ? null : sharedBySight(reading, verb, false, depth);
+  if (bySight) return bySight;
   if (leavesRelative(reading, verb, head)) return mainSubject(reading, head, depth);
   const passive = childBy(tokens, reading.tree, head, 'nsubj');
   if (passive >= 0 && tokens[passive]!.deprel === 'nsubj:pass')
@@ -96,11 +130,12 @@ function sharedSubject(reading: Reading, verb: number, _passive: boolean, depth:
 }
 
 /** ", which he denied, and called": behind a comma and "and" the main clause goes on. */
-function leavesRelative({ tokens }: Reading, verb: number, head: number): boolean {
+function leavesRelative({ tokens, tree }: Reading, verb: number, head: number): boolean {
   let before = verb - 1;
   while (before > head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
   const comma = tokens[before]?.upos === 'CCONJ' && isPunct(tokens[before - 1]);
-  return comma && relation(tokens[head]) === 'acl';
+  const pronoun = (tree.children[head] ?? []).some((child) => /^W/.test(tokens[child]!.xpos));
+  return comma && (relation(tokens[head]) === 'acl' || pronoun);
 }
 
 function mainSubject(reading: Reading, verb: number, depth: number): SourceWords | null {
@@ -198,9 +233,15 @@ function apposed(reading: Reading, verb: number): SourceWords | null {
     if (reading.quoteOf[at] !== reading.quoteOf[verb]) return null;
     if (tokens[at]!.text !== ',') continue;
     const mention = segment.mentions.find((each) => each.to === at && each.from >= from);
-    if (mention) return sourceWords(reading, mention.head, 'apposed');
+    if (mention && !isGoverned(reading, mention.from)) return sourceWords(reading, mention.head, 'apposed');
   }
   return null;
+}
+
+/** Does a preposition stand before the words ("to reporters", "in the city")? */
+function isGoverned({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from - 1]?.upos === 'DET' ? tokens[from - 2] : tokens[from - 1];
+  return before?.upos === 'ADP';
 }
 
 /** `"..." said Smith` where the tree missed it. */
@@ -231,7 +272,8 @@ function precedingNominal(reading: Reading, verb: number): SourceWords | null {
     if (RELATIVE.has(lower)) return null;
     if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
       return sourceWords(reading, at, 'nearby');
-    if (upos !== 'ADV' && upos !== 'AUX' && upos !== 'PART' && canSpeak(reading, verb, at)) return null;
+    const skipped = upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isTime(reading, at);
+    if (!skipped) return null;
   }
   return null;
 }

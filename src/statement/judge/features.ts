@@ -70,7 +70,8 @@ function sourceWord(reading: Reading, { source }: Draft): string {
 function sourceType({ segment }: Reading, { source }: Draft): string {
   if (!source) return 'none';
   const mention = segment.mentions.find((each) => each.from <= source.head && source.head < each.to);
-  return mention ? `${mention.kind} ${mention.type}` : 'unknown';
+  if (!mention) return 'unknown';
+  return `${mention.kind} ${mention.type === 'person' || mention.type === null ? mention.type : 'body'}`;
 }
 
 function auxiliaries({ tokens }: Reading, { cue, head }: Draft): string {

@@ -4,6 +4,15 @@ import type { Draft, Range } from '../types.ts';
 
 const SPEAKING = new Set(['speaking', 'talking', 'addressing']);
 
+const SHOWING = new Set(['show', 'demonstrate', 'prove']);
+const SHOWERS = new Set(
+  (
+    'poll survey study report datum data figure record document research analysis result email e-mail video ' +
+    'statistic census letter investigation review test filing estimate chart graph map audit image footage ' +
+    'researcher scientist finding tape photo inquiry paper transcript log memo index exit-poll percent average'
+  ).split(' '),
+);
+
 type Refusal = (reading: Reading, draft: Draft) => boolean;
 
 /** What is no statement whatever the judge thinks of it. */
@@ -13,6 +22,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'cites for another cue': (reading, draft) => isCiting(reading, draft) && !quotesSaying(reading, draft),
   'a look back': lookBack,
   'a source that is its own content': overlapping,
+  'events show, they do not say': shownByEvents,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {
@@ -37,12 +47,20 @@ function quotesSaying({ tokens }: Reading, { head }: Draft): boolean {
 }
 
 /** "the figure she cited": what is said stands before, as the noun that the clause hangs on. */
-function lookBack({ tokens }: Reading, { head, frame, content }: Draft): boolean {
+function lookBack({ tokens }: Reading, { head, frame, content, source }: Draft): boolean {
   if (head < 0 || frame === 'quote' || tokens[head]!.deprel !== 'acl:relcl') return false;
+  if (source !== null && tokens[source.from - 1]?.text === ',') return false;
   return content.every((range) => range.to <= head);
 }
 
 function overlapping(_reading: Reading, { source, content, frame }: Draft): boolean {
   if (!source || frame === 'noun') return false;
   return content.some((range) => range.from <= source.head && source.head < range.to);
+}
+
+/** "the poll showed that" reports the poll; "the developments showed that" is the writer's own conclusion. */
+function shownByEvents({ tokens }: Reading, { lemma, source }: Draft): boolean {
+  if (!SHOWING.has(lemma) || source === null) return false;
+  const { upos, lemma: noun } = tokens[source.head]!;
+  return upos === 'NOUN' && !SHOWERS.has(noun);
 }

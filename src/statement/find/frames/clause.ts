@@ -8,6 +8,17 @@ import { setInto } from './set-into.ts';
 
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
 const OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'AUX']);
+const TELLING = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'remind',
+  'warn',
+  'ask',
+  'convince',
+]);
 const FAR = 14;
 
 /** What is said in a clause, asked in the order of how sure each sign is. */
@@ -61,11 +72,18 @@ function complement(reading: Reading, cue: Cue): Match | null {
   const child = childBy(tokens, tree, cue.head, 'ccomp');
   if (child < 0 || isInfinitive(reading, child)) return null;
   if (child < cue.head) return fronted(reading, cue, child);
-  const from = Math.max(tree.left[child]!, cue.to);
+  const from = withStrayObject(reading, cue, Math.max(tree.left[child]!, cue.to));
   return match(
     'clause',
     withoutThat(reading, { from, to: Math.max(child + 1, endOfSaid(reading, cue, from)) }),
   );
+}
+
+/** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
+function withStrayObject({ tokens, tree }: Reading, cue: Cue, from: number): number {
+  const object = childBy(tokens, tree, cue.head, 'obj');
+  if (object < cue.to || tree.right[object] !== from || TELLING.has(cue.name)) return from;
+  return Math.max(cue.to, tree.left[object]!);
 }
 
 /** "A, he said." where the tree hangs A on the cue. */

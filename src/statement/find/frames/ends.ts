@@ -8,7 +8,7 @@ import { senseOf } from '../lexicon.ts';
 type EndRule = (reading: Reading, cue: Cue, at: number) => number | null;
 
 const SPEECH: readonly Frame[] = ['quote', 'clause', 'small', 'as'];
-const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'while', 'compared', 'though']);
+const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'compared', 'though']);
 const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 

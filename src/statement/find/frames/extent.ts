@@ -21,7 +21,8 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
   const limit = endOfSaid(reading, cue, from);
   let at = end;
   while (at < limit && !isPunct(reading.tokens[at]) && reading.tokens[at]!.upos !== 'CCONJ') at++;
-  return Math.min(at, limit);
+  const aside = reading.tokens.findIndex(({ lower }, i) => i > from && i < at && lower === 'without');
+  return aside > 0 && reading.tokens[aside + 1]?.xpos === 'VBG' ? aside : Math.min(at, limit);
 }
 
 /**

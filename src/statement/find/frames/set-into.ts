@@ -1,7 +1,7 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
-import { childBy } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
@@ -15,10 +15,10 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   if (!cue.sense.has('quote')) return null;
   const sentence = bounds(reading, cue);
   const comma = commaBefore(reading, cue, sentence.from);
-  const subject = childBy(reading.tokens, reading.tree, cue.head, 'nsubj');
-  const end = comma < 0 || (subject >= 0 && subject < comma) ? -1 : endOfInsert(reading, cue, sentence.to);
-  const behind = sentence.to - end > 2 && !isInverted(reading, cue);
   const closed = reading.tokens[cue.to]?.text === ',';
+  const subject = subjectOf(reading, cue.head, false);
+  const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
+  const behind = sentence.to - end > 2 && !isInverted(reading, cue);
   if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
   if (!closed && !isClause(reading, sentence.from, comma)) return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
