@@ -124,6 +124,19 @@ describe('the examples run as they stand', () => {
     expect(run.stdout).not.toBe('');
   });
 
+  it('every call that start says to try', () => {
+    const { stdout, status } = onrecord(['start']);
+    expect(status).toBe(0);
+    const tries = [...stdout.matchAll(/npx onrecord (.+?)(?: {3}|$)/gm)].map(([, call]) => call!);
+    expect(tries.length).toBeGreaterThan(3);
+    for (const call of tries) {
+      const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!);
+      const run = onrecord(args);
+      expect([call, run.stderr, run.status]).toEqual([call, '', 0]);
+      expect([call, run.stdout]).not.toEqual([call, '']);
+    }
+  });
+
   it('every call in the README', () => {
     const inReadme = onrecordCalls.filter(({ path }) => path === 'README.md').map(({ call }) => call);
     for (const call of inReadme) {

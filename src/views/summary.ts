@@ -1,4 +1,4 @@
-import type { DateBasis, PageRecord, Warning } from '../format/index.ts';
+import type { DateBasis, PageRecord, Statement, Warning } from '../format/index.ts';
 import { isSpeech } from './speech.ts';
 
 /** What a list of pages tells of one: small, so that a large folder can be listed. */
@@ -10,7 +10,7 @@ export interface PageSummary {
   readonly credit: readonly string[];
   readonly date: string | null;
   readonly basis: DateBasis | null;
-  /** How many statements of speech it has, and the first speaker of one. */
+  /** How many statements of speech it has, and the person who makes most of them. */
   readonly spoken: number;
   readonly speaker: string | null;
   readonly warnings: readonly Warning[];
@@ -26,7 +26,17 @@ export function summaryOf(record: PageRecord): PageSummary {
     date: record.datePublished.value,
     basis: record.datePublished.basis,
     spoken: spoken.length,
-    speaker: spoken.find(({ speaker, speakerName }) => speaker && speakerName)?.speakerName ?? null,
+    speaker: mostHeard(record, spoken),
     warnings: record.warnings,
   };
+}
+
+function mostHeard({ entities }: PageRecord, spoken: readonly Statement[]): string | null {
+  const people = entities.filter(({ type }) => type === 'person');
+  const heard = people.map(({ id, name }) => ({
+    name,
+    times: spoken.filter(({ speaker }) => speaker === id).length,
+  }));
+  const most = heard.toSorted((a, b) => b.times - a.times)[0];
+  return most && most.times > 0 ? most.name : null;
 }

@@ -19,9 +19,7 @@ export function nextLines({ db, own, pages }: Next, { width, paint }: Style): st
   const speaker = page?.speaker;
   const calls = [
     page ? [`npx onrecord show ${shortId(page.id)}${file}`, 'one page, marked'] : null,
-    speaker
-      ? [`npx onrecord statements --speaker "${speaker.split(' ').at(-1)}"${file}`, 'what one speaker said']
-      : null,
+    speaker ? [`npx onrecord statements --speaker "${speaker}"${file}`, 'what one speaker said'] : null,
     [`npx onrecord stories${file}`, 'every story with its articles'],
     [`npx onrecord same${file}`, 'one statement, told by several'],
     own ? null : ['npm start -- MY-PAGE.html', 'the same with a page of your own'],

@@ -1,12 +1,13 @@
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
 import { count } from './count.ts';
-import { nameOf, type PageTold, pageTable } from './pages.ts';
+import { type PageTold, pageTable } from './pages.ts';
 import type { Paint } from './paint.ts';
 import { repostLines } from './repost.ts';
 import { speakerLines } from './speaker.ts';
 import { daysOf, outletOf } from './story.ts';
 import type { Style } from './style.ts';
+import { warningLines } from './warnings.ts';
 import { wrap } from './wrap.ts';
 
 export interface Overview {
@@ -28,7 +29,7 @@ export function overviewLines(overview: Overview, style: Style): string[] {
     ...section('Stories that several outlets tell', style, storySection(overview, ids, articles, style)),
     ...section('Who said what', style, speakerSection(overview, ids, articles, style)),
     ...section('Words of others', style, repostSection(overview, ids, articles, style)),
-    ...section('Worth knowing', style, warningSection(overview, style)),
+    ...section('Worth knowing', style, warningLines(overview.pages, style)),
   ];
 }
 
@@ -92,18 +93,4 @@ function repostSection(
 
 function andMore(number: number, thing: string, paint: Paint): string[] {
   return number > 0 ? [paint.quiet(`  and ${count(number, `more ${thing}`)}`)] : [];
-}
-
-/** Each warning once, with the pages that have it; the words it quotes differ from page to page. */
-function warningSection({ pages }: Overview, { width, paint }: Style): string[] {
-  const where = new Map<string, string[]>();
-  for (const page of pages)
-    for (const warning of 'error' in page ? [page.error] : page.warnings) {
-      const message = warning.message.replace(/ \("[^"]*"\)/, '');
-      where.set(message, [...(where.get(message) ?? []), nameOf(page)]);
-    }
-  return [...where].flatMap(([message, names]) => [
-    ...wrap(message, width, '  ').map(paint.warn),
-    ...wrap(names.join(', '), width, '    ').map(paint.quiet),
-  ]);
 }

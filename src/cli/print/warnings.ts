@@ -1,0 +1,34 @@
+import { count } from './count.ts';
+import { nameOf, type PageTold } from './pages.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** So many pages are named under one warning. */
+const NAMED = 6;
+
+/** Each warning once, with the pages that have it. */
+export function warningLines(pages: readonly PageTold[], { width, paint }: Style): string[] {
+  const shapes = new Map<string, { messages: Set<string>; names: Set<string> }>();
+  for (const page of pages)
+    for (const { message } of 'error' in page ? [page.error] : page.warnings) {
+      const shape = withoutQuotes(message);
+      const seen = shapes.get(shape) ?? { messages: new Set(), names: new Set() };
+      seen.messages.add(message);
+      seen.names.add(nameOf(page));
+      shapes.set(shape, seen);
+    }
+  return [...shapes].flatMap(([shape, { messages, names }]) => [
+    ...wrap(messages.size === 1 ? [...messages][0]! : shape, width, '  ').map(paint.warn),
+    ...wrap(listed([...names]), width, '    ').map(paint.quiet),
+  ]);
+}
+
+/** What a warning quotes differs from page to page: there it stands with the page itself. */
+function withoutQuotes(message: string): string {
+  return message.replaceAll(/,? (?:\(|first at )"[^"]*"\)?/g, '').replaceAll(/"[^"]*"/g, '"…"');
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${count(more, 'more page')}` : '');
+}
