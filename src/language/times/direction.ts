@@ -6,6 +6,9 @@ export type Direction = 'past' | 'future';
 const REACH = 12;
 /** How near a reporting verb must stand to be the one that is dated: "announced on March 29". */
 const ADJACENT = 2;
+/** How far before a plan the auxiliary may stand that puts it into the past: "had been due to expire". */
+const AUXILIARY_REACH = 4;
+
 const REPORTING = new Set([
   'said',
   'told',
@@ -17,33 +20,17 @@ const REPORTING = new Set([
   'promised',
   'vowed',
 ]);
-const FUTURE_AUXILIARY = new Set(['will', "'ll", '’ll', 'wo', 'shall']);
-const PLAN = new Set([
-  'due',
-  'expected',
-  'expects',
-  'planned',
-  'plans',
-  'planning',
-  'scheduled',
-  'slated',
-  'upcoming',
-  'set',
-  'payable',
-  'deadline',
-  'intends',
-  'hopes',
-  'prepares',
-  'preparing',
-  'expires',
-  'expire',
-  'effective',
-]);
-const DEADLINE = new Set(['by', 'until', 'till']);
+const FUTURE_AUXILIARY = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'should']);
+const PLAN = new Set(
+  (
+    'due expected expects planned plans planning scheduled slated upcoming set payable deadline intends hopes ' +
+    'prepares preparing expires expire effective'
+  ).split(' '),
+);
 const PAST_FORM = new Set(
   (
     'was were had did said told came went met left got held took gave made saw won lost began broke fell rose ' +
-    'spoke wrote sent kept brought led fought struck shot hit set put ran found became'
+    'spoke wrote sent kept brought led fought struck shot hit put ran found became'
   ).split(' '),
 );
 
@@ -52,7 +39,8 @@ const PAST_FORM = new Set(
  * the nearest verb before it in its sentence, else the nearest after it.
  */
 export function directionAt(scan: Scan, from: number, to: number): Direction | null {
-  if (DEADLINE.has(lowerAt(scan, from - 1))) return isPast(scan, from - 2) ? 'past' : 'future';
+  const told = toldByNeighbours(scan, from, to);
+  if (told) return told;
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !endsClause(scan, at); at--) {
     if (from - at > ADJACENT && REPORTING.has(lowerAt(scan, at))) return null;
     const seen = signAt(scan, at);
@@ -65,25 +53,43 @@ export function directionAt(scan: Scan, from: number, to: number): Direction | n
   return null;
 }
 
+/** "until Friday", "as soon as Tuesday" lie ahead; "Wednesday's ruling", "the Oct. 3 attack" are over. */
+function toldByNeighbours(scan: Scan, from: number, to: number): Direction | null {
+  const before = lowerAt(scan, from - 1);
+  if (/^(until|till)$/.test(before) && from > 1 && !endsSentence(scan, from - 2)) return 'future';
+  if (before === 'as' && /^(soon|early)$/.test(lowerAt(scan, from - 2))) return 'future';
+  if (before === 'the' || /^['’]s$/.test(lowerAt(scan, to))) return 'past';
+  return null;
+}
+
 const endsSentence = (scan: Scan, at: number): boolean => /^[.!?;]/.test(lowerAt(scan, at));
 const endsClause = (scan: Scan, at: number): boolean => /^[.!?;:"“”]/.test(lowerAt(scan, at));
 
 function signAt(scan: Scan, at: number): Direction | null {
   const word = lowerAt(scan, at);
   if (FUTURE_AUXILIARY.has(word)) return 'future';
-  if (PLAN.has(word) && !isPastPerfect(scan, at)) return 'future';
+  if (word === 'to' && /^(is|are)$/.test(lowerAt(scan, at - 1))) return 'future';
   if (word === 'going' && lowerAt(scan, at + 1) === 'to') return 'future';
+  if (PLAN.has(word)) return isOver(scan, at) ? 'past' : 'future';
   return isPast(scan, at) ? 'past' : null;
 }
 
-const isPastPerfect = (scan: Scan, at: number): boolean =>
-  lowerAt(scan, at - 1) === 'been' || lowerAt(scan, at - 1) === 'had';
+/** A plan that was: "had been due to expire", "planned to pay". */
+function isOver(scan: Scan, at: number): boolean {
+  if (tagAt(scan, at) === 'VBD') return true;
+  for (let before = at - 1; before >= at - AUXILIARY_REACH; before--) {
+    if (/^(had|was|were)$/.test(lowerAt(scan, before))) return true;
+  }
+  return false;
+}
+
+const tagAt = (scan: Scan, at: number): string => scan.tokens[scan.words[at]?.token ?? -1]?.xpos ?? '';
 
 /** Whether a word is a verb in the past tense. */
 export function isPast(scan: Scan, at: number): boolean {
   const word = scan.words[at];
   if (!word) return false;
-  const tag = scan.tokens[word.token]?.xpos ?? '';
+  const tag = tagAt(scan, at);
   if (tag === 'VBD') return true;
   if (tag === 'MD' || tag.startsWith('VB')) return false;
   return PAST_FORM.has(word.lower) || (tag === '' && word.lower.length > 4 && word.lower.endsWith('ed'));

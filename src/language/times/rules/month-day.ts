@@ -59,7 +59,7 @@ const isSoon = (scan: Scan, past: number, here: number, from: number): boolean =
   here - past > 305 && !isPast(scan, from - 2) && !isPast(scan, from - 1);
 
 /** Half a year: what lies farther ahead than this without a word about the future is of the year before. */
-const NEAR = 183;
+const NEAR = 140;
 
 function withoutYear(scan: Scan, month: number, day: number, from: number, to: number): string {
   const anchor = scan.anchor;
