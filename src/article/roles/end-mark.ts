@@ -50,9 +50,10 @@ const EARLIEST = 0.75;
 export function cutAtEnd({ candidates, verdicts }: Case): void {
   const body = candidates.filter((c) => verdicts[c.index]?.role === 'body');
   const total = body.reduce((sum, c) => sum + c.prose, 0);
+  const bylines = candidates.filter((c) => NAMING.has(verdicts[c.index]?.role ?? ''));
   let read = 0;
   for (let i = 0; i < body.length; i++) {
-    const mark = read > total * EARLIEST ? markOf(body, i) : undefined;
+    const mark = read > total * EARLIEST ? (markOf(body, i) ?? noteBy(bylines, body[i]!)) : undefined;
     if (mark) {
       for (const { index } of body.slice(i + 1))
         verdicts[index] = { role: 'other', reason: 'after-end-mark' };
@@ -61,6 +62,16 @@ export function cutAtEnd({ candidates, verdicts }: Case): void {
     }
     read += body[i]!.prose;
   }
+}
+
+const NAMING: ReadonlySet<string> = new Set(['byline', 'dateline']);
+const FULL_NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?= \p{Ll})/u;
+
+/** A last paragraph that begins with the name in the byline is about the author. */
+function noteBy(bylines: readonly Candidate[], { text, size }: Candidate): Verdict | undefined {
+  const name = size > 600 ? undefined : FULL_NAME.exec(text)?.[0];
+  const named = name !== undefined && bylines.some((c) => c.text.includes(name));
+  return named ? { role: 'byline', reason: 'note-on-byline' } : undefined;
 }
 
 function markOf(body: readonly Candidate[], i: number): EndMark | undefined {

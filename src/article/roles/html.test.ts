@@ -104,6 +104,19 @@ test('a note on the author under a long text', () => {
   expect(textOf(html)).toEqual(many);
 });
 
+test('a last paragraph that begins with the name in the byline', () => {
+  const html = page(
+    `<p class=byline>By Lars Lund</p>${p([...TEXT, 'Lars Lund keeps two cats and a boat. He can be reached at the harbour.'])}`,
+  );
+  expect(textOf(html)).toEqual(TEXT);
+});
+
+test('a source with a trade, named before, is no author', () => {
+  const many = Array.from({ length: 12 }, (_, i) => P3.replace('largest', `${i + 3}th`));
+  const last = 'Dana Holm is a writer too, and her book on bread comes out in May.';
+  expect(textOf(page(p([...many, last]))).at(-1)).toBe(last);
+});
+
 test('the headline is the heading that the page names as its title', () => {
   const html = `<title>Ferry sails again – Norhaven Post</title><body><h1 class=logo>Norhaven Post</h1><h2>Ferry sails again</h2>${p(TEXT)}`;
   expect(judge(html).find((j) => j.role === 'headline')?.block.text).toBe('Ferry sails again');

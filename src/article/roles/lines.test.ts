@@ -69,6 +69,7 @@ describe('between the paragraphs', () => {
     ['Lesen Sie auch: Die Glocke vom Nordufer', 'related'],
     ['(File) The ferry Solvei leaves the harbour of Norhaven, 2019', 'caption'],
     ['© REUTERS / Dana Holm', 'caption'],
+    ['© Studio Lund / Dana Holm', 'caption'],
     ['The Solvei at her mooring in Norhaven (Photo: Lars Lund/AFP)', 'caption'],
     ['Advertisement', 'promotion'],
     ['Share Tweet Email', 'promotion'],

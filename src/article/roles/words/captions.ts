@@ -26,6 +26,12 @@ export const CAPTIONS: readonly WordRule[] = [
     pattern: new RegExp(`^©\\s?(?:${AGENCIES})(?![\\p{L}])`, 'iu'),
   },
   {
+    name: 'credit-names',
+    role: 'caption',
+    longest: 120,
+    pattern: /^©\s?\p{Lu}[^\d/]{1,60}\/[^\d/]{2,60}$/u,
+  },
+  {
     name: 'credit-behind',
     role: 'caption',
     longest: 500,
