@@ -6,6 +6,7 @@ import { articleQuestion } from './questions/article.ts';
 import { articlesQuestion } from './questions/articles.ts';
 import { countsQuestion } from './questions/counts.ts';
 import { reuseQuestion } from './questions/reuse.ts';
+import { sameQuestion } from './questions/same.ts';
 import { statementsQuestion } from './questions/statements.ts';
 import { storiesQuestion } from './questions/stories.ts';
 import { warningsQuestion } from './questions/warnings.ts';
@@ -27,7 +28,7 @@ export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
     statements: guarded(statementsQuestion(db)),
     stories: guarded(storiesQuestion(db)),
     reuse: guarded(reuseQuestion(db)),
-    same: () => [],
+    same: guarded(sameQuestion(db)),
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),
     close: () => close(db, mode),

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '../format/index.ts';
 import { reuseDropper } from './reuse/drop.ts';
 import { reuseKeeper } from './reuse/keep.ts';
+import { sameDropper } from './same/drop.ts';
+import { sameKeeper } from './same/keep.ts';
 import { placeDropper } from './stories/drop.ts';
 import { placeKeeper } from './stories/keep.ts';
 
@@ -14,8 +16,8 @@ export interface RelationKeeper {
 
 /** What is found over the whole record, in order: same statements are looked for within stories, so stories come first. */
 export function relationKeeper(db: DatabaseSync): RelationKeeper {
-  const keepers = [placeKeeper(db), reuseKeeper(db)];
-  const droppers = [placeDropper(db), reuseDropper(db)];
+  const keepers = [placeKeeper(db), reuseKeeper(db), sameKeeper(db)];
+  const droppers = [placeDropper(db), reuseDropper(db), sameDropper(db)];
   return {
     keep(article, record) {
       for (const keep of keepers) keep(article, record);

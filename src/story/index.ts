@@ -2,7 +2,17 @@ export { type Profile, profileOf } from './profile/profile.ts';
 export type { Frequency, Vector } from './profile/vector.ts';
 export { dayOf, type Window } from './profile/window.ts';
 export { findReuse, type ReuseFinding, type ReuseStore, type ReuseText, reuseText } from './reuse/find.ts';
+export { describeSame, type SameStatement } from './same/describe.ts';
+export {
+  findSame,
+  type SameFinding,
+  type SameStore,
+  type StatementPlace,
+  statementKeys,
+} from './same/find.ts';
+export { type Group, groupStatements, type SameLink } from './same/groups.ts';
 export { sameName } from './same/names.ts';
+export { type Said, saidIn } from './same/said.ts';
 export { scorePair } from './same/score-pair.ts';
 export { describeStory, type StoryArticle } from './stories/describe.ts';
 export { type Placement, placeArticle } from './stories/place.ts';

@@ -57,7 +57,8 @@ function signsOf(a: string, b: string): Signs {
 
 /** Some of `of` is not in `others`. */
 function lacks(of: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return !of.isSubsetOf(others);
+  for (const value of of) if (!others.has(value)) return true;
+  return false;
 }
 
 function turned(content: Content): boolean {

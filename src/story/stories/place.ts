@@ -7,7 +7,7 @@ import type { Place, StoryStore } from './store.ts';
 
 /** Thresholds on the mean likeness to a group's members, set on dated and undated streams of news. */
 const STORY = 0.21;
-const EVENT = 0.2;
+const EVENT = 0.17;
 
 /** What is to be kept of an article that has found its story. */
 export interface Placement {

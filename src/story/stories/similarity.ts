@@ -21,7 +21,7 @@ const EVENT_DECAY_DAYS = 21;
 const UNDATED_LONG = 0.65;
 const UNDATED_SHORT = 0.95;
 const SHORT_TERMS = 60;
-const LONG_TERMS = 160;
+const LONG_TERMS = 120;
 
 export function similarity(a: Placed, b: Placed): Similarity {
   const words = cosine(a.vector, b.vector);

@@ -1,0 +1,64 @@
+import { tilesOf } from '../reuse/tiles.ts';
+import { overlapOf } from './overlap.ts';
+import type { Said } from './said.ts';
+import { type Relation, relate } from './voice.ts';
+
+/** What of two statements decides whether they are one. */
+interface Likeness {
+  readonly relation: Relation;
+  /** One of the speakers is no person: outlets and bodies speak for people, and people for them. */
+  readonly spokenFor: boolean;
+  readonly sameStory: boolean;
+  /** The part of the mass that both have, of the one that has less besides, and of the one that has more. */
+  readonly fuller: number;
+  readonly barer: number;
+  /** How much both have: a rare word tells about 6, a common one 2. */
+  readonly mass: number;
+  /** Words in common runs, and the part of the shorter statement that they are. */
+  readonly run: number;
+  readonly covered: number;
+}
+
+type Rule = (likeness: Likeness) => boolean;
+
+/** Any of them suffices. */
+const RULES: readonly Rule[] = [verbatim, sameSpeaker, unknownSpeaker, spokenForAlike];
+
+/** The same words, in whatever story, unless two different people said them. */
+function verbatim({ relation, run, covered }: Likeness): boolean {
+  return relation !== 'different' && run >= 8 && covered >= 0.8;
+}
+
+function sameSpeaker({ relation, sameStory, fuller, barer, mass }: Likeness): boolean {
+  return relation === 'same' && sameStory && mass >= 6 && (fuller >= 0.5 || barer >= 0.33);
+}
+
+function unknownSpeaker({ relation, sameStory, fuller, barer, mass }: Likeness): boolean {
+  if (relation !== 'unknown' || !sameStory) return false;
+  return (barer >= 0.33 && mass >= 9) || (fuller >= 0.75 && mass >= 10);
+}
+
+/** A ministry in one report may be its minister in the other, but only where the contents are that close. */
+function spokenForAlike({ spokenFor, sameStory, fuller, barer, mass }: Likeness): boolean {
+  return spokenFor && sameStory && fuller >= 0.75 && barer >= 0.5 && mass >= 12;
+}
+
+/** How surely two statements are one, 0 to 1; null where they are not. */
+export function sameness(a: Said, b: Said, sameStory: boolean): number | null {
+  if ((a.act === 'denied') !== (b.act === 'denied')) return null;
+  const { ofA, ofB, mass } = overlapOf(a.content, b.content);
+  if (mass < 4) return null;
+  if (a.content.negations > 0 !== b.content.negations > 0 && Math.max(ofA, ofB) < 0.75) return null;
+  const run = tilesOf(a.grams, b.grams).reduce((sum, tile) => sum + tile.length, 0);
+  const likeness = {
+    relation: relate(a.voice, b.voice),
+    spokenFor: !a.voice.person || !b.voice.person,
+    sameStory,
+    fuller: Math.max(ofA, ofB),
+    barer: Math.min(ofA, ofB),
+    mass,
+    run,
+    covered: run / (Math.min(a.words.length, b.words.length) || 1),
+  };
+  return RULES.some((rule) => rule(likeness)) ? (likeness.fuller + likeness.barer) / 2 : null;
+}
