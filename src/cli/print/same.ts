@@ -7,23 +7,27 @@ import { wrap } from './wrap.ts';
 
 const WORDING = { verbatim: 'in these words', partial: 'in part', paraphrase: 'in other words' } as const;
 
-/** A statement with its fullest wording first, and every report's own words under it. */
+/** A statement in each of its wordings, the fullest first, and under each wording where it was printed. */
 export function sameLines(
   group: SameGroup,
   statements: ReadonlyMap<string, StatementRow>,
   { width, paint }: Style,
 ): string[] {
   const reference = statements.get(`${group.referenceArticle} ${group.reference}`);
-  const lines = wrap(paint.name(reference?.speaker ?? 'nobody named'), width);
-  for (const member of group.statements) {
-    const row = statements.get(`${member.article} ${member.statement}`);
+  const printed = new Map<string, string[]>();
+  if (reference) printed.set(quoted(reference), []);
+  for (const { article, statement, wording } of group.statements) {
+    const row = statements.get(`${article} ${statement}`);
     if (!row) continue;
-    const where = `${row.publisher ?? 'outlet not named'}, ${dayOf(row.published) ?? 'no date'}`;
-    const how = row === reference ? 'the fullest report' : WORDING[member.wording];
-    lines.push(
-      ...wrap(quoted(row), width, '  '),
-      ...wrap(`${where} · ${how}`, width, '    ').map(paint.quiet),
-    );
+    const how = row === reference ? 'the fullest report' : WORDING[wording];
+    const where = `${row.publisher ?? 'outlet not named'}, ${dayOf(row.published) ?? 'no date'} (${how})`;
+    printed.set(quoted(row), [...(printed.get(quoted(row)) ?? []), where]);
   }
-  return lines;
+  return [
+    ...wrap(paint.name(reference?.speaker ?? 'nobody named'), width),
+    ...[...printed].flatMap(([words, places]) => [
+      ...wrap(words, width, '  '),
+      ...wrap(places.join('; '), width, '    ').map(paint.quiet),
+    ]),
+  ];
 }
