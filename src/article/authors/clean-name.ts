@@ -3,7 +3,7 @@ import { fold } from '../dates/reading/fold.ts';
 import { weekdayNamed } from '../dates/reading/weekdays.ts';
 
 const BY =
-  /^(?:(?:written|posted|published|reported|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:additional\s+)?(?:written|posted|published|reported|reporting|writing|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
 const TAIL =
   /\s*(?:[|•·»]|\s[–—-]\s|\((?!ap|afp|dpa)|\bfor\b|(?<!\p{L})(?:updated|published|posted|last updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|on|am|le|el)(?!\p{L})\s*:?\s*$).*$/isu;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/g;

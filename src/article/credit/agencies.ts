@@ -1,6 +1,6 @@
 /** News agencies whose names or letters stand in datelines and bylines: lower case. */
 const AGENCIES = new Set(
-  'ap,associated press,the associated press,reuters,thomson reuters,afp,agence france-presse,dpa,deutsche presse-agentur,efe,ansa,tass,itar-tass,ria novosti,sputnik,interfax,xinhua,kyodo,jiji,jiji press,yonhap,irna,isna,mehr,mehr news agency,fars,fars news agency,tasnim,tasnim news agency,press tv,presstv,anadolu,anadolu agency,aa,iha,dha,pti,ians,ani,bernama,antara,sana,wafa,petra,spa,wam,mena,qna,bloomberg,bloomberg news,upi,apa,sda,keystone-sda,sid,kna,epd,belga,anp,ritzau,ntb,tt,stt,lusa,pap,čtk,ctk,mti,hina,tanjug,agerpres,bta,ana,ana-mpa,ukrinform,unian,pa,pa media,press association,canadian press,the canadian press,aap,cna,cns,vna,apn,kna,saba,news agency'.split(
+  'ap,associated press,the associated press,reuters,thomson reuters,afp,agence france-presse,dpa,deutsche presse-agentur,efe,ansa,tass,itar-tass,ria novosti,sputnik,interfax,xinhua,kyodo,jiji,jiji press,yonhap,irna,isna,mehr,mehr news agency,fars,fars news agency,tasnim,tasnim news agency,press tv,presstv,anadolu,anadolu agency,aa,iha,dha,pti,ians,ani,bernama,antara,sana,wafa,petra,spa,wam,mena,qna,bloomberg,bloomberg news,upi,apa,sda,keystone-sda,sid,kna,epd,belga,anp,ritzau,ntb,tt,stt,lusa,pap,čtk,ctk,mti,hina,tanjug,agerpres,bta,ana,ana-mpa,ukrinform,unian,pa,pa media,press association,canadian press,the canadian press,aap,cna,cns,vna,apn,saba,mna,ifp,fna,tna,shana,iqna,iribnews'.split(
     ',',
   ),
 );
@@ -13,7 +13,7 @@ const OUTLET =
 
 const MOST_WORDS = 5;
 const GENERIC =
-  /^(?:news|nachrichten|press|media|blog|report|tv|radio|magazin|press release|social media)$|staff|redaktion|experte/iu;
+  /^(?:news|nachrichten|press|media|blog|report|tv|radio|magazin|press release|social media|(?:world|local|top|breaking|latest|national|business|sports?|more) news)$|staff|redaktion|experte/iu;
 
 /** Does this name an outlet or an agency, and not a person, a section or a label? */
 export function isOutlet(name: string): boolean {

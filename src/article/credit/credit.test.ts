@@ -15,8 +15,12 @@ describe('where the text comes from is read', () => {
     expect(credit([], [`(Reuters) - ${first}`, second, third])).toEqual(['Reuters']);
     expect(credit([], [`STROMNESS, March 9. /TASS/. ${first}`, second, third])).toEqual(['TASS']);
   });
+  it('from a dateline with a day in it', () => {
+    expect(credit([], [`LERWICK, March 9, IRNA – ${first}`, second, third])).toEqual(['IRNA']);
+  });
   it('from a line that is nothing but the source', () => {
     expect(credit([], PARAGRAPHS, ['Source: Harbour Press'])).toEqual(['Harbour Press']);
+    expect(credit(['Source: Xinhua| 2021-03-09 15:41:22|Editor: roe'], PARAGRAPHS)).toEqual(['Xinhua']);
   });
   it('from a note of where it was published first', () => {
     expect(credit([], PARAGRAPHS, ['This article was originally published on The Quay.'])).toEqual([

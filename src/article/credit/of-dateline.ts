@@ -6,7 +6,8 @@ const BRACKETED = /^[\p{Lu}\p{M}][^()\n]{0,60}\(([^()]{2,40})\)\s*[-–—―:]|
 /** "MOSCOW, January 10. /TASS/." */
 const SLASHED = /^[^/\n]{0,60}\/([\p{L} ]{2,30})\/[\s.]*/u;
 /** "Beijing, March 3 (Xinhua)" needs no dash; "TEHRAN, MNA – ". */
-const AFTER_COMMA = /^\p{Lu}[\p{L} ]{1,30}, ([\p{L}. ]{2,30}?)\s*[-–—]\s/u;
+const AFTER_COMMA =
+  /^\p{Lu}[\p{L} ]{1,30}, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?,? )?([\p{L}. ]{2,30}?)\s*[-–—]\s/u;
 const LOOSE = /^[^()\n]{2,60}\(([^()]{2,40})\)/u;
 
 /** The agency in the dateline that opens the text. */

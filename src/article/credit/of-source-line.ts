@@ -1,7 +1,7 @@
 import type { JudgedBlock } from '../types.ts';
 
 const SOURCE =
-  /^[([]?(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|kaynak|المصدر|منبع|via)\s*[:：]\s*(.{2,60}?)[\s)\].]*$/iu;
+  /^[([]?(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|kaynak|المصدر|منبع|via)\s*[:：]\s*([^|;]{2,60}?)[\s)\].]*(?:[|;].*)?$/iu;
 const NAME = /^[\p{Lu}\p{Lo}\d]|\./u;
 
 /** A line above or below the text that is nothing but its source: "Source: X". Within the text it is a chart's or a picture's. */
@@ -12,6 +12,6 @@ export function creditOfSourceLines(blocks: readonly JudgedBlock[]): string[] {
     if (index > first && index < last) return [];
     if (role === 'caption' || role === 'comment' || role === 'related') return [];
     const source = SOURCE.exec(block.text)?.[1];
-    return source !== undefined && NAME.test(source) ? source.split(/\s*[,;/]\s+|\s+and\s+/) : [];
+    return source !== undefined && NAME.test(source) ? source.split(/\s*[,/]\s+|\s+and\s+/) : [];
   });
 }
