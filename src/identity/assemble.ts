@@ -42,11 +42,14 @@ function bestName(draft: Draft, names: readonly string[]): string {
 
 /** A place goes by the form the page uses most, the longer of two used alike. */
 function mostUsed(forms: readonly string[]): string {
-  const uses = (name: string): number => forms.filter((form) => form === name).length;
-  return forms.reduce(
-    (best, name) => ((uses(name) - uses(best) || name.length - best.length) > 0 ? name : best),
-    forms[0] ?? '',
-  );
+  const uses = new Map<string, number>();
+  for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+  let best = '';
+  for (const [form, count] of uses) {
+    const more = count - (uses.get(best) ?? 0);
+    if (more > 0 || (more === 0 && form.length > best.length)) best = form;
+  }
+  return best;
 }
 
 /** More words, then more letters; a name in capitals throughout is not fuller than one that is not. */

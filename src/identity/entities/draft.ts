@@ -8,6 +8,8 @@ export interface Located {
   /** Which sentence of its segment. */
   readonly sentence: number;
   readonly at: number;
+  /** Does it stand inside quotation marks? */
+  readonly quoted: boolean;
 }
 
 /** Why a mention was given to its entity, by rule name. */

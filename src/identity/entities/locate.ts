@@ -10,9 +10,13 @@ export function locateMentions({ body, headline }: Prose): Located[] {
 
 function addSegment(located: Located[], segment: Segment): void {
   let sentence = 0;
+  let quotation = 0;
+  const { quotations } = segment;
   for (const mention of segment.mentions) {
     while (sentence + 1 < segment.sentences.length && segment.sentences[sentence + 1]!.from <= mention.from)
       sentence++;
-    located.push({ mention, segment, sentence, at: located.length });
+    while (quotation < quotations.length && quotations[quotation]!.end < mention.start) quotation++;
+    const quoted = quotation < quotations.length && quotations[quotation]!.start <= mention.start;
+    located.push({ mention, segment, sentence, at: located.length, quoted });
   }
 }

@@ -22,8 +22,19 @@ function verbByTree({ mention, segment }: Located): Token | null {
   return copula === null ? null : segment.tokens[copula]!;
 }
 
-/** The verb that stands right behind the mention, asides passed over. */
-export function verbBehind({ mention, segment }: Located): Token | null {
+const BEHIND = new WeakMap<Located, Token | null>();
+
+/** The verb that stands right behind the mention, asides passed over. Asked for often: remembered. */
+export function verbBehind(located: Located): Token | null {
+  let verb = BEHIND.get(located);
+  if (verb === undefined) {
+    verb = readVerbBehind(located);
+    BEHIND.set(located, verb);
+  }
+  return verb;
+}
+
+export function readVerbBehind({ mention, segment }: Located): Token | null {
   const { tokens } = segment;
   const before = tokens[mention.from - 1];
   if (before !== undefined && before.upos === 'ADP' && before.lower !== 'than') return null;
@@ -92,7 +103,3 @@ function speaksInverted(located: Located): boolean {
 /** Is a possessive 's behind it? */
 export const isPossessor = ({ mention, segment: { tokens } }: Located): boolean =>
   /^['’]s?$/.test(tokens[mention.to]?.text ?? '');
-
-/** Does the mention stand inside quotation marks? */
-export const isQuoted = ({ mention, segment: { quotations } }: Located): boolean =>
-  quotations.some(({ start, end }) => start <= mention.start && mention.end <= end);

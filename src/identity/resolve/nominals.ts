@@ -17,13 +17,18 @@ export function resolveNominal(reading: Reading, located: Located): void {
   for (const [reason, rule] of RULES[located.mention.type ?? ''] ?? []) {
     const draft = rule(reading, located);
     if (draft === null) continue;
-    reading.give(draft, located, reason);
+    describe(reading, draft, located, reason);
     return;
   }
   const same = sameDescription(reading, located);
   const { type, plural } = located.mention;
-  if (same !== null) reading.give(same, located, 'nominal:same-description');
-  else reading.give(newDraft(type ?? 'group', { plural }), located, 'nominal:new-description');
+  if (same !== null) describe(reading, same, located, 'nominal:same-description');
+  else describe(reading, newDraft(type ?? 'group', { plural }), located, 'nominal:new-description');
+}
+
+function describe(reading: Reading, draft: Draft, located: Located, reason: string): void {
+  reading.give(draft, located, reason);
+  reading.described.set(`${located.mention.type} ${keyOf(wordsOf(located))}`, draft);
 }
 
 const DETERMINER = /^(the|a|an|this|that|these|those|several|some|many) /i;
@@ -31,13 +36,8 @@ const DETERMINER = /^(the|a|an|this|that|these|those|several|some|many) /i;
 /** "US officials" twice are the same to the reader; what stands with "a" or "another" is new. */
 function sameDescription(reading: Reading, located: Located): Draft | null {
   const words = wordsOf(located);
-  if (/^(a|an|another|one) /i.test(words) || /^(his|her|their|its|our|my) /i.test(words)) return null;
-  const key = keyOf(words);
-  return reading.recent(
-    ({ type, references }) =>
-      type === located.mention.type &&
-      references.some((other) => other.mention.kind === 'nominal' && keyOf(wordsOf(other)) === key),
-  );
+  if (/^(an?|another|one|his|her|their|its|our|my) /i.test(words)) return null;
+  return reading.described.get(`${located.mention.type} ${keyOf(words)}`) ?? null;
 }
 
 /** A description without its determiner; a country's name and its adjective are alike. */

@@ -1,5 +1,5 @@
 import type { Draft, Located } from '../entities/draft.ts';
-import { isQuoted, speaks, verbOf } from './grammar.ts';
+import { speaks, verbOf } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { mostSalient } from './salience.ts';
 import { stativeVerbs } from './saying.ts';
@@ -29,7 +29,7 @@ const lastSpeaker: PronounRule = (reading, pronoun) => {
   if (
     speaker === null ||
     isRelative(pronoun) ||
-    isQuoted(pronoun) ||
+    pronoun.quoted ||
     !speaks(pronoun) ||
     !fitsPronoun(speaker, pronoun)
   )

@@ -16,6 +16,8 @@ export class Reading {
   /** Uses so far. */
   readonly uses: Use[] = [];
   readonly byMention = new Map<Mention, Draft>();
+  /** Who was described last by a type and words; see the nominals' key. */
+  readonly described = new Map<string, Draft>();
   /** Who was the subject of a verb of saying last. */
   speaker: Draft | null = null;
 
@@ -35,7 +37,7 @@ export class Reading {
   give(draft: Draft, located: Located, reason: string): void {
     attach(draft, located, reason);
     this.byMention.set(located.mention, draft);
-    if (!this.drafts.includes(draft)) this.drafts.push(draft);
+    if (draft.references.length === 1) this.drafts.push(draft);
     this.use(draft, located);
   }
 

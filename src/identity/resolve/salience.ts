@@ -1,5 +1,5 @@
 import type { Draft, Located } from '../entities/draft.ts';
-import { isPossessor, isQuoted, verbBehind, verbOf } from './grammar.ts';
+import { isPossessor, verbBehind, verbOf } from './grammar.ts';
 import type { Reading, Use } from './reading.ts';
 
 /** How far back a pronoun looks, in sentences and in uses. */
@@ -76,7 +76,7 @@ function scoreOf({ draft, located }: Use, pronoun: Located): number {
   if (isPossessor(located)) score += WEIGHTS.possessor;
   if (pronoun.mention.from - mention.to < NEAR) score += WEIGHTS.near;
   if (draft.gender !== null && draft.gender === pronoun.mention.gender) score += WEIGHTS.knownGender;
-  if (isQuoted(located) === isQuoted(pronoun)) score += WEIGHTS.sameQuotation;
+  if (located.quoted === pronoun.quoted) score += WEIGHTS.sameQuotation;
   return score;
 }
 

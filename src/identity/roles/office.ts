@@ -32,8 +32,19 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 const plainWord = (word: string): string => SPELLINGS.get(word) ?? word;
 
-/** Reads an office out of a title's words: "senior defence official" is "official" for "defense". */
-export function officeOf({ title }: Title): Office {
+const READ = new WeakMap<Title, Office>();
+
+/** An office out of a title's words: "senior defence official" is "official" for "defense". Remembered. */
+export function officeOf(title: Title): Office {
+  let office = READ.get(title);
+  if (office === undefined) {
+    office = readOffice(title);
+    READ.set(title, office);
+  }
+  return office;
+}
+
+function readOffice({ title }: Title): Office {
   const words = title.toLowerCase().replace(' of staff', '-of-staff').split(/[\s]+/).map(plainWord);
   const of = words.indexOf('of');
   const noun = of > 0 ? words[of - 1]! : words.at(-1)!;

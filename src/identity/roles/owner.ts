@@ -8,10 +8,17 @@ export interface Owner {
   readonly words: string | null;
 }
 
+const READ = new WeakMap<Title, Owner>();
+
 /** "Iran", "Norwegian", "the Norwegian president's office": the country among the words, and the words. */
-export function ownerOf({ of }: Title): Owner {
-  if (of === null) return NO_OWNER;
-  return { country: countryAmong(of), words: of.replace(/^the /i, '').toLowerCase() };
+export function ownerOf(title: Title): Owner {
+  if (title.of === null) return NO_OWNER;
+  let owner = READ.get(title);
+  if (owner === undefined) {
+    owner = { country: countryAmong(title.of), words: title.of.replace(/^the /i, '').toLowerCase() };
+    READ.set(title, owner);
+  }
+  return owner;
 }
 
 /** The first country, nationality or capital that the words hold, longest match first. */

@@ -89,14 +89,25 @@ for (const [code = '', ...fields] of countryLines) {
 }
 for (const [code, kind, list] of MORE) for (const word of list.split('|')) words.set(word, { code, kind });
 
+const S = 's'.charCodeAt(0);
+
+/** The longest name in the lists, in letters. */
+const LONGEST = [...words.keys()].reduce((longest, word) => Math.max(longest, word.length), 0);
+
+/** Four letters or more, all capitals; most names are told by their second letter. */
+function isCapitals(name: string): boolean {
+  const second = name.charCodeAt(1);
+  return name.length > 3 && second < 97 && second > 64 && name === name.toUpperCase();
+}
+
 /** What a word or name says of a country, in capitals or with a plural ending too; undefined for others. */
 export function countryWord(name: string): CountryWord | undefined {
   const exact = words.get(name);
-  if (exact !== undefined) return exact;
-  if (name.length > 3 && name === name.toUpperCase()) {
+  if (exact !== undefined || name.length > LONGEST) return exact;
+  if (isCapitals(name)) {
     return words.get(name.toLowerCase().replace(/(^|[ -])\p{L}/gu, (first) => first.toUpperCase()));
   }
-  if (!name.endsWith('s')) return undefined;
+  if (name.charCodeAt(name.length - 1) !== S) return undefined;
   const single = words.get(name.slice(0, -1));
   return single?.kind === 'demonym' ? single : undefined;
 }

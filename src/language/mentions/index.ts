@@ -12,9 +12,9 @@ export function readMentions(segments: readonly Segment[]): Mention[][] {
   const names = findNames(segments).filter(({ class: kind }) => kind !== 'none' && kind !== 'other');
   return segments.map((segment) => {
     const own = names.filter((name) => name.segment === segment).map(nameMention);
-    const inName = new Set<number>();
-    for (const { from, to } of own) for (let i = from; i < to; i++) inName.add(i);
-    const nominals = findNominals(segment, (token) => inName.has(token));
+    const inName = new Uint8Array(segment.tokens.length);
+    for (const { from, to } of own) inName.fill(1, from, to);
+    const nominals = findNominals(segment, (token) => inName[token] === 1);
     return [...own, ...nominals, ...findPronouns(segment)].sort((a, b) => a.start - b.start || b.end - a.end);
   });
 }
