@@ -3,6 +3,8 @@ import type { Candidate, Case } from '../types.ts';
 /** A card is no longer than this; one alone is no list. */
 const LONGEST = 700;
 const FEWEST = 3;
+/** How far below the article's element a list of cards is looked for. */
+const DEPTH = 10;
 /** Cards that hold more of the running text than this are the article: a list of things, each with its picture. */
 const MOST = 0.35;
 
@@ -42,7 +44,8 @@ function addTo(
 ): void {
   const { path } = block;
   const from = path.findIndex((a) => a.node === main) + 1;
-  for (let i = Math.max(1, from); i < path.length; i++) {
+  const to = Math.min(path.length, Math.max(1, from) + DEPTH);
+  for (let i = Math.max(1, from); i < to; i++) {
     const { tag, hints, node } = path[i]!;
     const kind = `${path[i - 1]!.node} ${tag} ${hints.replace(/\d+/g, '')}`;
     const cards = groups.get(kind) ?? new Map<number, Card>();
