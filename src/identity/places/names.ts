@@ -1,6 +1,8 @@
 import type { Mention, Segment } from '../../language/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
+import { datelines } from './datelines.ts';
 import { foldName } from './fold.ts';
 import { listedNames } from './listed-names.ts';
 import { townsBefore } from './towns-before.ts';
@@ -16,15 +18,23 @@ export interface PlaceName {
 
 /**
  * The place names of a text that the gazetteer knows, in order and apart: mentions of places, then what is no
- * name of anything else and stands in our lists or before a country or state ("Millbrook, Ohio").
+ * name of anything else and stands in our lists, or before a country or state ("Millbrook, Ohio"), or opens a
+ * paragraph as a dateline.
  */
 export function placeNames(segment: Segment): PlaceName[] {
   const mentions = segment.mentions.filter(({ kind }) => kind === 'name');
   const places = mentions.flatMap((mention) => fromMention(segment.text, mention));
   const free = outside(segment, mentions);
   const listed = listedNames(segment, free);
-  const towns = townsBefore(segment, [...places, ...listed], free);
-  return [...places, ...listed, ...towns].sort((a, b) => a.start - b.start);
+  const towns = [...townsBefore(segment, [...places, ...listed]), ...datelines(segment)];
+  return apart([...places, ...listed, ...towns]);
+}
+
+/** In order, without what lies over a name found before it. */
+function apart(names: readonly PlaceName[]): PlaceName[] {
+  const kept: PlaceName[] = [];
+  for (const name of names) if (!kept.some((other) => overlaps(other, name))) kept.push(name);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function fromMention(text: string, mention: Mention): PlaceName[] {

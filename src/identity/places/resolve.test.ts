@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention, Prose } from '../../language/index.ts';
+import { type Mention, type Prose, readProse } from '../../language/index.ts';
 import { resolvePlaces } from './resolve.ts';
 
 /** An article in which the words between square brackets are place names. */
@@ -78,6 +78,22 @@ describe('places', () => {
     expect(placed('In [the Gulf of Aden] and in [eastern Ghouta].')).toEqual([
       'Gulf of Aden water:gulf-of-aden',
       'eastern Ghouta region:ghouta',
+    ]);
+  });
+
+  it('are read from datelines and before their state, though no name was found there', () => {
+    const prose = readProse({
+      text: 'TOLEDO, Ohio -- A bridge near Bryan, Ohio, fell.',
+      headline: null,
+      language: 'en',
+      date: null,
+    });
+    const body = { ...prose.body, mentions: [] };
+    expect(resolvePlaces({ ...prose, body }).map(({ name }) => name)).toEqual([
+      'TOLEDO',
+      'Ohio',
+      'Bryan',
+      'Ohio',
     ]);
   });
 

@@ -7,31 +7,21 @@ import type { PlaceName } from './names.ts';
 /** The longest town name in tokens: "Fort St. John". */
 const LONGEST = 3;
 
-/** Towns that stand before the country or state they lie in, and that no name was found for: "Millbrook, Ohio". */
-export function townsBefore(
-  segment: Segment,
-  containers: readonly PlaceName[],
-  free: readonly boolean[],
-): PlaceName[] {
+/** Towns that stand before the country or state they lie in, whatever else they were taken for: "Millbrook, Ohio". */
+export function townsBefore(segment: Segment, containers: readonly PlaceName[]): PlaceName[] {
   const at = new Map(segment.tokens.map(({ start }, index) => [start, index]));
   return containers.flatMap((container) => {
     const first = at.get(container.start) ?? 0;
-    return segment.tokens[first - 1]?.text === ',' ? townEndingAt(segment, first - 2, container, free) : [];
+    return segment.tokens[first - 1]?.text === ',' ? townEndingAt(segment, first - 2, container) : [];
   });
 }
 
-function townEndingAt(
-  segment: Segment,
-  last: number,
-  container: PlaceName,
-  free: readonly boolean[],
-): PlaceName[] {
+function townEndingAt(segment: Segment, last: number, container: PlaceName): PlaceName[] {
   const end = segment.tokens[last]?.end ?? 0;
   for (let count = LONGEST; count > 0; count--) {
     const first = last - count + 1;
     const tokens = segment.tokens.slice(Math.max(0, first), last + 1);
-    if (tokens.length < count || !tokens.every(({ text }, i) => free[first + i] && /^\p{Lu}/u.test(text)))
-      continue;
+    if (tokens.length < count || !tokens.every(({ text }) => /^\p{Lu}/u.test(text))) continue;
     const start = tokens[0]?.start ?? end;
     const name = segment.text.slice(start, end);
     const candidates = candidatesFor(name).filter((place) => liesIn(place, container.candidates));
