@@ -1,5 +1,6 @@
 import type { Page } from '../../page/index.ts';
-import { isSiteName } from '../publisher/site-names.ts';
+import { siteKeys } from '../publisher/site-names.ts';
+import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
 import { authorsOfBylines } from './of-bylines.ts';
 import { authorsOfItems, authorsOfMeta } from './of-metadata.ts';
@@ -12,7 +13,10 @@ export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): string[
     authorsOfBylines(blocks),
     authorsOfMeta(page),
   ].filter((names) => names.length > 0);
-  const people = witnesses.find((names) => !names.every((name) => isSiteName(name, page) || isAccount(name)));
+  const site = siteKeys(page);
+  const people = witnesses.find(
+    (names) => !names.every((name) => site.has(titleKey(name)) || isAccount(name)),
+  );
   return people ?? witnesses.find((names) => !names.every(isAccount)) ?? witnesses[0] ?? [];
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../page/index.ts';
-import { isSiteName } from '../publisher/site-names.ts';
+import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
 import { isAgency } from './agencies.ts';
@@ -26,10 +26,11 @@ export function readCredit(
     ...creditOfSourceLines(blocks),
     ...creditOfEnding(blocks),
   ];
+  const site = siteKeys(page);
   const credits = new Map<string, string>();
   for (const name of named) {
     const key = titleKey(name);
-    const own = isSiteName(name, page) || (publisher !== null && key === titleKey(publisher));
+    const own = site.has(key) || (publisher !== null && key === titleKey(publisher));
     if (key !== '' && !own && !credits.has(key)) credits.set(key, name.trim());
   }
   return [...credits.values()].slice(0, MOST);

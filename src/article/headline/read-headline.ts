@@ -1,5 +1,5 @@
 import type { Page, Witness } from '../../page/index.ts';
-import { isSiteName } from '../publisher/site-names.ts';
+import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
 import { shareWords, withoutKicker } from './shown.ts';
@@ -31,26 +31,27 @@ const ARTICLE = /article|posting|report$/;
  * and where nothing gives one there is none.
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
-  const shown = shownHeadline(page, blocks);
-  const stated = statedTitles(page, shown);
+  const site = siteKeys(page);
+  const shown = shownHeadline(blocks, site);
+  const stated = statedTitles(page, shown, site);
   if (shown === null) return heaviest(stated);
   const texts = stated.map(({ text }) => text);
   const weight = shareWords(shown, texts) ? SHOWN : SHOWN_ALONE;
   return heaviest([{ text: withoutKicker(shown, texts), weight }, ...stated]);
 }
 
-function shownHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
+function shownHeadline(blocks: readonly JudgedBlock[], site: ReadonlySet<string>): string | null {
   const text = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
-  return text === null || isSiteName(text, page) ? null : text;
+  return text === null || site.has(titleKey(text)) ? null : text;
 }
 
-function statedTitles(page: Page, shown: string | null): Title[] {
+function statedTitles(page: Page, shown: string | null, site: ReadonlySet<string>): Title[] {
   const key = shown === null ? null : titleKey(shown);
   return page.witnesses.flatMap((witness): Title[] => {
     const weight = weightOf(witness);
     if (weight === 0) return [];
-    const text = withoutSite(unescapeTwice(witness.value.trim()), page, (part) => titleKey(part) === key);
-    return text === '' || isSiteName(text, page) ? [] : [{ text, weight }];
+    const text = withoutSite(unescapeTwice(witness.value.trim()), site, (part) => titleKey(part) === key);
+    return text === '' || site.has(titleKey(text)) ? [] : [{ text, weight }];
   });
 }
 

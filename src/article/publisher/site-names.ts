@@ -46,13 +46,13 @@ export function hostOf(address: string): string | null {
   return host.includes('.') ? host : null;
 }
 
-/** Is this text the site's name, or its domain's? */
-export function isSiteName(text: string, page: Page): boolean {
-  const key = titleKey(text);
-  if (key === '') return false;
-  if (siteNames(page).some((name) => titleKey(name) === key)) return true;
+/** The site's names and its domain, as keys (see `titleKey`). */
+export function siteKeys(page: Page): ReadonlySet<string> {
   const domain = domainOf(page);
-  return domain !== null && (titleKey(domain) === key || labelOf(domain) === key);
+  const keys = new Set(siteNames(page).map(titleKey));
+  if (domain !== null) keys.add(titleKey(domain)).add(labelOf(domain));
+  keys.delete('');
+  return keys;
 }
 
 /** "example" of news.example.co.uk. */

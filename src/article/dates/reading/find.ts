@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 import type { DateMatch } from './forms/form.ts';
+import { mayNameEra } from './forms/han.ts';
 import { FORMS } from './forms/list.ts';
+import { mayNameMonth } from './months.ts';
 import { type FoundTime, timeAt } from './time.ts';
 import { type Token, tokensOf } from './token.ts';
 import type { DateHints, FoundDate, TimeOfDay } from './types.ts';
@@ -33,12 +35,17 @@ export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
 }
 
 function matchAt(tokens: readonly Token[], at: number, hints: DateHints): DateMatch | null {
+  if (!mayBegin(tokens[at]!)) return null;
   for (const form of FORMS) {
     const match = form(tokens, at, hints);
     if (match !== null) return match;
   }
   return null;
 }
+
+/** Dates begin with a number, a month's name or an era's sign. */
+const mayBegin = ({ kind, text }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (mayNameMonth(text) || mayNameEra(text)));
 
 function dated(
   tokens: readonly Token[],

@@ -32,6 +32,11 @@ function add(name: string, entry: Entry): void {
   if (name !== '' && !MONTHS.has(name)) MONTHS.set(name, entry);
 }
 
+const FIRST_WORDS = new Set([...MONTHS.keys()].map((name) => name.split(' ', 1)[0]!));
+
+/** A quick look at a folded word: may a month's name begin with it? */
+export const mayNameMonth = (word: string): boolean => FIRST_WORDS.has(word);
+
 /** The month whose name begins at token `at`, of one word or two; a dot after it and a second name behind a slash belong to it. */
 export function monthAt(tokens: readonly Token[], at: number): NamedMonth | null {
   const first = tokens[at];

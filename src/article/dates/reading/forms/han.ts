@@ -9,9 +9,14 @@ const ERAS = new Map([
   ['昭和', 1925],
 ]);
 
+/** May a year of an era begin with this sign? */
+export const mayNameEra = (sign: string): boolean => sign === '令' || sign === '平' || sign === '昭';
+
 /** 2020年1月10日, 2020년 1월 10일, 令和2年1月10日. */
 export const han: DateForm = (tokens, at) => {
-  const era = ERAS.get(`${tokens[at]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`);
+  const era = mayNameEra(tokens[at]!.text)
+    ? ERAS.get(`${tokens[at]!.text}${tokens[at + 1]?.text ?? ''}`)
+    : undefined;
   const from = era === undefined ? at : at + 2;
   const year = tokens[from];
   if (year?.kind !== 'number' || !isSign(tokens[from + 1], '年', '년')) return null;
