@@ -51,6 +51,9 @@ describe('dates', () => {
     ['She won last November.', 'last November = 2019-11'],
     ['She won last December.', 'last December = 2019-12'],
     ['The dam broke in July last year.', 'July last year = 2019-07'],
+    ['It fell on Friday, March 29.', 'Friday, March 29 = 2019-03-29'],
+    ['It was born on Feb. 29.', 'Feb. 29 = 2020-02-29'],
+
     ['It may rain and people march.', undefined],
     ['Filed 2018-04-03 in court.', '2018-04-03 = 2018-04-03'],
     ['Filed 25/03/2018 in court.', '25/03/2018 = 2018-03-25'],

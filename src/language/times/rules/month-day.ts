@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, formatDate, formatDay } from '../calendar.ts';
+import { dayNumber, daysInMonth, formatDate, formatDay, weekdayOf } from '../calendar.ts';
 import { directionAt, isPast } from '../direction.ts';
 import { MONTH, WEEKDAY } from '../names.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
@@ -12,9 +12,10 @@ export function monthDay(scan: Scan, at: number): Found | null {
   const year = yearAfter(scan, parts.to);
   if (year) {
     const { month, day } = parts;
+    if (day > daysInMonth(year.year, month)) return null;
     return { to: year.to, type: 'DATE', value: formatDate({ year: year.year, month, day }) };
   }
-  return { to: parts.to, type: 'DATE', value: withoutYear(scan, parts.month, parts.day, at, parts.to) };
+  return { to: parts.to, type: 'DATE', value: withoutYear(scan, parts, at) };
 }
 
 interface Parts {
@@ -58,18 +59,26 @@ function dayOfMonth(word: string): number | null {
 const isSoon = (scan: Scan, past: number, here: number, from: number): boolean =>
   here - past > 305 && !isPast(scan, from - 2) && !isPast(scan, from - 1);
 
-/** Half a year: what lies farther ahead than this without a word about the future is of the year before. */
+/** What lies farther ahead than this many days without a word about the future is of the year before. */
 const NEAR = 140;
+/** How many years around the article's are looked at: a leap day and a weekday need more than one. */
+const YEARS = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4];
 
-function withoutYear(scan: Scan, month: number, day: number, from: number, to: number): string {
+/** The day nearest to the article that the tense allows, and that the weekday named with it fits. */
+function withoutYear(scan: Scan, parts: Parts, from: number): string {
+  const { month, day, to } = parts;
   const anchor = scan.anchor;
   if (!anchor) return `XXXX${formatDate({ year: 2000, month, day }).slice(4)}`;
   const here = anchor.day ?? dayNumber(anchor.year, anchor.month ?? 7, 1);
-  const [before, same, after] = [-1, 0, 1].map((step) => dayNumber(anchor.year + step, month, day));
+  const days = YEARS.map((step) => anchor.year + step)
+    .filter((year) => day <= daysInMonth(year, month))
+    .map((year) => dayNumber(year, month, day));
+  const weekday = WEEKDAY.get(lowerAt(scan, from));
+  const fitting = days.filter((d) => Math.abs(d - here) < 366 && weekday === weekdayOf(d));
+  const candidates = fitting.length > 0 ? fitting : days;
+  const past = candidates.findLast((d) => d <= here) ?? candidates[0]!;
   const direction = directionAt(scan, from, to);
-  const candidates = [before!, same!, after!];
-  const past = candidates.findLast((d) => d <= here) ?? before!;
   if (direction === 'past' && !isSoon(scan, past, here, from)) return formatDay(past);
-  if (direction === 'future') return formatDay(candidates.find((d) => d >= here) ?? after!);
-  return formatDay(candidates.findLast((d) => d - here <= NEAR) ?? before!);
+  if (direction === 'future') return formatDay(candidates.find((d) => d >= here) ?? past);
+  return formatDay(candidates.findLast((d) => d - here <= NEAR) ?? past);
 }
