@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../src/language/weights/linear.ts';
+import { entryOf, type Features, type LinearModel } from '../src/language/weights/linear.ts';
 
 const FIRST_CAPACITY = 1 << 14;
 
@@ -77,24 +77,16 @@ export class Perceptron {
     let largest = 0;
     for (let at = 0; at < this.rows * size; at++) largest = Math.max(largest, Math.abs(average(at)));
     const starts = new Uint32Array((1 << this.bits) + 1);
-    const classes: number[] = [];
-    const values: number[] = [];
+    const entries: number[] = [];
     for (let slot = 0; slot < 1 << this.bits; slot++) {
       const row = this.rowOf[slot]!;
       for (let label = 0; row >= 0 && label < size; label++) {
         const share = average(row * size + label) / largest;
         if (Math.abs(share) < least) continue;
-        classes.push(label);
-        values.push(Math.round(share * 0x7fff));
+        entries.push(entryOf(label, Math.round(share * 0x7fff)));
       }
-      starts[slot + 1] = values.length;
+      starts[slot + 1] = entries.length;
     }
-    return {
-      bits: this.bits,
-      labels: this.labels,
-      starts,
-      classes: Uint8Array.from(classes),
-      values: Int16Array.from(values),
-    };
+    return { bits: this.bits, labels: this.labels, starts, entries: Int32Array.from(entries) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../weights/linear.ts';
+import { type Features, type LinearModel, labelOf, weightOf } from '../weights/linear.ts';
 
 /**
  * The weights of the moves, one number a slot: those of "left" in its upper half, those of "right" in its lower half,
@@ -11,12 +11,13 @@ export interface MoveTable {
 
 const half = (value: number): number => Math.max(-0x8000, Math.min(0x7fff, value));
 
-export function packMoves({ bits, starts, classes, values }: LinearModel): MoveTable {
+export function packMoves({ bits, starts, entries }: LinearModel): MoveTable {
   const weights = new Int32Array(1 << bits);
   const row = [0, 0, 0];
   for (let slot = 0; slot < weights.length; slot++) {
     row.fill(0);
-    for (let k = starts[slot]!; k < starts[slot + 1]!; k++) row[classes[k]!] = values[k]! >> 1;
+    for (let k = starts[slot]!; k < starts[slot + 1]!; k++)
+      row[labelOf(entries[k]!)] = weightOf(entries[k]!) >> 1;
     weights[slot] = (half(row[1]! - row[0]!) << 16) | (half(row[2]! - row[0]!) & 0xffff);
   }
   return { bits, weights };

@@ -24,8 +24,10 @@ export function parse({ moves, relations }: Parser, input: ParseInput): ParseSta
   const scores = new Int32Array(MOVES.length);
   const relationScores = new Int32Array(relations.labels.length);
   while (!isDone(state)) {
-    treeFeatures(state, features);
-    scoreMoves(moves, features, scores);
+    if (!isForced(state)) {
+      treeFeatures(state, features);
+      scoreMoves(moves, features, scores);
+    }
     const move = bestMove(state, scores);
     if (move === SHIFT) {
       shift(state);
@@ -37,6 +39,9 @@ export function parse({ moves, relations }: Parser, input: ParseInput): ParseSta
   }
   return state;
 }
+
+/** With an empty stack only a shift is left, and behind the last word only arcs. */
+const isForced = ({ depth, next, input }: ParseState): boolean => depth === 0 || next === input.length;
 
 /** The legal move with the highest score. */
 export function bestMove(state: ParseState, scores: ArrayLike<number>): number {

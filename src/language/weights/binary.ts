@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear.ts';
+import { entryOf, type LinearModel, labelOf, weightOf } from './linear.ts';
 
 /** What stands in front of the weights: their labels, and whatever else the model needs that is small. */
 export interface Header {
@@ -22,7 +22,9 @@ const align = (at: number): number => (at + 3) & ~3;
  * weights a slot (uint8, 255 at most), classes (uint8), values (int16), word hashes (int32), word labels (uint8).
  */
 export function encodeModel({ model, wordHashes, wordLabels }: ModelFile): Uint8Array {
-  const { bits, labels, starts, classes, values } = model;
+  const { bits, labels, starts, entries } = model;
+  const classes = Uint8Array.from(entries, labelOf);
+  const values = Int16Array.from(entries, weightOf);
   const header: Header = { bits, labels, weights: values.length, words: wordHashes.length };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const counts = Uint8Array.from({ length: 1 << bits }, (_, slot) => starts[slot + 1]! - starts[slot]!);
@@ -55,9 +57,7 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
   const wordLabels = new Uint8Array(buffer, take(header.words), header.words);
   const starts = new Uint32Array(slots + 1);
   for (let slot = 0; slot < slots; slot++) starts[slot + 1] = starts[slot]! + counts[slot]!;
-  return {
-    model: { bits: header.bits, labels: header.labels, starts, classes, values },
-    wordHashes,
-    wordLabels,
-  };
+  const entries = new Int32Array(header.weights);
+  for (let k = 0; k < entries.length; k++) entries[k] = entryOf(classes[k]!, values[k]!);
+  return { model: { bits: header.bits, labels: header.labels, starts, entries }, wordHashes, wordLabels };
 }

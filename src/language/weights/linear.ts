@@ -1,14 +1,19 @@
 /**
  * A linear classifier over hashed features. Slot s holds the weights of every feature whose hash falls on it:
- * `values[k]` for class `classes[k]`, k from `starts[s]` to `starts[s + 1] - 1`; classes without a weight are left out.
+ * `entries[k]`, k from `starts[s]` to `starts[s + 1] - 1`, each a class in its low eight bits and the weight above
+ * them; classes without a weight are left out.
  */
 export interface LinearModel {
   readonly bits: number;
   readonly labels: readonly string[];
   readonly starts: Uint32Array;
-  readonly classes: Uint8Array;
-  readonly values: Int16Array;
+  readonly entries: Int32Array;
 }
+
+/** An entry of a class (0 to 255) and its weight (16 bits, signed). */
+export const entryOf = (label: number, weight: number): number => (weight << 8) | label;
+export const labelOf = (entry: number): number => entry & 0xff;
+export const weightOf = (entry: number): number => entry >> 8;
 
 /** The features of one decision, as hashes; reused from one decision to the next. */
 export interface Features {
@@ -20,13 +25,16 @@ export const newFeatures = (most: number): Features => ({ hashes: new Int32Array
 
 /** Sums the weights of the features into `scores`, one number a label. */
 export function scoreFeatures(model: LinearModel, features: Features, scores: Int32Array): void {
-  const { starts, classes, values } = model;
+  const { starts, entries } = model;
   const shift = 32 - model.bits;
   scores.fill(0);
   for (let f = 0; f < features.count; f++) {
     const slot = features.hashes[f]! >>> shift;
     const end = starts[slot + 1]!;
-    for (let k = starts[slot]!; k < end; k++) scores[classes[k]!]! += values[k]!;
+    for (let k = starts[slot]!; k < end; k++) {
+      const entry = entries[k]!;
+      scores[entry & 0xff]! += entry >> 8;
+    }
   }
 }
 
