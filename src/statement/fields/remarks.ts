@@ -1,5 +1,5 @@
 import type { Identity } from '../../identity/index.ts';
-import { subjectOf } from '../find/subject.ts';
+import { subjectOf } from '../find/source/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { occasionOf, placeOf } from './occasion.ts';

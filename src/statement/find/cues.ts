@@ -12,21 +12,23 @@ export interface Cue extends Range {
   readonly passive: boolean;
 }
 
-const PARTICLES = new Set(['out', 'on', 'in']);
+const PARTICLES = new Set(['out', 'on', 'in', 'clear']);
 const GROUP = new Set(['AUX', 'PART', 'ADV']);
 
-/** Every verb of the lexicon, in order. */
+/** Every verb of the lexicon, with its particle ("point out", "made it clear"), in order. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   reading.tokens.forEach((token, i) => {
     if (token.xpos.charCodeAt(0) !== 86 /* V */ || isModifier(reading, i)) return;
-    const particle = reading.tokens[i + 1]?.lower ?? '';
+    const at = reading.tokens[i + 1]?.lower === 'it' ? i + 2 : i + 1;
+    const particle = reading.tokens[at]?.lower ?? '';
     const withParticle = PARTICLES.has(particle) ? senseOf(`${token.lemma}-${particle}`) : undefined;
     const sense = withParticle ?? senseOf(token.lemma);
     if (!sense) return;
     const name = withParticle ? `${token.lemma}-${particle}` : token.lemma;
     const from = groupStart(reading, i);
-    cues.push({ head: i, from, to: i + (withParticle ? 2 : 1), name, sense, passive: isPassive(reading, i) });
+    const to = withParticle ? at + 1 : i + 1;
+    cues.push({ head: i, from, to, name, sense, passive: isPassive(reading, i) });
   });
   return cues;
 }

@@ -6,7 +6,7 @@ import { type Cue, findCues } from './cues.ts';
 import { type Match, matchFrame } from './frames/index.ts';
 import { draftNouns } from './nouns.ts';
 import { type Spoken, speakQuotes } from './quotation.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './source/index.ts';
 import { draftTurns } from './turns.ts';
 
 /** Every statement that a rule sees in a segment, right or wrong; whether to believe it is judged later. */

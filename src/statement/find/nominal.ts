@@ -4,6 +4,8 @@ import type { Range } from '../types.ts';
 
 const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'dep']);
 const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
+/** Conjunctions, prepositions and relative words that a bad tree puts in front of a noun phrase. */
+const LEADING = /^(CC|IN|WDT|WP)$/;
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
 
 /**
@@ -80,7 +82,7 @@ function withMention({ segment }: Reading, head: number, range: Range): Range {
 
 function trimmed({ tokens }: Reading, range: Range): Range {
   let { from, to } = range;
-  while (from < to - 1 && (isPunct(tokens[from]) || tokens[from]!.upos === 'CCONJ')) from++;
+  while (from < to - 1 && (isPunct(tokens[from]) || LEADING.test(tokens[from]!.xpos))) from++;
   while (to > from + 1 && isPunct(tokens[to - 1]) && tokens[to - 1]!.text !== ')') to--;
   return { from, to };
 }

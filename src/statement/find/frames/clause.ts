@@ -19,6 +19,7 @@ const TELLING = new Set([
   'ask',
   'convince',
 ]);
+const STRAY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'PRON', 'ADV']);
 const FAR = 14;
 
 /** What is said in a clause, asked in the order of how sure each sign is. */
@@ -60,7 +61,7 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
     const { lower, upos, deprel } = tokens[at]!;
     if (upos === 'VERB' || upos === 'AUX') return null;
-    if (lower !== 'that' || deprel === 'det' || deprel === 'nsubj') continue;
+    if (lower !== 'that' || (at > cue.to && (deprel === 'det' || deprel === 'nsubj'))) continue;
     return match('clause', { from: at + 1, to: endOfSaid(reading, cue, at + 1) });
   }
   return null;
@@ -80,17 +81,28 @@ function complement(reading: Reading, cue: Cue): Match | null {
 }
 
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
-function withStrayObject({ tokens, tree }: Reading, cue: Cue, from: number): number {
-  const object = childBy(tokens, tree, cue.head, 'obj');
-  if (object < cue.to || tree.right[object] !== from || TELLING.has(cue.name)) return from;
-  return Math.max(cue.to, tree.left[object]!);
+function withStrayObject({ tokens, segment }: Reading, cue: Cue, from: number): number {
+  if (TELLING.has(cue.name)) return from;
+  for (let at = cue.to; at < from; at++) {
+    const { upos, xpos, start } = tokens[at]!;
+    const isTime = segment.times.some((time) => time.start <= start && start < time.end);
+    if (isTime || !(STRAY.has(upos) || xpos === 'POS')) return from;
+  }
+  return /^(ADP|PRON)$/.test(tokens[cue.to]?.upos ?? '') && from - cue.to > 1 ? from : cue.to;
 }
 
-/** "A, he said." where the tree hangs A on the cue. */
-function fronted({ tokens, tree }: Reading, cue: Cue, child: number): Match | null {
+/** "A, he said." where the tree hangs A on the cue: nothing else is said behind it. */
+function fronted(reading: Reading, cue: Cue, child: number): Match | null {
+  const { tokens, tree } = reading;
+  const to = limitOf(reading, cue);
+  for (let at = cue.to; at < to; at++) if (isFiniteVerb(reading, at)) return null;
   const subject = childBy(tokens, tree, cue.head, 'nsubj');
   const before = subject > child ? Math.min(tree.left[subject]!, cue.from) : cue.from;
   return match('clause', { from: tree.left[child]!, to: Math.min(tree.right[child]!, before) });
+}
+
+function isFiniteVerb({ tokens }: Reading, at: number): boolean {
+  return /^(VB[DZP]|MD)$/.test(tokens[at]!.xpos);
 }
 
 function withoutThat({ tokens }: Reading, range: Range): Range {

@@ -27,6 +27,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   if (xpos.charCodeAt(0) !== 86 || quoteOf[at] !== quoteOf[cue.head]) return null;
   let before = at - 1;
   while (before > cue.head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  if (tokens[before]!.upos === 'PRON' && tokens[before - 2]?.text === ',') before--;
   if (tokens[before]!.upos !== 'CCONJ') return null;
   const sense = senseOf(lemma);
   const says = sense !== undefined && SPEECH.some((frame) => sense.has(frame));

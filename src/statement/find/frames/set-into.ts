@@ -1,7 +1,7 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
-import { subjectOf } from '../subject.ts';
+import { subjectOf } from '../source/index.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;

@@ -1,0 +1,86 @@
+import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
+import type { SourceWords } from '../../types.ts';
+import { canSpeak, isTime } from './can-speak.ts';
+import { sourceWords } from './words.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+
+/** `"...," added the general`: whatever the tree says, the words right behind the verb. */
+export function behindQuotation(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  const closes = isPunct(tokens[verb - 1]) && (quoteOf[verb - 2] !== -1 || quoteOf[verb - 3] !== -1);
+  if (!closes || quoteOf[verb] !== -1 || isPunct(tokens[verb + 1])) return null;
+  const found = followingNominal(reading, verb);
+  const next = found ? tokens[found.to] : undefined;
+  return next && (next.upos === 'VERB' || next.upos === 'AUX') ? null : found;
+}
+
+/** "The harbour, the mayor said, was safe": between the commas stand the source and the verb alone. */
+export function setOff(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const head = verb - 1;
+  if (tokens[verb + 1]?.text !== ',' || !/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '')) return null;
+  if (isTime(reading, head)) return null;
+  for (let at = head; at > Math.max(0, verb - 10); at--) {
+    if (tokens[at]!.text === ',') return sourceWords(reading, head, 'set off');
+    if (!NOMINAL.has(tokens[at]!.upos) && !/^(ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return null;
+  }
+  return null;
+}
+
+/** "Smith, the mayor, said" where the tree missed it: a mention right before the comma that opens the apposition. */
+export function apposed(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, segment } = reading;
+  let comma = verb - 1;
+  while (comma > 0 && /^(ADV|AUX)$/.test(tokens[comma]!.upos)) comma--;
+  if (tokens[comma]?.text !== ',' || !/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = comma - 1; at > from; at--) {
+    if (reading.quoteOf[at] !== reading.quoteOf[verb]) return null;
+    if (tokens[at]!.text !== ',') continue;
+    const mention = segment.mentions.find((each) => each.to === at && each.from >= from);
+    if (mention && !isGoverned(reading, mention.from)) return sourceWords(reading, mention.head, 'apposed');
+  }
+  return null;
+}
+
+/** Does a preposition stand before the words ("to reporters", "in the city")? */
+function isGoverned({ tokens }: Reading, from: number): boolean {
+  const before = tokens[from - 1]?.upos === 'DET' ? tokens[from - 2] : tokens[from - 1];
+  return before?.upos === 'ADP';
+}
+
+/** `"..." said Smith` where the tree missed it. */
+export function followingNominal(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const before = tokens[verb - 1];
+  if (!before || !isPunct(before) || !/^VB[DZP]/.test(tokens[verb]!.xpos)) return null;
+  const { to } = sentenceAt(reading, verb);
+  for (let at = verb + 1; at < Math.min(to, verb + 8); at++) {
+    const tag = tokens[at]!.upos;
+    if (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON') {
+      const next = tokens[at + 1]?.upos;
+      if (next === 'PROPN' || tokens[at + 1]?.xpos === 'POS' || (tag !== 'PRON' && next === 'NOUN')) continue;
+      return sourceWords(reading, at, 'inverted');
+    }
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tokens[at]!.xpos !== 'POS') return null;
+  }
+  return null;
+}
+
+/** The nominal right before the verb, where the tree missed it. */
+export function precedingNominal(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  if (!/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    const { upos, lower } = tokens[at]!;
+    if (RELATIVE.has(lower)) return null;
+    if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
+      return sourceWords(reading, at, 'nearby');
+    const skipped = upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isTime(reading, at);
+    if (!skipped) return null;
+  }
+  return null;
+}

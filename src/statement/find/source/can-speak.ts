@@ -1,0 +1,15 @@
+import type { Reading } from '../../reading.ts';
+
+const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Not a verb, not a time, and not a word of the quotation itself. */
+export function canSpeak(reading: Reading, verb: number, subject: number): boolean {
+  const { upos } = reading.tokens[subject]!;
+  if (upos === 'VERB' || upos === 'PUNCT' || isTime(reading, subject)) return false;
+  return reading.quoteOf[subject] === reading.quoteOf[verb];
+}
+
+export function isTime({ tokens, segment }: Reading, at: number): boolean {
+  const { start, lower } = tokens[at]!;
+  return WEEKDAYS.test(lower) || segment.times.some((time) => time.start <= start && start < time.end);
+}

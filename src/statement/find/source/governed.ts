@@ -1,0 +1,61 @@
+import { isPunct, type Reading } from '../../reading.ts';
+import { childBy, relation } from '../../tree.ts';
+import type { SourceWords } from '../../types.ts';
+import { DEPTH, subjectOf } from './index.ts';
+import { mainVerb } from './main-verb.ts';
+import { sourceWords } from './words.ts';
+
+const MESSAGES = new Set(
+  'statement letter tweet message email post memo note communique op-ed article report'.split(' '),
+);
+
+/** ", saying that": the subject of the clause that the participle is added to. */
+export function participleBehindComma(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens } = reading;
+  const before = tokens[verb - 1]?.upos === 'ADV' ? verb - 2 : verb - 1;
+  if (tokens[verb]!.xpos !== 'VBG' || !isPunct(tokens[before])) return null;
+  const main = mainVerb(reading, verb);
+  return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
+}
+
+/** "a statement saying that", "officials warning that" */
+export function modifiedNoun(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const { head, deprel, xpos } = tokens[verb]!;
+  if (deprel !== 'acl' || xpos !== 'VBG' || head < 0 || isPunct(tokens[verb - 1])) return null;
+  return writerOf(reading, head) ?? sourceWords(reading, head, 'modified noun');
+}
+
+/** "the ministry issued a statement saying that": who issued it speaks. */
+function writerOf(reading: Reading, noun: number): SourceWords | null {
+  const { tokens } = reading;
+  const { head, lemma, deprel } = tokens[noun]!;
+  if (!MESSAGES.has(lemma) || head < 0 || !/^(obj|obl)$/.test(deprel) || tokens[head]!.upos !== 'VERB')
+    return null;
+  return subjectOf(reading, head, false, DEPTH);
+}
+
+/** "went on to say", "spoke on Monday, saying that" */
+export function governorsSubject(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens, tree } = reading;
+  const { head } = tokens[verb]!;
+  const name = relation(tokens[verb]);
+  if (head < 0 || !(name === 'xcomp' || name === 'advcl' || name === 'acl')) return null;
+  if (name !== 'xcomp' && tokens[verb]!.xpos !== 'VBG' && tokens[verb]!.xpos !== 'VB') return null;
+  if (name === 'xcomp') {
+    const object = childBy(tokens, tree, head, 'obj', 'iobj');
+    if (object >= 0 && object < verb) return sourceWords(reading, object, 'controller');
+  }
+  if (name === 'acl') return null;
+  return subjectOf(reading, head, false, depth + 1);
+}

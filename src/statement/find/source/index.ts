@@ -1,0 +1,38 @@
+import type { Reading } from '../../reading.ts';
+import type { SourceWords } from '../../types.ts';
+import { apposed, behindQuotation, followingNominal, precedingNominal, setOff } from './by-sight.ts';
+import { governorsSubject, modifiedNoun, participleBehindComma } from './governed.ts';
+import { agent, ownSubject } from './own.ts';
+import { sharedBySight, sharedSubject } from './shared.ts';
+
+/** How far a subject may be passed on from verb to verb. */
+export const DEPTH = 5;
+
+type Rule = (reading: Reading, verb: number, passive: boolean, depth: number) => SourceWords | null;
+
+/** Who says it, in the order in which they are asked: the verb's own subject first, the words nearby last. */
+const RULES: readonly Rule[] = [
+  agent,
+  behindQuotation,
+  setOff,
+  ownSubject,
+  sharedSubject,
+  participleBehindComma,
+  modifiedNoun,
+  governorsSubject,
+  sharedBySight,
+  apposed,
+  followingNominal,
+  precedingNominal,
+];
+
+/** The source of a verb, or null where the text names none ("was said to ..."). */
+export function subjectOf(reading: Reading, verb: number, passive: boolean, depth = 0): SourceWords | null {
+  if (depth > DEPTH) return null;
+  for (const rule of RULES) {
+    const found = rule(reading, verb, passive, depth);
+    if (found) return found;
+    if (passive && rule === agent) return null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading.ts';
+import { relation } from '../../tree.ts';
+import type { SourceWords } from '../../types.ts';
+import { canSpeak } from './can-speak.ts';
+import { sourceWords } from './words.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/** "announced by the ministry" */
+export function agent(reading: Reading, verb: number, passive: boolean): SourceWords | null {
+  const { tokens, tree } = reading;
+  if (!passive && tokens[verb]!.xpos !== 'VBN') return null;
+  for (const child of tree.children[verb] ?? []) {
+    const isBy = (tree.children[child] ?? []).some((grandchild) => tokens[grandchild]!.lower === 'by');
+    if (child > verb && relation(tokens[child]) === 'obl' && isBy)
+      return sourceWords(reading, child, 'agent');
+  }
+  return null;
+}
+
+export function ownSubject(reading: Reading, verb: number, passive: boolean): SourceWords | null {
+  const { tokens } = reading;
+  const subject = nearestSubject(reading, verb);
+  if (subject < 0 || passive || !canSpeak(reading, verb, subject)) return null;
+  if (!RELATIVE.has(tokens[subject]!.lower)) return sourceWords(reading, subject, 'subject');
+  if (endsBefore(reading, subject, verb)) return null;
+  const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
+  if (antecedent < 0)
+    return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
+  return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
+}
+
+/** The last subject before the verb, else the first behind it. */
+function nearestSubject({ tokens, tree }: Reading, verb: number): number {
+  const subjects = (tree.children[verb] ?? []).filter((child) => relation(tokens[child]) === 'nsubj');
+  return subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
+}
+
+/** "who have arrived, said": the relative clause has its own verb and is over. */
+function endsBefore({ tokens }: Reading, pronoun: number, verb: number): boolean {
+  if (tokens[verb - 1]?.text !== ',') return false;
+  for (let at = pronoun + 1; at < verb; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  return false;
+}

@@ -1,0 +1,58 @@
+import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
+import { childBy, relation } from '../../tree.ts';
+import type { SourceWords } from '../../types.ts';
+import { senseOf } from '../lexicon.ts';
+import { subjectOf } from './index.ts';
+import { mainVerb } from './main-verb.ts';
+import { sourceWords } from './words.ts';
+
+/** "said that A and added that B" */
+export function sharedSubject(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens } = reading;
+  const head = tokens[verb]!.head;
+  if (head < 0 || relation(tokens[verb]) !== 'conj' || !/^V/.test(tokens[head]!.xpos)) return null;
+  const bySight = senseOf(tokens[head]!.lemma) ? null : sharedBySight(reading, verb, false, depth);
+  if (bySight) return bySight;
+  if (leavesRelative(reading, verb, head)) return mainSubject(reading, head, depth);
+  const passive = childBy(tokens, reading.tree, head, 'nsubj');
+  if (passive >= 0 && tokens[passive]!.deprel === 'nsubj:pass')
+    return sourceWords(reading, passive, 'shared passive');
+  return subjectOf(reading, head, false, depth + 1);
+}
+
+/** "said A and added B" where the tree missed it: the cue before in the same tense. */
+export function sharedBySight(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens } = reading;
+  let before = verb - 1;
+  while (before > 0 && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  if (tokens[before]?.upos !== 'CCONJ') return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = before - 1; at >= from; at--)
+    if (tokens[at]!.xpos === tokens[verb]!.xpos && senseOf(tokens[at]!.lemma))
+      return subjectOf(reading, at, false, depth + 1);
+  return null;
+}
+
+/** ", which he denied, and called": behind a comma and "and" the main clause goes on. */
+function leavesRelative({ tokens, tree }: Reading, verb: number, head: number): boolean {
+  let before = verb - 1;
+  while (before > head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  const comma = tokens[before]?.upos === 'CCONJ' && isPunct(tokens[before - 1]);
+  const pronoun = (tree.children[head] ?? []).some((child) => /^W/.test(tokens[child]!.xpos));
+  return comma && (relation(tokens[head]) === 'acl' || pronoun);
+}
+
+function mainSubject(reading: Reading, verb: number, depth: number): SourceWords | null {
+  const main = mainVerb(reading, verb);
+  return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
+}
