@@ -13,9 +13,17 @@ export function judgeInside({ candidates, verdicts }: Case, from: number, to: nu
       verdicts[candidate.index] = { role: 'related', reason: 'labels-between-paragraphs' };
     } else if (isCutOff(candidate) && spaced && candidate.block.gap === 0) {
       verdicts[candidate.index] = { role: 'related', reason: 'cut-off-teaser' };
+    } else if (spaced && isForeignHeadline(candidate)) {
+      verdicts[candidate.index] = { role: 'related', reason: 'headline-between' };
     } else verdicts[candidate.index] = { role: 'body', reason: 'heaviest-stretch' };
   });
 }
+
+/** Subheadings are short; a line as long as a headline, without a stop, names another story. */
+const isForeignHeadline = (c: Candidate): boolean =>
+  c.prose === 0 && !c.sentence && c.size > 70 && c.size < 140 && HEADLINE.test(c.text);
+
+const HEADLINE = /^[\p{Lu}\d‘'][^;]*(?<! and| or|[)\]])$/u;
 
 const LISTED = /^(?:[-–—•·*▪►➤→]|\(?\d{1,3}[.)]|\p{L}\))\s/u;
 

@@ -2,7 +2,7 @@ import { titleKey } from '../titles.ts';
 import type { Candidate, Case } from '../types.ts';
 
 const NAMED =
-  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
+  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
 const LONGEST = 700;
 const OUTSIDE = 'outside-main';
 
@@ -16,11 +16,16 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
   const to = first < 0 ? candidates.length : first;
   for (const candidate of candidates.slice(headline + 1, Math.min(to, headline + 25))) {
     const verdict = verdicts[candidate.index];
-    if (verdict?.reason !== OUTSIDE) continue;
+    if (verdict?.reason !== OUTSIDE && !(verdict?.reason === 'related-names' && isTeaser(candidate)))
+      continue;
     const reason = standfirstReason(candidate, descriptions);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
   }
 }
+
+/** Some houses call the standfirst a teaser, as they call the lines on their front page. */
+const isTeaser = ({ block, links }: Candidate): boolean =>
+  links === 0 && block.path.slice(-2).some((a) => /teaser|description/.test(a.hints));
 
 function standfirstReason(c: Candidate, descriptions: readonly string[]): string | null {
   if (c.size > LONGEST || c.size < 20 || c.links > 0.5) return null;

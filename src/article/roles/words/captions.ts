@@ -3,6 +3,10 @@ import { only, type WordRule } from './word-rule.ts';
 const AGENCIES =
   'reuters|ap|ap photo|afp|epa|efe|getty(?: images)?(?: [\\p{L}]+)?|dpa|apa|ansa|lusa|tass|sputnik|ria novosti|xinhua|istock|shutterstock|alamy|imago|picture[ -]alliance|keystone|tt|ritzau|ntb|lehtikuva|belga|anp|pa(?: media| wire)?|bloomberg|zuma(?: press)?|mehr|irna|isna|anadolu(?: agency)?|wikimedia(?: commons)?|pixabay|unsplash|pexels|flickr';
 
+/** As captions write them; in running text they have a full stop behind them. */
+const AGENCY_NAMES =
+  'AP Photo|AP|AFP|REUTERS|Reuters|EPA|EFE|Getty Images|Getty|Shutterstock|Alamy|PA|Bloomberg|Xinhua|Statista';
+
 export const CAPTIONS: readonly WordRule[] = [
   {
     name: 'gallery-words',
@@ -39,6 +43,27 @@ export const CAPTIONS: readonly WordRule[] = [
       `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
       'iu',
     ),
+  },
+  {
+    name: 'caption-opening',
+    role: 'caption',
+    longest: 400,
+    pattern:
+      /^(?:FILE(?: PHOTO)? ?[-–—:]|[Ff]ile (?:photo|image|picture)|Pictured(?: above| below| right| left| here| at| is| are|:|,| from)|[([]?(?:L-R|From (?:the )?left|Clockwise from|Left to right|Von links)[):,]?|A (?:stock|file|handout) (?:image|photo|picture) of|Source: \p{Lu}|Quelle: \p{Lu}|Symbolbild|Archivbild|Archivfoto)(?!\p{L})/u,
+  },
+  {
+    name: 'agency-behind',
+    role: 'caption',
+    longest: 400,
+    pattern: new RegExp(`[\\p{Ll}\\d)][.)] ?[([]?(?:${AGENCY_NAMES})(?:[/ ][\\p{L}/ .]{2,40})?[)\\]]?$`, 'u'),
+  },
+  {
+    name: 'name-behind',
+    role: 'caption',
+    longest: 260,
+    // A sentence and then two to four capitalised words without a full stop: who took the picture.
+    pattern:
+      /^.{25,}(?:\p{Ll}{2}|\d{4}|\))\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?: (?:for|via|\/) \p{Lu}[\p{L} ]+)?$/u,
   },
   {
     name: 'file-caption',

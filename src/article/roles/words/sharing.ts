@@ -38,7 +38,7 @@ export const SHARING: readonly WordRule[] = [
     role: 'promotion',
     longest: 320,
     pattern:
-      /^\W{0,4}(?:subscribe|sign up|sign in|log ?in|register|support (?:us|our|independent)|donate|get (?:the|our) [^.]{0,60}(?:newsletter|inbox|app)|join (?:our|the) |download (?:the|our) |become a (?:member|subscriber)|already (?:a|have)|newsletter\b|enter your e-?mail|abonnieren|jetzt (?:abonnieren|anmelden|testen)|zum newsletter|s['’]abonner|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|regístrate|iscriviti|assine|inscreva-se|abonneer|prenumerera|подпис(?:ывайтесь|аться)|подпишитесь)/iu,
+      /^\W{0,4}(?:subscribe|sign up|sign in|log ?in|register|support (?:us|our|independent)|donate|get (?:the|our) [^.]{0,60}(?:newsletter|inbox|app)|join (?:our|the) |by (?:clicking|signing up|submitting|subscribing|providing) |thanks? (?:you )?for (?:signing|subscribing|registering)|download (?:the|our) |become a (?:member|subscriber)|already (?:a|have)|newsletter\b|enter your e-?mail|abonnieren|jetzt (?:abonnieren|anmelden|testen)|zum newsletter|s['’]abonner|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|regístrate|iscriviti|assine|inscreva-se|abonneer|prenumerera|подпис(?:ывайтесь|аться)|подпишитесь)/iu,
   },
   {
     name: 'advertisement-label',
@@ -61,6 +61,12 @@ export const SHARING: readonly WordRule[] = [
     longest: 320,
     pattern:
       /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)|(?:article|story|content) (?:is )?continues? below/iu,
+  },
+  {
+    name: 'furniture-words',
+    role: 'promotion',
+    longest: 40,
+    pattern: only('article content|copied|copied to clipboard|embed|loading'),
   },
   { name: 'store-words', role: 'promotion', longest: 60, pattern: label('app store|google play') },
 ];
