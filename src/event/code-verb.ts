@@ -7,13 +7,13 @@ import { codeOf } from './code.ts';
 import { modalityOf } from './modality.ts';
 import { partiesOf } from './parties/of-clause.ts';
 import type { Party } from './parties/party.ts';
-import { needsParty } from './rules/blocked.ts';
+import { isSilence, needsParty } from './rules/blocked.ts';
 
 /** The event that a verb tells, or null where it tells none. */
 export function codeVerb(source: Source, sentence: Sentence, verb: number): NewsEvent | null {
   const { segment } = source;
   const clause = clauseAt(segment, sentence.from, sentence.to, verb);
-  const code = codeOf(clause);
+  const code = isSilence(clause) ? null : codeOf(clause);
   if (!code) return null;
   const parties = partiesOf(clause);
   const recipient = partiesFrom(source, parties.recipient);

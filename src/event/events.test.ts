@@ -104,4 +104,6 @@ it('says whose word it is', () => {
 
 it('finds no event where nobody acts on anybody', () => {
   expect(read('The river was calm and the weather was fine.')).toEqual([]);
+  expect(read('The minister of Kenya declined to comment.')).toEqual([]);
+  expect(read('The study warned that prices would rise.')).toEqual([]);
 });

@@ -22,7 +22,7 @@ ceasefire: disengage`,
   ACCUSE: `disapprove: condemn, criticize, criticise, denounce, blame, slam, blast, decry, deplore, rebuke, chide, chastise, scold, censure, disapprove, oppose, lament, deride, ridicule, mock, insult, lambaste, castigate, berate, complain, regret, assail, bash, repudiate, protest
 allege: accuse, allege, charge, sue, indict, implicate, impeach, incriminate, prosecute, arraign, convict, sentence
 investigate: investigate, probe, interrogate, inspect, question, audit, examine`,
-  REJECT: `: reject, refuse, decline, deny, veto, rebuff, dismiss, defy, spurn, overrule, snub, disobey, ignore, renounce, resist, shun, abstain, rule, disregard, flout`,
+  REJECT: `: reject, refuse, decline, veto, rebuff, dismiss, defy, spurn, overrule, snub, disobey, ignore, renounce, resist, shun, abstain, rule, disregard, flout`,
   THREATEN: `: threaten, warn, menace, intimidate, caution`,
   PROTEST: `demo: demonstrate, march, rally, chant, picket
 riot: riot, loot

@@ -27,6 +27,9 @@ const SCALE: ReadonlyMap<string, number> = new Map([
 ]);
 const VAGUE = new Set(['several', 'many', 'some', 'few', 'numerous', 'countless']);
 
+/** Words that a spelled-out or vague number begins with. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys(), ...TENS.keys(), ...VAGUE];
+
 /** Reads a number, spelled out or in digits, an article ("a week") or a vague quantity ("a few", "several"). */
 export function readQuantity(scan: Scan, at: number): Quantity | null {
   const word = lowerAt(scan, at);

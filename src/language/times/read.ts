@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression, Token } from '../types.ts';
 import { readAnchor } from './anchor.ts';
+import { mayBegin } from './begin.ts';
 import { isDateline } from './dateline.ts';
 import { TIME_RULES } from './rules/index.ts';
 import { type Found, type Scan, wordsOf } from './scan.ts';
@@ -20,7 +21,7 @@ export function readTimes(
   const times: TimeExpression[] = [];
   let free = 0;
   for (let at = 0; at < scan.words.length; ) {
-    const found = longest(scan, at);
+    const found = mayBegin(scan.words[at]!) ? longest(scan, at) : null;
     if (!found) {
       at++;
       continue;

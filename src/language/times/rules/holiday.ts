@@ -1,25 +1,8 @@
 import { dayNumber, formatDay, weekdayOf } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
+import { FIXED, MOVING } from '../holidays.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
 
-/** Fixed days as [month, day]; moving ones as [month, weekday, which], -1 for the month's last. */
-const FIXED: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ['christmas', [12, 25]],
-  ["new year 's eve", [12, 31]],
-  ["new year 's day", [1, 1]],
-  ['halloween', [10, 31]],
-  ["valentine 's day", [2, 14]],
-  ['bastille day', [7, 14]],
-]);
-const MOVING: ReadonlyMap<string, readonly [number, number, number]> = new Map([
-  ['thanksgiving day', [11, 4, 4]],
-  ['thanksgiving', [11, 4, 4]],
-  ['labor day', [9, 1, 1]],
-  ['memorial day', [5, 1, -1]],
-]);
 const LONGEST = 4;
 
 /** "Christmas Eve", "last Thanksgiving", "New Year's Day". */

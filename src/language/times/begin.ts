@@ -1,0 +1,35 @@
+import { HOLIDAY_WORDS } from './holidays.ts';
+import { MONTH, ORDINAL, PART_OF_DAY, SEASON, UNIT, WEEKDAY } from './names.ts';
+import { NUMBER_WORDS } from './numbers.ts';
+import type { Word } from './scan.ts';
+import { SOLAR_MONTHS } from './solar-hijri.ts';
+
+/** Every other word that a rule begins with. */
+const OTHER =
+  'the a an last past this next previous coming following preceding latest current same that first final recent few ' +
+  'today yesterday tomorrow tonight every each hourly daily weekly monthly annually yearly year fiscal noon midday ' +
+  'midnight half iranian persian right now currently presently nowadays these at more recently lately twenties ' +
+  'thirties forties fifties sixties seventies eighties nineties fifteenth sixteenth seventeenth eighteenth ' +
+  'nineteenth twentieth';
+
+const WORDS = new Set([
+  ...OTHER.split(' '),
+  ...MONTH.keys(),
+  ...WEEKDAY.keys(),
+  ...[...WEEKDAY.keys()].map((name) => `${name}s`),
+  ...SOLAR_MONTHS.keys(),
+  ...SEASON.keys(),
+  ...PART_OF_DAY.keys(),
+  ...UNIT.keys(),
+  ...ORDINAL.keys(),
+  ...NUMBER_WORDS,
+  ...HOLIDAY_WORDS,
+]);
+
+/** Whether a time expression may begin with a word: most words of a text are passed over here, without asking a rule. */
+export function mayBegin({ lower }: Word): boolean {
+  const first = lower.charCodeAt(0);
+  const isDigit = first >= 48 && first <= 57;
+  const isQuote = first === 39 || first === 0x2019 || first === 0x2018;
+  return isDigit || isQuote || WORDS.has(lower);
+}
