@@ -117,9 +117,26 @@ describe('a day written two ways', () => {
     expect(british.datePublished.value).toBe('2021-03-06');
     expect(codes(british)).not.toContain('day-or-month-first');
   });
-  it('is a warning where nothing tells', () => {
-    expect(codes(readFixture(dump([HEADLINE, 'Published 06/03/2021'])))).toContain('day-or-month-first');
+  it('follows the spelling of the text', () => {
+    expect(readFixture(dump([HEADLINE, 'Published 06/03/2021'])).datePublished.value).toBe('2021-03-06');
   });
+  it('is a warning where nothing tells', () => {
+    const body = PARAGRAPHS.map((paragraph) => paragraph.replaceAll('harbour', 'ferry'));
+    expect(codes(readFixture(dump([HEADLINE, 'Published 06/03/2021'], [], body)))).toContain(
+      'day-or-month-first',
+    );
+  });
+});
+
+it('takes no date that a reader mentions for the day of his comment', () => {
+  const below = [
+    '1. The old boat sank on 8 November 1923, a hundred years ago almost, and nobody learned from it.',
+    'Comment by Ada Wicklow | March 11, 2021 | Reply',
+    '2. Pumps by train, what a time to be alive.',
+    'Comment by gullfeeder | March 10, 2021 | Reply',
+  ];
+  const { datePublished } = readFixture(dump(['Quayside Notes', HEADLINE, 'March 9, 2021'], below));
+  expect(datePublished).toMatchObject({ value: '2021-03-09', notAfter: '2021-03-10' });
 });
 
 it('proves the first possible day from past events that the text dates', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '../../../page/index.ts';
 import type { JudgedBlock } from '../../types.ts';
+import { orderBySpelling } from '../order/by-spelling.ts';
 import { orderOf } from '../order/order.ts';
 import type { DayMonthOrder } from '../reading/types.ts';
 import type { Scene } from './types.ts';
@@ -25,5 +26,7 @@ function orderOn(blocks: readonly JudgedBlock[]): DayMonthOrder | null {
   const labels = blocks
     .map(({ block }) => block.text)
     .filter((text) => text.length <= LABEL && DIGIT.test(text));
-  return labels.some((text) => NUMERIC.test(text)) ? orderOf(labels) : null;
+  if (!labels.some((text) => NUMERIC.test(text))) return null;
+  const body = blocks.filter(({ role }) => role === 'body').map(({ block }) => block.text);
+  return orderOf(labels) ?? orderBySpelling(body.join(' '));
 }

@@ -5,7 +5,7 @@ import { zoneStyleAt } from './by-zone.ts';
 import { provenAt } from './proven.ts';
 
 /** Signs of the order, the surest first. */
-const SIGNS = [provenAt, styleAt, zoneStyleAt];
+const SIGNS = [provenAt, zoneStyleAt, styleAt];
 
 /** The order that a page's own dates show in `texts`; null where none does, or where those of one kind disagree. */
 export function orderOf(texts: Iterable<string>): DayMonthOrder | null {

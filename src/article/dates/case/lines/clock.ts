@@ -21,22 +21,24 @@ export function isClock(line: LineDate): boolean {
   if (line.place !== 'above-headline' || judged.role === 'byline') return false;
   return scene.page.kind === 'html'
     ? isInFrame(line)
-    : standsAlone(line) && (tellsToday(line) || isFarAbove(line));
+    : standsAlone(line) && (tellsToday(line) || isOnTop(line));
 }
 
 /** Clocks name the weekday or the time; dates of articles set above their headlines seldom do. */
-function tellsToday({ reading, judged }: LineDate): boolean {
-  if (reading.precision === 'minute' || hasTime(judged.block.text)) return true;
-  return judged.block.text
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && weekdayNamed(fold(word)) !== null);
+function tellsToday({ judged }: LineDate): boolean {
+  const { text } = judged.block;
+  if (TIME.test(text)) return true;
+  return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && weekdayNamed(fold(word)) !== null);
 }
 
-const hasTime = (text: string): boolean => /\d[:.]\d\d(?!\d)/.test(text);
+const TIME = /\d[:.]\d\d(?!\d)/;
 
+const TOP = 2;
 const NEAR = 3;
-const isFarAbove = ({ scene, index }: LineDate): boolean =>
-  (scene.headline >= 0 ? scene.headline : scene.firstBody) - index > NEAR;
+
+/** Among the first lines of the page, and not close above the article. */
+const isOnTop = ({ scene, index }: LineDate): boolean =>
+  index <= TOP && (scene.headline >= 0 ? scene.headline : scene.firstBody) - index > NEAR;
 
 const FRAME = new Set(['nav', 'footer', 'aside', 'header']);
 const FRAME_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top|navbar|toolbar)(?:$|[\s_-])/;

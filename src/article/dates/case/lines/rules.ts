@@ -33,7 +33,8 @@ const TEASER =
 
 /** What a visible date is, the first rule that holds decides: what names a date stands before where it stands. */
 export const LINE_RULES: readonly LineRule[] = [
-  other('in a reader’s comment', 'comment', ({ judged }) => judged.role === 'comment'),
+  other('signs a reader’s comment', 'comment', (line) => line.judged.role === 'comment' && isSignature(line)),
+  other('in a reader’s comment', null, ({ judged }) => judged.role === 'comment'),
   other('a line that signs a comment', 'comment', ({ judged }) => REMARKED.test(judged.block.text)),
   other('in an element for comments', 'comment', (line) => names(line, REMARK) && line.place === 'below'),
   other('in a caption', 'caption', ({ judged }) => judged.role === 'caption'),
@@ -69,7 +70,7 @@ export const LINE_RULES: readonly LineRule[] = [
     'a date alone between headline and text',
     'dateline',
     2.5,
-    (line) => isHead(line) && isBare(line),
+    (line) => isAside(line.judged.role) && isHead(line) && isBare(line),
   ),
   other('in a teaser or a menu', 'other', ({ judged }) => isAside(judged.role)),
   other(
@@ -93,9 +94,15 @@ export const LINE_RULES: readonly LineRule[] = [
     'in the article’s byline or dateline',
     'dateline',
     3.5,
-    (line) => isByline(line) && line.place !== 'below',
+    (line) => isByline(line) && line.place !== 'below' && line.place !== 'body',
   ),
   published('a short line between headline and text', 'dateline', 3, (line) => isHead(line) && isShort(line)),
+  published(
+    'a byline or dateline within the text',
+    'dateline',
+    2,
+    (line) => isByline(line) && line.place === 'body',
+  ),
   other('in an element for teasers', 'other', (line) => names(line, TEASER)),
   published('in an element for dates', 'visible', 2.5, (line) => isShort(line) && names(line, DATED)),
   published(
@@ -127,6 +134,12 @@ function other(name: string, taken: LineRule['taken'], holds: LineRule['holds'])
 function published(name: string, basis: DateBasis, weight: number, holds: LineRule['holds']): LineRule {
   return { name, taken: 'published', basis, weight, holds };
 }
+
+/** "Ada, 3 May 2021 | Reply": little stands behind the date. */
+const isSignature = ({ before, behind }: LineDate): boolean =>
+  before.length <= SIGNER && behind.length <= REPLY;
+const SIGNER = 80;
+const REPLY = 20;
 
 const isAside = (role: string): boolean =>
   role === 'related' || role === 'promotion' || role === 'navigation' || role === 'tags';
