@@ -1,9 +1,8 @@
 import type { Code, Root } from '../types.ts';
 import type { NounClass } from './nouns.ts';
 
-/** A verb that says little by itself, the class of its object, and what they mean together. */
+/** The class of an object, and what a verb that says little by itself means with it. */
 export interface Pair {
-  readonly verbs: ReadonlySet<string>;
   readonly object: NounClass;
   readonly code: Code;
 }
@@ -93,9 +92,12 @@ const TABLE: readonly (readonly [string, NounClass, Root, string?])[] = [
   [DEPLOY, 'troops', 'MOBILIZE', 'troops'],
 ];
 
-/** In order: the first that fits counts ("withdraw troops" before "send troops"). */
-export const PAIRS: readonly Pair[] = TABLE.map(([verbs, object, type, mode]) => ({
-  verbs: new Set(verbs.split(', ')),
-  object,
-  code: { type, mode: mode ?? null },
-}));
+const BY_VERB = new Map<string, Pair[]>();
+for (const [verbs, object, type, mode] of TABLE) {
+  const pair = { object, code: { type, mode: mode ?? null } };
+  for (const verb of new Set(verbs.split(', '))) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), pair]);
+}
+const NONE: readonly Pair[] = [];
+
+/** A verb's pairs, in order: the first whose object fits counts ("withdraw troops" before "send troops"). */
+export const pairsOf = (verb: string): readonly Pair[] => BY_VERB.get(verb) ?? NONE;

@@ -44,9 +44,11 @@ const TABLE: Readonly<Record<string, readonly [Root, string | null]>> = {
   'hand over': ['RETREAT', 'return'],
 };
 const LONGEST = 2;
+const VERBS = new Set(Object.keys(TABLE).map((words) => words.split(' ', 1)[0] ?? ''));
 
 /** "called on", "pulled out": the verb with the word or two behind it. */
 export function particle({ segment, verb, lemma }: Clause): Code | null {
+  if (!VERBS.has(lemma)) return null;
   for (let words = LONGEST; words > 0; words--) {
     const behind = segment.tokens.slice(verb + 1, verb + 1 + words).map(({ lower }) => lower);
     const found = TABLE[[lemma, ...behind].join(' ')];
