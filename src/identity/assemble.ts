@@ -1,5 +1,6 @@
 import type { Entity, EntityMention, EntityRole } from '../format/index.ts';
 import type { Segment } from '../language/index.ts';
+import { bestName } from './best-name.ts';
 import { type Draft, isNamed, type Reference, wordsOf } from './entities/draft.ts';
 import { standsForGovernment } from './government.ts';
 
@@ -19,7 +20,7 @@ function entityOf(draft: Draft, id: string): Entity {
   return {
     id,
     type: draft.type,
-    name: draft.type === 'place' ? mostUsed(forms.map(wordsOf)) : bestName(draft, names),
+    name: bestName(draft, forms.map(wordsOf)),
     names,
     roles: rolesOf(draft),
     mentions: references.map(mentionOf),
@@ -31,32 +32,6 @@ const byPlace = (a: Reference, b: Reference): number =>
   a.mention.start - b.mention.start ||
   a.mention.end - b.mention.end;
 const whereOf = (segment: Segment): number => (segment.in === 'headline' ? 0 : 1);
-
-/** The fullest form; of an unnamed one the fullest description, small at its start. */
-function bestName(draft: Draft, names: readonly string[]): string {
-  const fullest = names.reduce((best, name) => (fuller(name, best) ? name : best), names[0] ?? '');
-  return isNamed(draft)
-    ? fullest
-    : fullest.replace(/^(The|A|An|His|Her|Their|Its|Our|Several|Some)(?= )/, (word) => word.toLowerCase());
-}
-
-/** A place goes by the form the page uses most, the longer of two used alike. */
-function mostUsed(forms: readonly string[]): string {
-  const uses = new Map<string, number>();
-  for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
-  let best = '';
-  for (const [form, count] of uses) {
-    const more = count - (uses.get(best) ?? 0);
-    if (more > 0 || (more === 0 && form.length > best.length)) best = form;
-  }
-  return best;
-}
-
-/** More words, then more letters; a name in capitals throughout is not fuller than one that is not. */
-function fuller(name: string, best: string): boolean {
-  const words = name.split(' ').length - best.split(' ').length;
-  return words > 0 || (words === 0 && name.length > best.length);
-}
 
 function mentionOf(reference: Reference): EntityMention {
   const { mention, segment } = reference;

@@ -1,13 +1,11 @@
 import type { Entity } from '../format/index.ts';
-import type { Segment } from '../language/index.ts';
+import { headOf, type Segment, tokenAt } from '../language/index.ts';
 import type { Located } from './entities/draft.ts';
+import { isPossessor } from './resolve/grammar.ts';
 
-/** A mention of an entity with its titles, whose extent is what a source span may cover. */
+/** A mention that has an entity. */
 interface Held {
-  readonly start: number;
-  readonly end: number;
-  readonly wideStart: number;
-  readonly wideEnd: number;
+  readonly located: Located;
   readonly entity: Entity;
 }
 
@@ -19,37 +17,55 @@ export function lookupBySpan(
   const held: Readonly<Record<Segment['in'], Held[]>> = { text: [], headline: [] };
   for (const located of all) {
     const entity = entityOf(located);
-    if (entity !== undefined) held[located.segment.in].push(holdOf(located, entity));
+    if (entity !== undefined) held[located.segment.in].push({ located, entity });
   }
-  return (segment, start, end) => find(held[segment], start, end);
+  return (segment, start, end) => find(held[segment], start, end)?.entity;
 }
 
-function holdOf({ mention }: Located, entity: Entity): Held {
-  const { start, end, titles } = mention;
-  const wideStart = Math.min(start, ...titles.map((title) => title.start));
-  const wideEnd = Math.max(end, ...titles.map((title) => title.end));
-  return { start, end, wideStart, wideEnd, entity };
+function find(held: readonly Held[], start: number, end: number): Held | undefined {
+  return smallestAround(held, start, end) ?? headInside(held, start, end) ?? titledInside(held, start, end);
 }
 
-/** The smallest mention that covers the span; else the one that, with its titles, fills most of it. */
-function find(held: readonly Held[], start: number, end: number): Entity | undefined {
+const sizeOf = ({ located: { mention } }: Held): number => mention.end - mention.start;
+
+/** The smallest mention that covers the span. */
+function smallestAround(held: readonly Held[], start: number, end: number): Held | undefined {
   let best: Held | undefined;
   for (const hold of held) {
-    if (hold.start > start || hold.end < end) continue;
-    if (best === undefined || hold.end - hold.start < best.end - best.start) best = hold;
+    const { mention } = hold.located;
+    if (mention.start > start || mention.end < end) continue;
+    if (best === undefined || sizeOf(hold) < sizeOf(best)) best = hold;
   }
-  return (best ?? widestInside(held, start, end))?.entity;
+  return best;
 }
 
-function widestInside(held: readonly Held[], start: number, end: number): Held | undefined {
+/** "Minister Jane Roe, the president's envoy": the name that, with its titles, begins where the span does. */
+function titledInside(held: readonly Held[], start: number, end: number): Held | undefined {
+  return held.find(({ located }) => {
+    const { mention } = located;
+    if (mention.kind !== 'name' || mention.start < start || mention.end > end || isPossessor(located))
+      return false;
+    const from = mention.titles.reduce((least, title) => Math.min(least, title.start), mention.start);
+    return from <= start + LEAD;
+  });
+}
+
+/** Letters that may stand before a name's titles: whose they are, a determiner. */
+const LEAD = 4;
+
+/** The mention of the word that heads the span. */
+function headInside(held: readonly Held[], start: number, end: number): Held | undefined {
+  const segment = held[0]?.located.segment;
+  if (segment === undefined) return undefined;
+  const from = tokenAt(segment, start);
+  const to = tokenAt(segment, end - 1) + 1;
+  if (from < 0 || to <= from) return undefined;
+  const head = headOf(segment, { from, to });
   let best: Held | undefined;
-  let most = 0;
   for (const hold of held) {
-    if (hold.start < start || hold.end > end) continue;
-    const size = Math.min(end, hold.wideEnd) - Math.max(start, hold.wideStart);
-    if (size <= most) continue;
-    best = hold;
-    most = size;
+    const { mention } = hold.located;
+    if (mention.from > head || mention.to <= head || mention.start < start || mention.end > end) continue;
+    if (best === undefined || sizeOf(hold) < sizeOf(best)) best = hold;
   }
   return best;
 }

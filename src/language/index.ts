@@ -1,6 +1,9 @@
 import { readMentions } from './mentions/index.ts';
+
 export { type CountryWord, countryName, countryWord } from './mentions/countries.ts';
+export { isFirstName } from './mentions/lexicon.ts';
 export { isAcronymOf } from './mentions/name-sharing.ts';
+
 import { readSegment } from './segment.ts';
 import { readTimes } from './times/read.ts';
 import type { Prose } from './types.ts';

@@ -45,7 +45,10 @@ function choose(people: readonly Person[], words: readonly string[], located: Lo
   const fitting = people.filter((person) => isShortFor(words, person.words) && agrees(person.draft, located));
   if (fitting.length === 0) return { person: null, reason: '' };
   if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
-  return { person: lastNamedBefore(fitting, located.at), reason: 'person:short-form-latest' };
+  return {
+    person: lastNamedBefore(fitting, located.at) ?? firstNamed(fitting),
+    reason: 'person:short-form-latest',
+  };
 }
 
 /** Is it a short form: the last words ("bin Salman"), the first word, or first and last without the middle? */
@@ -59,6 +62,12 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
 
 const agrees = ({ gender }: Draft, { mention }: Located): boolean =>
   gender === null || mention.gender === null || gender === mention.gender;
+
+/** Of those named only later, the first. */
+function firstNamed(people: readonly Person[]): Person {
+  const first = ({ draft }: Person): number => Math.min(...draft.references.map(({ at }) => at));
+  return people.reduce((best, person) => (first(person) < first(best) ? person : best));
+}
 
 function lastNamedBefore(people: readonly Person[], at: number): Person | null {
   let best: Person | null = null;

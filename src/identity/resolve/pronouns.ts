@@ -9,7 +9,7 @@ type PronounRule = (reading: Reading, pronoun: Located) => Draft | null;
 /** "Roe, who said ...": whoever stands right before. */
 const relative: PronounRule = (reading, { mention, segment, at }) => {
   const { tokens } = segment;
-  if (!/^who(m|se)?$/.test(tokens[mention.from]!.lower)) return null;
+  if (!/^(who(m|se)?|which)$/.test(tokens[mention.from]!.lower)) return null;
   let end = mention.from;
   while (end > 0 && /^(,|\)|of|to|with|for|by|from|whom)$/.test(tokens[end - 1]!.lower)) end--;
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
@@ -86,7 +86,7 @@ export function resolvePronoun(reading: Reading, pronoun: Located): void {
 }
 
 const isRelative = ({ mention, segment }: Located): boolean =>
-  /^who/.test(segment.tokens[mention.from]!.lower);
+  /^wh/.test(segment.tokens[mention.from]!.lower);
 
 /** "It is clear that", "it rained": an "it" that stands for nobody. */
 function isIdle(pronoun: Located): boolean {

@@ -21,7 +21,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'admiral? adm? commodore? marshal? corporal? cpl? private? pvt? commander? cmdr? cadet? superintendent?',
   ),
   ...words(
-    'sen? senator? rep? gov? governor? pres? president? judge? justice? chancellor? premier? coach? officer?',
+    'sen? sens? senator? rep? reps? gov? governor? pres? president? judge? justice? chancellor? premier? coach? officer?',
   ),
   ...words('constable? inspector? detective? ambassador? amb? secretary? minister? speaker? mayor?'),
 ]);

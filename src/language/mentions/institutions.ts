@@ -23,6 +23,15 @@ export const stateInstitutions: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Last words that make two capitalised words or more an organization, whatever stands before them. */
+export const organizationEndings: ReadonlySet<string> = new Set(
+  `ministry department bureau agency commission committee council court party union federation association alliance
+   league organization organisation institute university college foundation corporation corp corp. company inc inc.
+   ltd ltd. parliament congress senate army navy embassy authority police holdings broadcasting secretariat`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Newspapers, whose "The" belongs to the name. */
 export const newspaperNouns: ReadonlySet<string> = new Set(
   'times post guardian telegraph independent economist herald tribune journal gazette sun star mirror observer standard mail express nation'.split(

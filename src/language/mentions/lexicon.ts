@@ -57,6 +57,8 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...MORE_FEMALE_NAMES.map((name) => [name, 'female'] as const),
 ]);
 
+export const isFirstName = (word: string): boolean => firstNames.has(word);
+
 /** Lines of countries: ISO 3166-1 alpha-2 code, names, demonyms, capitals. */
 export const countryLines: readonly (readonly string[])[] = read('lexicon-countries.txt').map((line) =>
   line.split('\t'),

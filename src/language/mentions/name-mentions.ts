@@ -4,7 +4,7 @@ import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import type { FoundName } from './find-names.ts';
 import { honorificOf } from './honorifics.ts';
-import { firstNames, type Gender } from './lexicon.ts';
+import { firstNames, type Gender, surnames } from './lexicon.ts';
 import { genderOfNoun } from './noun-gender.ts';
 import { readTitles } from './role-phrase.ts';
 import { titlesAfter } from './titles-after.ts';
@@ -55,7 +55,7 @@ function describedOrganization({ segment: { text, tokens }, from, sentence }: Fo
   return readTitles(text, tokens, { from: phraseStart(tokens, head, sentence.from), head, to: head + 1 });
 }
 
-function genderOf({ segment, sentence, from }: FoundName, titles: readonly Title[]): Gender | null {
+function genderOf({ segment, sentence, from, to }: FoundName, titles: readonly Title[]): Gender | null {
   const { tokens } = segment;
   const before = from > sentence.from ? honorificOf(tokens[from - 1]!.lower) : undefined;
   if (before) return before;
@@ -64,5 +64,6 @@ function genderOf({ segment, sentence, from }: FoundName, titles: readonly Title
     if (gender !== null) return gender;
   }
   const first = tokens[from]!.text;
+  if (to - from === 1 && surnames.has(first)) return null;
   return countryWord(first) === undefined ? (firstNames.get(first) ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { Segment, Sentence, Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
-import { newspaperNouns } from './institutions.ts';
+import { newspaperNouns, organizationEndings } from './institutions.ts';
 import { cities, placeNames } from './lexicon.ts';
 import type { NameClass } from './name-model.ts';
 import { isPersonNoun } from './role-words.ts';
@@ -76,7 +76,7 @@ const water: NameRule = (tokens, _sentence, { from, to }) =>
   to - from > 2 && WATERS.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of' ? 'place' : null;
 
 const OCCASIONS = new Set(
-  'conference summit festival war agreement treaty accord accords act cup championship championships games olympics prize award awards election elections'.split(
+  'conference summit festival war agreement treaty accord accords act cup championship championships games olympics prize award awards election elections plan bill law deal initiative amendment protocol convention doctrine'.split(
     ' ',
   ),
 );
@@ -84,6 +84,15 @@ const OCCASIONS = new Set(
 /** "Oslo Security Conference" is an occasion: nobody who speaks, and no place. */
 const occasion: NameRule = (tokens, _sentence, { from, to }) =>
   to - from > 1 && OCCASIONS.has(tokens[to - 1]!.lower) ? 'other' : null;
+
+/** "Northern Fisheries Council", "Ministry of Trade". */
+const institution: NameRule = (tokens, _sentence, { from, to }) => {
+  if (to - from < 2) return null;
+  const ends = organizationEndings.has(tokens[to - 1]!.lower);
+  return ends || (organizationEndings.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of')
+    ? 'organization'
+    : null;
+};
 
 /** "the newspaper Al-Noor", "public broadcaster NRK": the noun before says what it is. */
 const described: NameRule = (tokens, { from: floor }, { from }) =>
@@ -108,6 +117,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:seat', seat],
   ['name:water', water],
   ['name:occasion', occasion],
+  ['name:institution', institution],
   ['name:described', described],
   ['name:titled', titled],
 ];

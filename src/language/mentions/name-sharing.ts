@@ -65,18 +65,18 @@ export function isAcronymOf(short: string, full: string): boolean {
   return at >= letters.length;
 }
 
-/** A surname or first name alone is the person whose full name has it. */
+/** A surname or first name alone is the person whose full name has it, in capitals too. */
 function shareSurnames(names: readonly FoundName[]): void {
   const people = new Set<string>();
   for (const { class: kind, text } of names) {
     if (kind !== 'person' || !text.includes(' ')) continue;
-    people.add(text.slice(text.lastIndexOf(' ') + 1));
     const first = text.slice(0, text.indexOf(' '));
-    if (firstNames.has(first)) people.add(first);
-    people.add(text.slice(text.indexOf(' ') + 1));
+    if (firstNames.has(first)) people.add(first.toLowerCase());
+    people.add(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+    people.add(text.slice(text.indexOf(' ') + 1).toLowerCase());
   }
   for (const name of names) {
-    if (!open(name) || !people.has(name.text)) continue;
+    if (!open(name) || !people.has(name.text.toLowerCase())) continue;
     name.class = 'person';
     name.reason = 'name:surname';
   }

@@ -12,7 +12,7 @@ const BODIES = set(
    bank newspaper paper daily broadcaster network channel outlet magazine website watchdog regulator authority bloc
    alliance militia regime embassy opposition presidency foundation institute university club team federation
    panel tribunal navy airline operator manufacturer retailer charity thinktank
-   leadership junta bureau directorate secretariat delegation jury media press corporation startup carrier`,
+   leadership junta bureau directorate secretariat delegation jury media press campaign corporation startup carrier`,
 );
 const COUNTRIES = set('country nation state kingdom republic');
 /** Plural nouns for people that the lexicon has under other senses. */

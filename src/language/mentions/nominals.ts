@@ -34,6 +34,7 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
   if (token.lower === 'banks' && tokens[head + 1]?.lower === 'of') return null;
   if (!plural && !isDetermined(tokens, from, head, segment.in)) return null;
   const to = withOf(tokens, head, sentence.to);
+  if (token.lemma === 'campaign' && !isSomebodys(tokens, head)) return null;
   const isRole = noun === 'person';
   return {
     start: tokens[from]!.start,
@@ -48,6 +49,15 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
     plural,
     reason: `nominal:${noun}${plural ? ':plural' : ''}`,
   };
+}
+
+/** "the Roe campaign", "her campaign", not "the vaccination campaign". */
+function isSomebodys(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1];
+  return (
+    before !== undefined &&
+    (before.upos === 'PROPN' || before.upos === 'PART' || DETERMINERS.has(before.lower))
+  );
 }
 
 const typeOf = (noun: EntityType, plural: boolean): EntityType => (plural ? 'group' : noun);

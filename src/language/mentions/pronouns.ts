@@ -19,7 +19,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, SHE] as const),
   ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, THEY] as const),
   ...['it', 'its', 'itself'].map((word) => [word, IT] as const),
-  ...['who', 'whose', 'whom'].map((word) => [word, WHO] as const),
+  ...['who', 'whose', 'whom', 'which'].map((word) => [word, WHO] as const),
 ]);
 
 /** The pronouns that stand for somebody; first and second persons are the speaker's affair. */

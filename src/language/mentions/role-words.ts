@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { honorificOf } from './honorifics.ts';
-import { firstNames, personNouns, roleNouns } from './lexicon.ts';
+import { firstNames, personNouns, roleNouns, surnames } from './lexicon.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -36,7 +36,9 @@ const isGenderedCompound = (lower: string): boolean =>
 /** May the capitalised word stand as a title before a name ("Minister", "Gen.", "Judge")? */
 export function isTitleWord({ text, lower }: Token): boolean {
   if (honorificOf(lower) !== undefined) return !(firstNames.has(text) && !STRONG_TITLES.has(lower));
-  return isRoleNoun(lower) && !firstNames.has(text);
+  return MORE_ROLES.has(lower)
+    ? !firstNames.has(text)
+    : isRoleNoun(lower) && !firstNames.has(text) && !surnames.has(text);
 }
 
 /** Titles although some people bear them as first names. */

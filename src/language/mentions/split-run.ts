@@ -73,10 +73,13 @@ const nationalityBeforeName: SplitRule = (tokens, { from, to }) => {
   return [...ownCountry(tokens, from, country), { from: country, to, titleFrom: country }];
 };
 
+/** Behind these even "King" is a surname. */
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'messrs.']);
+
 /** "Foreign Minister" without a name is a title, not a name. */
 const bareTitle: SplitRule = (tokens, { from, to }) => {
   const last = tokens[to - 1]!;
-  if (!isTitleWord(last)) return null;
+  if (!isTitleWord(last) || (to - from > 1 && ADDRESSES.has(tokens[to - 2]!.lower))) return null;
   const country = leadingCountry(tokens, from, to);
   return titleStart(tokens, country, to) === country ? ownCountry(tokens, from, country) : null;
 };
