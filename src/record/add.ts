@@ -6,8 +6,21 @@ import { relationKeeper } from './relate.ts';
 import { inTransaction } from './transaction.ts';
 import type { Added, NewPage } from './types.ts';
 
-/** Keeps one page after another, each in a transaction of its own. */
-export function adder(db: DatabaseSync): (page: NewPage) => Added {
+/** Keeps pages, all of one call in one transaction: a single wait for the disk acknowledges them all. */
+export function adder(db: DatabaseSync): (pages: readonly NewPage[]) => Added[] {
+  let addOne = pageAdder(db);
+  return (pages) => {
+    try {
+      return inTransaction(db, () => pages.map(addOne));
+    } catch (error) {
+      // What was read of pages that are not kept after all must not be remembered.
+      addOne = pageAdder(db);
+      throw error;
+    }
+  };
+}
+
+function pageAdder(db: DatabaseSync): (page: NewPage) => Added {
   const keepPage = pageKeeper(db);
   const articles = articleKeeper(db);
   const keepDetails = detailKeeper(db);
@@ -23,12 +36,11 @@ export function adder(db: DatabaseSync): (page: NewPage) => Added {
     return { article: page.record.id, outcome: known ? 'version' : 'new', version };
   };
 
-  return (page) =>
-    inTransaction(db, () => {
-      const pageKey = keepPage(page.bytes);
-      const known = articles.latest(page.record.id);
-      if (known?.page !== pageKey) return addNew(page, pageKey, known);
-      articles.sighted(known.key, page);
-      return { article: page.record.id, outcome: 'again', version: known.version };
-    });
+  return (page) => {
+    const pageKey = keepPage(page.bytes);
+    const known = articles.latest(page.record.id);
+    if (known?.page !== pageKey) return addNew(page, pageKey, known);
+    articles.sighted(known.key, page);
+    return { article: page.record.id, outcome: 'again', version: known.version };
+  };
 }

@@ -21,8 +21,13 @@ export interface OpenOptions {
 export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
   const guarded = guard(file);
   const db = guarded(mode === 'add' ? connectToAdd : connectToAsk)(file);
-  return guarded(() => ({
-    add: guarded(mode === 'add' ? adder(db) : refuseToAdd(file)),
+  return guarded(() => recordIn(db, mode === 'add' ? adder(db) : refuseToAdd(file), guarded))();
+}
+
+function recordIn(db: DatabaseSync, addAll: OnRecord['addAll'], guarded: Guard): OnRecord {
+  return {
+    add: guarded((page) => addAll([page])[0]!),
+    addAll: guarded(addAll),
     articles: guarded(articlesQuestion(db)),
     article: guarded(articleQuestion(db)),
     statements: guarded(statementsQuestion(db)),
@@ -31,25 +36,22 @@ export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
     same: guarded(sameQuestion(db)),
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),
-    close: () => close(db, mode),
-  }))();
+    close: () => db.close(),
+  };
 }
 
 /** Gives a function whose database errors come as `RecordError`. */
-function guard(file: string) {
-  return <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
-    (...args: Args): Result => {
+type Guard = <Args extends unknown[], Result>(work: (...args: Args) => Result) => (...args: Args) => Result;
+
+function guard(file: string): Guard {
+  return (work) =>
+    (...args) => {
       try {
         return work(...args);
       } catch (error) {
         throw problemOf(error, file);
       }
     };
-}
-
-function close(db: DatabaseSync, mode: OpenOptions['mode']): void {
-  if (mode === 'add') db.exec('PRAGMA optimize');
-  db.close();
 }
 
 function refuseToAdd(file: string) {

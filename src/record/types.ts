@@ -110,6 +110,8 @@ export interface ArticleWarning extends Warning {
 export interface OnRecord {
   /** Keeps one page and all that is known of it, in one transaction; it is on the disk when this returns. */
   add(page: NewPage): Added;
+  /** The same for several in one transaction, all or none: the disk is waited for once. */
+  addAll(pages: readonly NewPage[]): Added[];
   articles(filter?: ArticleFilter): ArticleRow[];
   /** By its id or the beginning of its id (with or without `sha256:`). */
   article(idOrPrefix: string): ArticleFound;

@@ -15,7 +15,8 @@ export function storyStore(db: DatabaseSync): StoryStore {
   const profile = db.prepare('SELECT terms, weights, day_from, day_to FROM profile WHERE article = ?');
   const recent = new Recent<Placed>(KEPT_IN_MEMORY);
   const term = db.prepare('SELECT documents FROM term WHERE term = ?');
-  const documents = db.prepare('SELECT count(*) AS n FROM profile');
+  // As good as their count, which replaced versions lower a little, and found at once.
+  const documents = db.prepare('SELECT coalesce(max(article), 0) AS n FROM profile');
   return {
     ...sizes,
     postings,

@@ -15,24 +15,19 @@ export interface Frequency {
 
 /** tf-idf with dampened counts, at unit length; the record's own frequencies are added to the background's. */
 export function vectorOf(counts: TermCounts, frequency: Frequency): Vector {
+  const documents = BACKGROUND.documents + frequency.documents;
   const terms = Int32Array.from(counts.keys()).sort();
   const weights = new Float32Array(terms.length);
   let squares = 0;
   for (let i = 0; i < terms.length; i++) {
     const dampened = 1 + Math.log(counts.get(terms[i]!)! + 0.5);
-    weights[i] = Math.max(0, dampened) * inverseFrequency(terms[i]!, frequency);
+    const within = (BACKGROUND.of.get(terms[i]!) ?? 0) + frequency.of(terms[i]!);
+    weights[i] = Math.max(0, dampened * Math.log(documents / (within + 1)));
     squares += weights[i]! ** 2;
   }
   const length = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i]! /= length;
   return { terms, weights };
-}
-
-/** log(N / n) over background and record together, never below nothing. */
-export function inverseFrequency(term: number, frequency: Frequency): number {
-  const documents = BACKGROUND.documents + frequency.documents;
-  const within = (BACKGROUND.of.get(term) ?? 0) + frequency.of(term);
-  return Math.max(0, Math.log(documents / (within + 1)));
 }
 
 /** The cosine of two unit vectors, 0 to 1. */
