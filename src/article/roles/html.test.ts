@@ -98,6 +98,13 @@ test('a subheading goes with the text under it, a heading over links does not', 
   expect(textOf(html)).toEqual([P1, 'What comes next', P2, P3]);
 });
 
+test('the headline said again inside the text', () => {
+  const title = 'Ferry sails again after nine days';
+  const html = `<title>${title}</title><body><h1>${title}</h1><main>${p([P1])}<h2>${title}</h2>${p([P2, P3])}</main>`;
+  expect(textOf(html)).toEqual(TEXT);
+  expect(judge(html).map((j) => j.reason)).toContain('headline-again');
+});
+
 test('a note on the author under a long text', () => {
   const many = Array.from({ length: 12 }, (_, i) => P2.replace('nine', `${i + 3}`));
   const html = page(p([...many, 'Lars Lund is a reporter in Norhaven. He has two cats.']));

@@ -67,6 +67,9 @@ describe('between the paragraphs', () => {
   test.each([
     ['READ MORE: Bell found off the north shore', 'related'],
     ['Lesen Sie auch: Die Glocke vom Nordufer', 'related'],
+    ['À lire aussi La cloche de la rive nord', 'related'],
+    ['» Bell found off the north shore', 'related'],
+    ['With reporting by the Norhaven News Agency', 'byline'],
     ['(File) The ferry Solvei leaves the harbour of Norhaven, 2019', 'caption'],
     ['© REUTERS / Dana Holm', 'caption'],
     ['© Studio Lund / Dana Holm', 'caption'],

@@ -1,16 +1,21 @@
-import { titleKey } from './titles.ts';
+import { statedTitles, titleKey } from './titles.ts';
 import type { Case } from './types.ts';
 
 /** Shorter lines may be said twice: an answer, a refrain. */
 const SHORTEST = 40;
+const SHORTEST_TITLE = 20;
 
-/** A page that shows a block twice (a gallery, a layout for phones) says it once. */
-export function dropRepeated({ candidates, verdicts }: Case): void {
+/** A page that shows a block twice (a gallery, a layout for phones) says it once; its headline is no part of its text. */
+export function dropRepeated({ page, candidates, verdicts }: Case): void {
+  const titles = new Set(statedTitles(page));
+  for (const { index, text } of candidates)
+    if (verdicts[index]?.role === 'headline') titles.add(titleKey(text));
   const said = new Set<string>();
-  for (const candidate of candidates) {
-    if (!isText(verdicts[candidate.index]?.role) || candidate.size < SHORTEST) continue;
-    const key = titleKey(candidate.text);
-    if (said.has(key)) verdicts[candidate.index] = { role: 'other', reason: 'said-before' };
+  for (const { index, size, text } of candidates) {
+    if (!isText(verdicts[index]?.role) || size < SHORTEST_TITLE) continue;
+    const key = titleKey(text);
+    if (titles.has(key)) verdicts[index] = { role: 'other', reason: 'headline-again' };
+    else if (size >= SHORTEST && said.has(key)) verdicts[index] = { role: 'other', reason: 'said-before' };
     said.add(key);
   }
 }

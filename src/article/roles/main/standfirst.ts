@@ -5,6 +5,7 @@ const NAMED =
   /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
 const LONGEST = 700;
 const OUTSIDE = 'outside-main';
+const NEAR = 4;
 
 /** Between headline and first paragraph: what is named a lead, repeats the page's description, or reads as a sentence. */
 export function findStandfirst({ page, candidates, verdicts }: Case, headline: number | null): void {
@@ -16,7 +17,10 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
   const to = first < 0 ? candidates.length : first;
   for (const candidate of candidates.slice(headline + 1, Math.min(to, headline + 25))) {
     const verdict = verdicts[candidate.index];
-    if (verdict?.reason !== OUTSIDE && !(verdict?.reason === 'related-names' && isTeaser(candidate)))
+    if (
+      verdict?.reason !== OUTSIDE &&
+      !(verdict?.reason === 'related-names' && isTeaser(candidate, headline))
+    )
       continue;
     const reason = standfirstReason(candidate, descriptions);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
@@ -24,8 +28,10 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
 }
 
 /** Some houses call the standfirst a teaser, as they call the lines on their front page. */
-const isTeaser = ({ block, links }: Candidate): boolean =>
-  links === 0 && block.path.slice(-2).some((a) => /teaser|description/.test(a.hints));
+const isTeaser = ({ index, block, links }: Candidate, headline: number): boolean =>
+  links === 0 &&
+  index - headline <= NEAR &&
+  block.path.slice(-2).some((a) => /teaser|description/.test(a.hints));
 
 function standfirstReason(c: Candidate, descriptions: readonly string[]): string | null {
   if (c.size > LONGEST || c.size < 20 || c.links > 0.5) return null;

@@ -20,7 +20,8 @@ export const BYLINES: readonly WordRule[] = [
     name: 'contributed-line',
     role: 'byline',
     longest: 300,
-    pattern: /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$/iu,
+    pattern:
+      /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$|^[([]?(?:with (?:reporting|files|additional reporting|inputs?) (?:by|from)|mit (?:informationen|material|agenturmaterial) (?:der|des|von)|avec (?:afp|reuters|agences?)|con (?:información|informazioni) de)(?!\p{L})/iu,
   },
   {
     name: 'reporting-line',

@@ -13,4 +13,17 @@ export const READING_ON: readonly WordRule[] = [
     pattern:
       /^(?:READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|RELATED|LIRE AUSSI|LEGGI ANCHE|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|WATCH)(?![\p{L}])/u,
   },
+  {
+    name: 'reading-on-headline',
+    role: 'related',
+    longest: 200,
+    pattern:
+      /^(?:[ÀAà] lire aussi|Lire aussi|Lesen Sie (?:auch|hier|dazu)|Leggi anche|Lea también|Lee también|Leia também|Leia mais|Read more|Read also|Also read|See also|Læs også|Les også|Läs också|Lue myös|Czytaj także|Zobacz też|Читайте также) [\p{Lu}“"«„‘].*[^.]$/u,
+  },
+  {
+    name: 'arrow-line',
+    role: 'related',
+    longest: 160,
+    pattern: /^(?:>{1,2}\s?|[▶►→]\s?|[»›]\s)\p{Lu}.*[^.]$/u,
+  },
 ];

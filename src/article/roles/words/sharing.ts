@@ -63,6 +63,13 @@ export const SHARING: readonly WordRule[] = [
       /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)|(?:article|story|content) (?:is )?continues? below/iu,
   },
   {
+    name: 'newsletter-words',
+    role: 'promotion',
+    longest: 320,
+    pattern:
+      /(?:sign(?:ing)? up|subscribe|register) (?:for|to|here for) (?:our|the|its|a) [^.]{0,60}(?:newsletters?|inbox|alerts)|delivered (?:straight |directly )?to your inbox|unsubscribe at any time/iu,
+  },
+  {
     name: 'furniture-words',
     role: 'promotion',
     longest: 40,
