@@ -17,9 +17,9 @@ export function tagTrees(file: ModelFile, lemmas: LemmaLexicon, trees: readonly 
     const read = forms.map(readWord);
     const { given, usual } = tagWords(tagger, read, casingOf(forms));
     const words = read.map((word, at) => {
-      const { tag, mark, xpos } = tags[given[at]!]!;
-      const lemma = lemmatise(lemmas, forms[at]!, straightLower(forms[at]!), xpos);
-      return { key: wordKey(word, lemma, xpos, usual[at]! >= 0), tag, mark };
+      const tag = tags[given[at]!]!;
+      const lemma = lemmatise(lemmas, forms[at]!, straightLower(forms[at]!), tag.xpos);
+      return { ...tag, key: wordKey(word, lemma, tag.xpos, usual[at]! >= 0) };
     });
     return { tree, words };
   });

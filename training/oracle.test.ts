@@ -8,7 +8,11 @@ import { costOf } from './oracle.ts';
 const GOLD = Int16Array.of(1, 3, 1);
 
 const start = () =>
-  startState(parseInput(GOLD.length === 3 ? Array(3).fill({ key: 1, tag: 1, mark: null }) : []));
+  startState(
+    parseInput(
+      GOLD.length === 3 ? Array(3).fill({ key: 1, tag: 1, mark: null, verb: false, finite: false }) : [],
+    ),
+  );
 
 describe('the dynamic oracle', () => {
   it('asks for what builds the gold tree', () => {

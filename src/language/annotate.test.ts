@@ -59,6 +59,22 @@ describe('trees', () => {
     );
   });
 
+  it.each([
+    ['“The old dam was built in haste and broke,” the minister told reporters in Oslo.', 'told', 'broke'],
+    ['The mayor left early, saying, “Nobody has seen the plans that they drew.”', 'saying', 'seen'],
+    ['They will not stay,” Orr added.', 'added', 'stay'],
+  ])('hang a quoted sentence on its cue: %s', (text, cue, within) => {
+    const { segment, token, words } = at(`“We go. ${text}`, cue);
+    const content = childBy(segment, token, 'ccomp')!;
+    expect(words(subtreeSpan(segment, content))).toContain(within);
+    expect(words(subtreeSpan(segment, content))).not.toContain(cue);
+  });
+
+  it('find the subject behind its verb', () => {
+    const { segment, token, words } = at('“The old dam was built in haste,” added the top general.', 'added');
+    expect(words(subtreeSpan(segment, childBy(segment, token, 'nsubj')!))).toBe('the top general');
+  });
+
   it('have one root a sentence, and heads within it', () => {
     const { segment } = at('“We go,” she said. They stay! And so on, and on; or not?', 'go');
     for (const { from, to } of segment.sentences) {

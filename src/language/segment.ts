@@ -17,6 +17,6 @@ export function readSegment(text: string, where: Segment['in']): Segment {
   }
   const quotations = pairQuotations(text, paragraphs, (p) => spans.slice(starts[p], starts[p + 1]));
   const sentences = splitSentences(text, spans, starts, quotations);
-  const tokens = sentences.flatMap(({ from, to }) => annotateSentence(text, spans, from, to));
+  const tokens = sentences.flatMap((sentence) => annotateSentence(text, spans, sentence, quotations));
   return { in: where, text, paragraphs, sentences, tokens, quotations, mentions: [], times: [] };
 }

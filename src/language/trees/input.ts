@@ -11,6 +11,9 @@ export interface ParseWord {
   readonly key: number;
   readonly tag: number;
   readonly mark: 'quote' | 'mark' | null;
+  readonly verb: boolean;
+  /** A verb or auxiliary that makes a clause: past, present or modal. */
+  readonly finite: boolean;
 }
 
 /**
@@ -23,11 +26,16 @@ export function wordKey(word: Word, lemma: string, xpos: string, known: boolean)
 }
 
 /** A tag as the tagger's label gives it: "VERB|VBD". */
-export function parseTag(label: string): Pick<ParseWord, 'tag' | 'mark'> {
+export function parseTag(label: string): Omit<ParseWord, 'key'> {
   const [upos, xpos] = label.split('|') as [string, string];
   const isQuote = xpos === '``' || xpos === "''";
   const isMark = upos === 'PUNCT' && xpos !== 'HYPH';
-  return { tag: hashText(label), mark: isQuote ? 'quote' : isMark ? 'mark' : null };
+  return {
+    tag: hashText(label),
+    mark: isQuote ? 'quote' : isMark ? 'mark' : null,
+    verb: upos === 'VERB',
+    finite: ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos),
+  };
 }
 
 export function parseInput(sentence: readonly ParseWord[]): ParseInput {
