@@ -5,6 +5,8 @@ import { SETS } from './sets.ts';
 
 const FIGURES = new URL('../docs/figures.md', import.meta.url);
 const COMMAND = fileURLToPath(new URL('../bin/onrecord', import.meta.url));
+/** The tests want the page formatted. */
+const BIOME = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 const BEGIN = '<!-- npm run bench -- quality: begin -->';
 const END = '<!-- npm run bench -- quality: end -->';
 
@@ -68,4 +70,5 @@ function keep(lines: readonly string[]): void {
   if (before === undefined || after === undefined)
     throw new Error(`Expected ${BEGIN} and ${END} in docs/figures.md`);
   writeFileSync(FIGURES, `${before}${BEGIN}\n\n${lines.join('\n')}\n\n${END}${after}`);
+  spawnSync(process.execPath, [BIOME, 'format', '--write', fileURLToPath(FIGURES)]);
 }
