@@ -19,7 +19,10 @@ export function readSegment(reading: Reading, identity: Identity, today: string 
   }));
   const chosen = choose(judged.filter(({ content }) => content.length > 0));
   const outer = nestingOf(chosen);
-  const statements = withSilentSpeakers(chosen.map((each) => statementOf(reading, identity, each, today)));
+  const believed = chosen.map(({ draft }) => draft);
+  const statements = withSilentSpeakers(
+    chosen.map((each) => statementOf(reading, identity, each, believed, today)),
+  );
   const own = chosen.map((each, i) => {
     const around = statements[outer[i]!];
     return around !== undefined && (isSpeakersOwn(reading, each) || sameSpeaker(statements[i]!, around));

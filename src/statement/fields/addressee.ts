@@ -4,8 +4,8 @@ import { nominalRange } from '../find/nominal.ts';
 import type { Reading } from '../reading.ts';
 import { childBy } from '../tree.ts';
 import type { Draft } from '../types.ts';
+import type { Scene } from './scene.ts';
 import { type Party, partyAt, speakerOf } from './speaker.ts';
-import { surroundings } from './surroundings.ts';
 
 const TOLD = new Set([
   'tell',
@@ -42,20 +42,20 @@ const MEETINGS = new Set([
   'phone',
 ]);
 
-type Rule = (reading: Reading, draft: Draft, around: readonly number[]) => number;
+type Rule = (scene: Scene) => number;
 
 /** Whom it is said to; each rule gives the token that heads the words, or -1. */
 const RULES: readonly Rule[] = [toldObject, spokenTo, metWith];
 
-export function addresseeOf(reading: Reading, identity: Identity, draft: Draft): Addressee[] {
+export function addresseeOf(scene: Scene, identity: Identity): Addressee[] {
+  const { reading, draft } = scene;
   if (draft.addressee) {
     const { from, to } = draft.addressee;
     return named(partyAt(reading, identity, draft.addressee, headIn(reading, from, to)));
   }
   if (draft.act === 'thought' || draft.act === 'intended' || draft.frame === 'noun') return [];
-  const around = surroundings(reading, draft);
   for (const rule of RULES) {
-    const head = rule(reading, draft, around);
+    const head = rule(scene);
     if (head < 0 || isSource(draft, head)) continue;
     return named(speakerOf(reading, identity, sourceLike(reading, head)));
   }
@@ -81,7 +81,7 @@ function headIn({ tokens }: Reading, from: number, to: number): number {
 }
 
 /** "told reporters" */
-function toldObject(reading: Reading, draft: Draft, around: readonly number[]): number {
+function toldObject({ reading, draft, around }: Scene): number {
   const { tokens, tree } = reading;
   if (draft.head < 0 || !TOLD.has(draft.lemma)) return -1;
   const object = childBy(tokens, tree, draft.head, 'iobj', 'obj');
@@ -103,7 +103,7 @@ function firstNominalAfter({ tokens }: Reading, at: number, around: readonly num
 }
 
 /** "said to reporters", "Speaking to his counterpart, ..." */
-function spokenTo(reading: Reading, _draft: Draft, around: readonly number[]): number {
+function spokenTo({ reading, around }: Scene): number {
   const { tokens } = reading;
   for (const at of around) {
     if (tokens[at]!.lower !== 'to' || tokens[at]!.upos === 'PART' || !around.includes(at + 1)) continue;
@@ -114,7 +114,7 @@ function spokenTo(reading: Reading, _draft: Draft, around: readonly number[]): n
 }
 
 /** "in a phone call with his counterpart", "in a meeting with the envoy" */
-function metWith(reading: Reading, _draft: Draft, around: readonly number[]): number {
+function metWith({ reading, around }: Scene): number {
   const { tokens } = reading;
   for (const at of around)
     if (tokens[at]!.lower === 'with' && MEETINGS.has(tokens[at - 1]?.lemma ?? ''))

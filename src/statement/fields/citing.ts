@@ -3,15 +3,15 @@ import type { Identity } from '../../identity/index.ts';
 import { nominalRange } from '../find/nominal.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
+import type { Scene } from './scene.ts';
 import { partyAt } from './speaker.ts';
-import { surroundings } from './surroundings.ts';
 
 const CITING = new Set(['citing', 'quoting']);
 
 /** Whom the speaker has it from: "Citing several officials, the broadcaster reported that". */
-export function citingOf(reading: Reading, identity: Identity, draft: Draft): Cited[] {
+export function citingOf({ reading, draft, around }: Scene, identity: Identity): Cited[] {
   if (draft.act !== 'said' || isCiting(reading, draft)) return [];
-  const at = surroundings(reading, draft).find((each) => CITING.has(reading.tokens[each]!.lower));
+  const at = around.find((each) => CITING.has(reading.tokens[each]!.lower));
   const range = at === undefined ? null : citedRange(reading, at);
   if (!range) return [];
   const head = headOf(reading, range);

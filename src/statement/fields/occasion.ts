@@ -1,7 +1,7 @@
 import type { Words } from '../../format/index.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
-import { phraseFrom, surroundings } from './surroundings.ts';
+import { phraseFrom, type Scene } from './scene.ts';
 
 const OCCASIONS = new Set(
   (
@@ -10,6 +10,7 @@ const OCCASIONS = new Set(
     'testimony sermon gathering event forum lecture message report article talks trip tour press phone dinner show'
   ).split(' '),
 );
+const SPEAKING = new Set(['speaking', 'talking', 'addressing', 'asked', 'interviewed']);
 const PREPOSITIONS = new Set(['in', 'during', 'at', 'on', 'after', 'following', 'before']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from', 'outside', 'near']);
 const PLACES = new Set(
@@ -17,24 +18,33 @@ const PLACES = new Set(
 );
 
 /** The words for the occasion on which it was said: "in a phone call", "during a speech on trade". */
-export function occasionOf(reading: Reading, draft: Draft): Words | null {
-  const around = surroundings(reading, draft);
-  for (const at of around) {
+export function occasionOf(scene: Scene): Words | null {
+  const { reading, draft } = scene;
+  for (const at of scene.around) {
     if (!PREPOSITIONS.has(reading.tokens[at]!.lower) || isWithinSource(draft, at)) continue;
-    const range = phraseFrom(reading, draft, at, (token) => stopsOccasion(reading, token, at));
+    const range = phraseFrom(scene, at, (token) => stopsOccasion(reading, token, at));
     if (hasNoun(reading, range, OCCASIONS)) return words(reading, range);
   }
   return null;
 }
 
 /** The words for where it was said: "in the capital", "in the state of Ohio". */
-export function placeOf(reading: Reading, draft: Draft): Words | null {
-  for (const at of surroundings(reading, draft)) {
+export function placeOf(scene: Scene): Words | null {
+  const { reading, draft } = scene;
+  for (const at of scene.around) {
     if (!PLACE_PREPOSITIONS.has(reading.tokens[at]!.lower) || isWithinSource(draft, at)) continue;
-    const range = phraseFrom(reading, draft, at, (token) => stopsOccasion(reading, token, at));
+    if (at < draft.head && !tellsWhere(reading, draft, at)) continue;
+    const range = phraseFrom(scene, at, (token) => stopsOccasion(reading, token, at));
     if (namesPlace(reading, range) && !hasNoun(reading, range, OCCASIONS)) return words(reading, range);
   }
   return null;
+}
+
+/** Before the cue a place is the utterance's where the cue governs it, or "Speaking in the capital, she said". */
+function tellsWhere({ tokens, ...reading }: Reading, { head }: Draft, at: number): boolean {
+  const noun = tokens[at]!.head;
+  const first = tokens[sentenceAt({ tokens, ...reading }, head).from];
+  return (noun >= 0 && tokens[noun]!.head === head) || SPEAKING.has(first?.lower ?? '');
 }
 
 function isWithinSource({ source }: Draft, at: number): boolean {
@@ -45,7 +55,8 @@ function isWithinSource({ source }: Draft, at: number): boolean {
 function stopsOccasion({ tokens, segment }: Reading, token: number, from: number): boolean {
   const { lower, start } = tokens[token]!;
   if (lower === 'with' || lower === 'as' || lower === 'and') return true;
-  if (segment.times.some((time) => time.start === start)) return token > from + 1;
+  const modifies = tokens[token + 1]?.upos === 'NOUN';
+  if (segment.times.some((time) => time.start === start)) return token > from + 1 && !modifies;
   const startsPhrase = (PLACE_PREPOSITIONS.has(lower) || lower === 'on') && token > from + 1;
   const next = tokens[token + 1]?.start ?? -1;
   if (lower === 'on' && startsPhrase) return segment.times.some((time) => time.start === next);

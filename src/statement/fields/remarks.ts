@@ -5,6 +5,7 @@ import type { Draft } from '../types.ts';
 import { occasionOf, placeOf } from './occasion.ts';
 import type { Occasion } from './occasions.ts';
 import { saidOf } from './said.ts';
+import { sceneOf } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 
 const MAKING = new Set(['make', 'deliver', 'give', 'issue']);
@@ -25,9 +26,10 @@ export function remarksOf(reading: Reading, identity: Identity, today: string | 
     if (!MAKING.has(token.lemma) || !/^VB/.test(token.xpos) || !hasRemarks(reading, at)) return [];
     const draft = bareDraft(reading, at);
     const speaker = speakerOf(reading, identity, draft.source).entity?.id;
-    const said = saidOf(reading, draft, today);
+    const scene = sceneOf(reading, draft, []);
+    const said = saidOf(scene, today);
     if (speaker === undefined || !said) return [];
-    return [{ speaker, said, occasion: occasionOf(reading, draft), place: placeOf(reading, draft) }];
+    return [{ speaker, said, occasion: occasionOf(scene), place: placeOf(scene) }];
   });
 }
 

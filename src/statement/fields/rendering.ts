@@ -1,7 +1,5 @@
 import type { Rendering, StatementKind } from '../../format/index.ts';
-import type { Reading } from '../reading.ts';
-import type { Draft } from '../types.ts';
-import { surroundings } from './surroundings.ts';
+import type { Scene } from './scene.ts';
 
 const TRANSLATION = /^(translat(ed|ion|or|ing)|interpreter|dubbed)$/;
 const LANGUAGES = new Set(
@@ -13,10 +11,10 @@ const LANGUAGES = new Set(
 const ENGLISH = 'english';
 
 /** Whether quoted words may be a translation, only where words beside the cue tell. */
-export function renderingOf(reading: Reading, draft: Draft, kind: StatementKind): Rendering {
+export function renderingOf({ reading, around }: Scene, kind: StatementKind): Rendering {
   const unknown: Rendering = { value: 'unknown', evidence: [] };
   if (kind === 'indirect') return unknown;
-  for (const at of surroundings(reading, draft)) {
+  for (const at of around) {
     const { lower, start, end, text } = reading.tokens[at]!;
     const spokenIn = reading.tokens[at - 1]?.lower === 'in';
     const evidence = (why: string) => [{ quote: text, start, end, why }];

@@ -2,7 +2,7 @@ import type { Precision, Said } from '../../format/index.ts';
 import type { TimeExpression } from '../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
-import { surroundings } from './surroundings.ts';
+import type { Scene } from './scene.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 const MONTH = /^\d{4}-\d\d$/;
@@ -10,8 +10,8 @@ const YEAR = /^\d{4}$/;
 const LEAST = 3;
 
 /** When it was said, where the words around the cue name a day or a month. `today` is an ISO date or null. */
-export function saidOf(reading: Reading, draft: Draft, today: string | null): Said | null {
-  const times = timesAround(reading, surroundings(reading, draft), today);
+export function saidOf({ reading, draft, around }: Scene, today: string | null): Said | null {
+  const times = timesAround(reading, around, today);
   const near = times.toSorted((a, b) => distance(reading, draft, a) - distance(reading, draft, b));
   const time = near[0];
   return time ? saidAt(reading, time, 'the time named beside the cue') : null;

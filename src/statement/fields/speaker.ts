@@ -13,6 +13,8 @@ export interface Party {
 const DOCUMENTS = new Set(
   'report article statement study survey poll story letter document investigation'.split(' '),
 );
+/** Words that point back at somebody do not name him. */
+const POINTING = /^(th[oe]se|this|that|such|both|his|her|their|its)\b/i;
 const OWNERS = new Set(['by', 'from', 'of', 'in']);
 
 /** The speaker behind a source: an outlet behind its report, an antecedent behind "who". */
@@ -33,7 +35,10 @@ export function partyAt(reading: Reading, identity: Identity, range: Range, head
   const entity = own && isNamed(own) ? own : (namedAtEnd(reading, identity, range) ?? own);
   const words = /^(PRP|WP)/.test(reading.tokens[head]!.xpos) ? null : wordsOf(reading, range);
   if (!entity) return { entity: null, name: words };
-  return { entity, name: isNamed(entity) ? entity.name : (words ?? entity.name) };
+  return {
+    entity,
+    name: isNamed(entity) ? entity.name : fullest([entity.name, ...entity.names, words ?? '']),
+  };
 }
 
 /** "his counterpart Jane Doe", "the newspaper Gazette": the name that ends the words. */
@@ -44,7 +49,12 @@ function namedAtEnd({ segment }: Reading, identity: Identity, { from, to }: Rang
   return mention && mention.type !== 'place' ? (identity.entityOf(mention) ?? null) : null;
 }
 
-/** Somebody without a name is called by the fullest words at hand. */
+/** Somebody without a name is called by the fullest words that the article has for him. */
+function fullest(names: readonly string[]): string {
+  const own = names.filter((name) => !POINTING.test(name));
+  return (own.length > 0 ? own : names).reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
 function isNamed(entity: Entity): boolean {
   return entity.mentions.some((mention) => mention.kind === 'name');
 }

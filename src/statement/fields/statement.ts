@@ -2,12 +2,14 @@ import type { Statement } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
 import type { Judged } from '../judge/choose.ts';
 import type { Reading } from '../reading.ts';
+import type { Draft } from '../types.ts';
 import { addresseeOf } from './addressee.ts';
 import { citingOf } from './citing.ts';
 import { kindOf } from './kind.ts';
 import { occasionOf, placeOf } from './occasion.ts';
 import { renderingOf } from './rendering.ts';
 import { saidOf } from './said.ts';
+import { sceneOf } from './scene.ts';
 import { speakerOf } from './speaker.ts';
 
 /** A chosen draft with every field of the record, but for what hangs on other statements. */
@@ -15,10 +17,12 @@ export function statementOf(
   reading: Reading,
   identity: Identity,
   { draft, source, cue, content, confidence }: Judged,
+  all: readonly Draft[],
   today: string | null,
 ): Statement {
   const speaker = speakerOf(reading, identity, draft.source);
   const kind = kindOf(reading, draft.content);
+  const scene = sceneOf(reading, draft, all);
   return {
     id: '',
     kind,
@@ -27,14 +31,14 @@ export function statementOf(
     content: [...content],
     speaker: speaker.entity?.id ?? null,
     speakerName: speaker.name,
-    addressee: addresseeOf(reading, identity, draft),
-    citing: citingOf(reading, identity, draft),
+    addressee: addresseeOf(scene, identity),
+    citing: citingOf(scene, identity),
     within: null,
     act: draft.act,
-    said: saidOf(reading, draft, today),
-    rendering: renderingOf(reading, draft, kind),
-    occasion: occasionOf(reading, draft),
-    place: placeOf(reading, draft),
+    said: saidOf(scene, today),
+    rendering: renderingOf(scene, kind),
+    occasion: occasionOf(scene),
+    place: placeOf(scene),
     confidence: Math.round(confidence * 100) / 100,
     reason: [draft.rule, draft.lemma, draft.source?.rule ?? 'no source'].join('; '),
   };

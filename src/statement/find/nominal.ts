@@ -6,6 +6,7 @@ const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'dep']);
 const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
 /** Conjunctions, prepositions and relative words that a bad tree puts in front of a noun phrase. */
 const LEADING = /^(CC|IN|WDT|WP)$/;
+const TITLE = /^(compound|amod|flat|nmod:(poss|desc)|det)/;
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
 
 /**
@@ -66,9 +67,15 @@ function withNames({ tokens, segment, quoteOf }: Reading, head: number, range: R
   let { from, to } = range;
   const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && quoteOf[at] === quoteOf[head];
   const isTime = (at: number): boolean => segment.times.some(({ start }) => start === tokens[at]!.start);
-  while (isName(from - 1) && !isTime(from - 1)) from--;
+  const isTitle = (at: number): boolean =>
+    TITLE.test(tokens[at]?.deprel ?? '') && inside(tokens[at]!.head, from, to);
+  while (from > 0 && (isName(from - 1) || isTitle(from - 1)) && !isTime(from - 1)) from--;
   while (isName(to) && isName(to - 1) && !isTime(to)) to++;
   return { from, to };
+}
+
+function inside(at: number, from: number, to: number): boolean {
+  return at >= from && at < to;
 }
 
 function withMention({ segment }: Reading, head: number, range: Range): Range {
