@@ -75,6 +75,7 @@ function nounsAfter(tokens: readonly Token[], to: number, verb: number): string[
     if (upos === 'VERB' || upos === 'SCONJ' || /^[.;:"“”]$/.test(lower)) break;
     if (upos === 'ADP' && lower !== 'of' && ++prepositions > 1) break;
     if (upos === 'NOUN') nouns.push(lemma);
+    else if (/^[$€£¥]$/.test(lower)) nouns.push('money');
     else if (head === verb && deprel === 'obj') nouns.push(lower);
   }
   return nouns;

@@ -11,7 +11,7 @@ const TABLE = {
   emergency: 'curfew, emergency, siege, lockdown, censorship, ban, restriction, blockade',
   aid: 'aid, assistance, relief, food, medicine, equipment, loan, fund, money, grant, supplies, supply, vaccine, help, asylum, shelter, refuge, dollar, euro, donation, financing, funding, weapon, arm, ammunition, medic, support, subsidy, credit, training, protection, care, treatment, package, tent, blanket, dose, refugee',
   troops:
-    'troop, force, soldier, army, warship, missile, tank, reinforcement, fighter, police, carrier, peacekeeper, battalion, brigade, unit, jet, militia, navy, reservist, personnel, convoy, ship, regiment, officer, military',
+    'troop, force, soldier, army, warship, missile, tank, reinforcement, fighter, police, carrier, peacekeeper, battalion, brigade, unit, jet, militia, navy, reservist, personnel, convoy, ship, regiment, officer, military, platoon, marine, squadron, submarine',
   peacekeepers: 'peacekeeper, peacekeeping, observer',
   attack:
     'attack, strike, airstrike, raid, bombing, offensive, assault, operation, shelling, bombardment, ambush, massacre, cyberattack, incursion, killing, war, sortie, hostility, warfare',
