@@ -156,3 +156,22 @@ it('takes the date in the address of the page', () => {
   );
   expect(article.datePublished).toMatchObject({ value: '2021-03-09', basis: 'url' });
 });
+
+describe('a time element', () => {
+  const page = (datetime: string, shown: string) =>
+    readFixture(
+      html('', `<h1>${HEADLINE}</h1><p class="meta"><time datetime="${datetime}">${shown}</time></p>`),
+    );
+  it('gives the exact time of the day that is printed', () => {
+    expect(page('2021-03-09T08:15:00+01:00', '9 March 2021').datePublished).toMatchObject({
+      value: '2021-03-09T08:15:00+01:00',
+      basis: 'time-element',
+    });
+  });
+  it('gives the day where only its age is printed', () => {
+    expect(page('2021-03-09', '3 days ago').datePublished.value).toBe('2021-03-09');
+  });
+  it('is overruled by another day in print', () => {
+    expect(page('2009-04-11', '9 March 2021').datePublished.value).toBe('2021-03-09');
+  });
+});

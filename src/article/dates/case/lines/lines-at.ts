@@ -1,0 +1,69 @@
+import { dayNumber } from '../../reading/calendar.ts';
+import { findDates } from '../../reading/find.ts';
+import { readingOf } from '../../reading/iso.ts';
+import { readDate } from '../../reading/read.ts';
+import type { DateHints, DateReading } from '../../reading/types.ts';
+import type { Scene } from '../types.ts';
+import { type LineDate, placeOf } from './line-date.ts';
+
+/** In longer blocks, the dates are the sentences', save at the beginning. */
+const READ_TO = 400;
+/** How many of the elements around a block are asked for their names. */
+const ASKED = 4;
+
+/** The dates of a block, as printed, or more exactly where a `<time>` element that agrees gives them so. */
+export function linesAt(scene: Scene, index: number): LineDate[] {
+  const judged = scene.blocks[index]!;
+  const { text, times, path } = judged.block;
+  const shown = text.slice(0, READ_TO);
+  const printed = printedDates(shown, scene.hints);
+  const elements = trusted(times, shown, printed, scene.hints);
+  const hints = path
+    .slice(-ASKED)
+    .map((ancestor) => ancestor.hints)
+    .join(' ');
+  const shared = { scene, index, judged, place: placeOf(scene, index), hints };
+  const element = elements.length > 0;
+  return (element ? elements : printed).map((reading, n) => ({
+    ...shared,
+    ...wordsAround(shown, printed, Math.min(n, printed.length - 1)),
+    reading,
+    element,
+  }));
+}
+
+function printedDates(text: string, hints: DateHints): DateReading[] {
+  return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));
+}
+
+const TELLS_TIME =
+  /\d|ago|yesterday|today|just now|gestern|heute|hier|aujourd|ayer|hoy|ieri|oggi|ontem|hoje|вчера|сегодня|dün|bugün|أمس|اليوم|دیروز|امروز|昨|今|어제|오늘|day/iu;
+
+/** Templates go wrong: an element counts where the block prints no date but a time, or prints that day or its neighbour. */
+function trusted(
+  times: readonly string[],
+  text: string,
+  printed: readonly DateReading[],
+  hints: DateHints,
+): DateReading[] {
+  if (times.length === 0 || !TELLS_TIME.test(text)) return [];
+  const readings = times.flatMap((time) => readDate(time, hints) ?? []);
+  if (printed.length === 0) return readings;
+  return readings.filter((reading) => printed.some((other) => Math.abs(dayOf(reading) - dayOf(other)) <= 1));
+}
+
+/** Months stand for their first day. */
+const dayOf = ({ value }: DateReading): number =>
+  dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7) || 1), Number(value.slice(8, 10) || 1));
+
+function wordsAround(
+  text: string,
+  readings: readonly DateReading[],
+  at: number,
+): { before: string; behind: string } {
+  const reading = readings[at];
+  if (reading === undefined) return { before: text, behind: '' };
+  const from = readings[at - 1]?.end ?? 0;
+  const to = readings[at + 1]?.start ?? text.length;
+  return { before: text.slice(from, reading.start).trim(), behind: text.slice(reading.end, to).trim() };
+}
