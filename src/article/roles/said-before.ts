@@ -1,7 +1,7 @@
 import { statedTitles, titleKey } from './titles.ts';
 import type { Case } from './types.ts';
 
-/** Shorter lines may be said twice: an answer, a refrain. */
+/** Shorter lines may be said twice: an answer, a refrain; and so may the items of lists. */
 const SHORTEST = 40;
 const SHORTEST_TITLE = 20;
 
@@ -11,11 +11,12 @@ export function dropRepeated({ page, candidates, verdicts }: Case): void {
   for (const { index, text } of candidates)
     if (verdicts[index]?.role === 'headline') titles.add(titleKey(text));
   const said = new Set<string>();
-  for (const { index, size, text } of candidates) {
+  for (const { index, size, text, block } of candidates) {
     if (!isText(verdicts[index]?.role) || size < SHORTEST_TITLE) continue;
     const key = titleKey(text);
     if (titles.has(key)) verdicts[index] = { role: 'other', reason: 'headline-again' };
-    else if (size >= SHORTEST && said.has(key)) verdicts[index] = { role: 'other', reason: 'said-before' };
+    else if (size >= SHORTEST && block.tag !== 'li' && said.has(key))
+      verdicts[index] = { role: 'other', reason: 'said-before' };
     said.add(key);
   }
 }

@@ -10,10 +10,13 @@ export function judgeByMarkup({ candidates, verdicts }: Case, headline: number |
     known.set(ancestor, hints);
     return hints;
   };
-  const umbrellas = umbrellasOf(candidates, hintsAt);
+  // What stands around the headline holds the article.
   const around = new Set(headline === null ? [] : candidates[headline]!.block.path);
+  const hintsBeside = (ancestor: Ancestor): readonly Hint[] =>
+    around.has(ancestor) ? [] : hintsAt(ancestor);
+  const umbrellas = umbrellasOf(candidates, hintsBeside);
   const telling = (ancestor: Ancestor): Hint | undefined =>
-    around.has(ancestor) ? undefined : hintsAt(ancestor).find((hint) => !umbrellas.has(keyOf(hint)));
+    hintsBeside(ancestor).find((hint) => !umbrellas.has(keyOf(hint)));
   for (const candidate of candidates) {
     if (candidate.index !== headline) verdicts[candidate.index] ??= verdictOf(candidate, telling);
   }

@@ -89,7 +89,7 @@ export const HINT_RULES: readonly HintRule[] = [
   },
   {
     name: 'footer-names',
-    umbrella: 0.5,
+    umbrella: 0.75,
     role: 'legal',
     pattern: word('footer|site-?footer|page-?footer|colophon|site-info|footer-[a-z]+'),
     tags: new Set(['footer']),
