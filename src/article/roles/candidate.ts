@@ -18,12 +18,8 @@ export function candidateOf(block: PageBlock, index: number): Candidate {
   return { index, block, text, size, links, sentence, prose: proseOf(block, size, links, sentence) };
 }
 
-export function sizeOf(text: string): number {
-  const wide =
-    text.charCodeAt(0) < 0x2e80 && !IDEOGRAPHS.test(text) ? 0 : (text.match(IDEOGRAPHS)?.length ?? 0);
-  IDEOGRAPHS.lastIndex = 0;
-  return text.length + wide * (IDEOGRAPH_SIZE - 1);
-}
+const sizeOf = (text: string): number =>
+  text.length + (text.match(IDEOGRAPHS)?.length ?? 0) * (IDEOGRAPH_SIZE - 1);
 
 function proseOf({ text, tag }: PageBlock, size: number, links: number, sentence: boolean): number {
   if (links > 0.6 || size < 25) return 0;

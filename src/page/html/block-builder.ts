@@ -1,13 +1,6 @@
+import { foldText, isBlank, leadingWhite, trailingWhite } from '../fold.ts';
 import type { PageBlock } from '../types.ts';
 import { common, type Frame, pathOf } from './frame.ts';
-
-// Soft hyphens, zero-width spaces and byte-order marks are not set; all else that is white folds to one space.
-const UNSET = /[\u00ad\u200b\u2060\ufeff]/g;
-const WHITE = /[\s\u0085]+/g;
-
-export function foldText(raw: string): string {
-  return raw.replace(UNSET, '').replace(WHITE, ' ').trim();
-}
 
 /** Gathers the text of one block until it ends. */
 export class BlockBuilder {
@@ -78,29 +71,4 @@ export class BlockBuilder {
     this.href ??= href;
     this.linkChars += foldText(text).length + (this.linkChars > 0 ? 1 : 0);
   }
-}
-
-const isWhite = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  code === 0xad ||
-  code === 0x200b ||
-  code === 0xfeff;
-
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isWhite(text.charCodeAt(i))) return false;
-  return true;
-}
-
-function leadingWhite(text: string): number {
-  let i = 0;
-  while (isWhite(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function trailingWhite(text: string): number {
-  let i = text.length;
-  while (i > 0 && isWhite(text.charCodeAt(i - 1))) i--;
-  return text.length - i;
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../html/block-builder.ts';
+import { foldText } from '../fold.ts';
 import type { PageBlock } from '../types.ts';
 import { continues, wrapWidth } from './hard-wrap.ts';
 import { type Line, linesOf } from './lines.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../html/block-builder.ts';
+import { foldText } from '../fold.ts';
 import type { Frame } from '../html/frame.ts';
 import type { Witness } from '../types.ts';
 

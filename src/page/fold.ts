@@ -1,0 +1,33 @@
+// Soft hyphens, zero-width spaces and byte-order marks are not set; all else that is white folds to one space.
+const UNSET = /[\u00ad\u200b\u2060\ufeff]/g;
+const WHITE = /[\s\u0085]+/g;
+
+/** The text as it is set: white space folded to single spaces, none at the ends. */
+export function foldText(raw: string): string {
+  return raw.replace(UNSET, '').replace(WHITE, ' ').trim();
+}
+
+const isWhite = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x200b ||
+  code === 0xfeff;
+
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isWhite(text.charCodeAt(i))) return false;
+  return true;
+}
+
+export function leadingWhite(text: string): number {
+  let i = 0;
+  while (isWhite(text.charCodeAt(i))) i++;
+  return i;
+}
+
+export function trailingWhite(text: string): number {
+  let i = text.length;
+  while (i > 0 && isWhite(text.charCodeAt(i - 1))) i--;
+  return text.length - i;
+}
