@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts';
-import { LEMMAS, PARSER, TAGGER } from './models.ts';
-import { lemmatise, straightLower } from './tags/lemma.ts';
+import { lemmaOf } from './lemma-of.ts';
+import { PARSER, TAGGER } from './models.ts';
 import { tagWords } from './tags/tagger.ts';
 import { casingOf, readWord } from './tags/words.ts';
 import { parseTag, wordKey } from './trees/input.ts';
@@ -24,9 +24,7 @@ export function annotateSentence(
   for (let i = from; i < to; i++) forms.push(text.slice(spans[i]!.start, spans[i]!.end));
   const words = forms.map(readWord);
   const { given, usual } = tagWords(TAGGER, words, casingOf(forms));
-  const lemmas = forms.map((form, at) =>
-    lemmatise(LEMMAS, form, straightLower(form), TAGS[given[at]!]!.xpos),
-  );
+  const lemmas = forms.map((form, at) => lemmaOf(form, TAGS[given[at]!]!.xpos));
   const parsed = words.map((word, at) => {
     const tags = TAGS[given[at]!]!;
     return { ...tags, key: wordKey(word, lemmas[at]!, tags.xpos, usual[at]! >= 0) };

@@ -8,6 +8,7 @@ import { readSegment } from './segment.ts';
 import { readTimes } from './times/read.ts';
 import type { Prose } from './types.ts';
 
+export { lemmaOf } from './lemma-of.ts';
 export {
   childBy,
   childrenOf,

@@ -70,7 +70,7 @@ function begins(line: Line, at: number, next: number, kind: Ending): boolean {
 }
 
 /** Marks behind which the sentence goes on: "Yes!" -- and then; "(sic!), he". */
-const isContinuation = (mark: string): boolean => /^[,;:)\]}–—-]+$/.test(mark);
+const isContinuation = (mark: string): boolean => /^[,;:.)\]}–—-]+$/.test(mark);
 
 /** A name and a cue behind a closed quotation: "Will it hold?" Minister Ode asked. */
 function isCued(line: Line, next: number): boolean {
