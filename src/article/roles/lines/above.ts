@@ -67,4 +67,4 @@ function isHeadlineLike({ text, size }: Candidate): boolean {
 
 /** A standfirst is a longer line right under the headline. */
 const isUnder = (lower: Candidate, upper: Candidate): boolean =>
-  lower.index - upper.index <= 2 && lower.size > 90 && upper.size < lower.size && upper.size < 140;
+  lower.index - upper.index <= 2 && lower.size > 90 && upper.size < lower.size * 1.3 && upper.size < 140;

@@ -4,7 +4,7 @@ import type { WordRule } from './word-rule.ts';
 const BY =
   'by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|di|Di|DI|door|Door|av|Av|AV|af|Af|от|От|yazan|Yazan|بقلم|نویسنده';
 const AUTHOR = '[Aa]uth?or(?:in|e)?|AUTHOR|[Aa]uteur|[Rr]eporter|[Аа]втор|[Тт]екст|[Tt]ext';
-const DONE = '(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ss]tory) ';
+const DONE = '(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ss]tory) ';
 
 export const BYLINES: readonly WordRule[] = [
   {

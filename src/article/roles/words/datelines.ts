@@ -2,13 +2,13 @@ import type { Candidate } from '../types.ts';
 
 const LONGEST = 140;
 const CLOCK =
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
+  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:seconds?|hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
 const NUMERIC = /^\D{0,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const MONTH =
   /(?<!\p{L})(?:jan|feb|fév|fev|mar|mär|maa|apr|abr|avr|may|mai|maj|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,9}\.?(?!\p{L})/iu;
 const MONTHS = new RegExp(MONTH, 'giu');
 const STAMP_WORDS =
-  /(?<!\p{L})(?:published|updated|last (?:updated|modified)|posted|modified|created|first published|am|pm|gmt|utc|est|edt|pst|pdt|cet|cest|ist|bst|et|uhr|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|at|on|by|le|à|il|el|de|den|am|um|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|read|minutes?|hours?|days?|ago)(?!\p{L})/giu;
+  /(?<!\p{L})(?:published|updated|last (?:updated|modified)|posted|modified|created|first published|seconds?|am|pm|gmt|utc|est|edt|pst|pdt|cet|cest|ist|bst|et|uhr|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|at|on|by|le|à|il|el|de|den|am|um|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|read|minutes?|hours?|days?|ago)(?!\p{L})/giu;
 
 /** A line that gives a date, with little else but what surrounds dates: a name, a place, "Updated". */
 export function isDateline({ text, size, sentence }: Candidate): boolean {
