@@ -66,8 +66,10 @@ describe('modality', () => {
     expect(modality('Kenya arrested the rebel leader.', 0)).toBe('asserted');
     expect(modality('Kenya will arrest the rebel leader.', 0)).toBe('planned');
     expect(modality('Kenya did not arrest the rebel leader.', 0)).toBe('denied');
+    expect(modality('Kenya did not intend to arrest the rebel leader.', 0)).toBe('denied');
     expect(modality('If Kenya arrests the rebel leader, unrest may follow.', 0)).toBe('hypothetical');
     expect(modality('Norway urged Kenya to release the rebel leader.', 1)).toBe('asked');
+    expect(modality('Norway sought to release the rebel leader.', 0)).toBe('planned');
   });
 });
 
@@ -105,5 +107,7 @@ it('says whose word it is', () => {
 it('finds no event where nobody acts on anybody', () => {
   expect(read('The river was calm and the weather was fine.')).toEqual([]);
   expect(read('The minister of Kenya declined to comment.')).toEqual([]);
+  expect(read('The ministry of Kenya released a statement.')).toEqual([]);
+  expect(read('Kenya agrees with the finding of the court.')).toEqual([]);
   expect(read('The study warned that prices would rise.')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Modality, StatementAct } from '../format/index.ts';
+import { childBy } from '../language/index.ts';
 import type { Clause } from './clause.ts';
 import { AGREEING, REQUESTING, THREATENING } from './lexicon/governors.ts';
 import { isAhead } from './rules/promised.ts';
@@ -9,6 +10,7 @@ export function modalityOf(clause: Clause, { type }: Code, act: StatementAct | n
   if (type === 'REJECT' && clause.governor === null && !clause.negated) return 'asserted';
   if (isRequested(clause)) return 'asked';
   if (isHypothetical(clause)) return 'hypothetical';
+  if (isGovernorNegated(clause) && type !== 'REJECT') return 'denied';
   if (isPlanned(clause) || act === 'intended') return type === 'REJECT' ? 'asserted' : 'planned';
   if (clause.negated && type !== 'REJECT') return 'denied';
   return act === 'denied' ? 'denied' : 'asserted';
@@ -17,8 +19,20 @@ export function modalityOf(clause: Clause, { type }: Code, act: StatementAct | n
 const governorOf = ({ segment, governor }: Clause): string =>
   governor === null ? '' : segment.tokens[governor]!.lemma;
 
-const isRequested = (clause: Clause): boolean =>
-  REQUESTING.has(governorOf(clause)) || clause.auxiliaries.some((word) => /^(should|must|ought)$/.test(word));
+/** "urged Kenya to release", "must release"; "sought to send" is the asker's own plan. */
+function isRequested(clause: Clause): boolean {
+  if (clause.auxiliaries.some((word) => /^(should|must|ought)$/.test(word))) return true;
+  const { segment, governor } = clause;
+  if (governor === null || !REQUESTING.has(governorOf(clause))) return false;
+  return childBy(segment, governor, 'obj', 'iobj', 'obl', 'nsubj:pass') !== null;
+}
+
+/** "did not mean to harm" */
+const isGovernorNegated = ({ segment, governor }: Clause): boolean =>
+  governor !== null &&
+  segment.tokens
+    .slice(Math.max(0, governor - 2), governor)
+    .some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
 
 function isHypothetical({ segment, from, group, auxiliaries }: Clause): boolean {
   if (auxiliaries.some((word) => /^(could|might|may|can)$/.test(word))) return true;

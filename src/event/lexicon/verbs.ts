@@ -19,8 +19,9 @@ disarm: disarm, dismantle, surrender, capitulate
 resign: resign, abdicate
 ceasefire: disengage`,
   REQUEST: `: ask, urge, demand, request, appeal, press, pressure, implore, plead, insist, order, petition, beg, solicit, instruct, summon, propose, recommend, push, lobby, exhort, advise`,
-  ACCUSE: `disapprove: condemn, criticize, criticise, denounce, blame, slam, blast, decry, deplore, rebuke, chide, chastise, scold, censure, disapprove, oppose, lament, deride, ridicule, mock, insult, lambaste, castigate, berate, complain, regret, assail, bash, repudiate, protest
-allege: accuse, allege, charge, sue, indict, implicate, impeach, incriminate, prosecute, arraign, convict, sentence
+  ACCUSE: `: convict, sentence
+disapprove: condemn, criticize, criticise, denounce, blame, slam, blast, decry, deplore, rebuke, chide, chastise, scold, censure, disapprove, oppose, lament, deride, ridicule, mock, insult, lambaste, castigate, berate, complain, regret, assail, bash, repudiate, protest
+allege: accuse, allege, charge, sue, indict, implicate, impeach, incriminate, prosecute, arraign
 investigate: investigate, probe, interrogate, inspect, question, audit, examine`,
   REJECT: `: reject, refuse, decline, veto, rebuff, dismiss, defy, spurn, overrule, snub, disobey, ignore, renounce, resist, shun, abstain, rule, disregard, flout`,
   THREATEN: `: threaten, warn, menace, intimidate, caution`,
@@ -45,7 +46,7 @@ firearms: shoot, gun
 abduct: abduct, kidnap
 execute: execute, behead, hang, lynch
 torture: torture
-beat: beat, stab, hack, thrash
+beat: beat, stab, thrash
 sexual: rape, molest
 assassinate: assassinate, murder
 crowd-control: disperse, teargas, tear-gas`,

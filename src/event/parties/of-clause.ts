@@ -49,7 +49,9 @@ function owners(segment: Segment, object: number): Party[] {
   const owner = childrenOf(segment, object).find((child) =>
     /^(nmod:poss|compound|amod)$/.test(segment.tokens[child]!.deprel),
   );
-  return owner === undefined ? [] : partiesAt(segment, owner);
+  if (owner === undefined) return [];
+  // "his condolences" are the actor's own
+  return partiesAt(segment, owner).filter(({ mention }) => mention?.kind !== 'pronoun');
 }
 
 /** The first somebody that a preposition brings in under a token. */

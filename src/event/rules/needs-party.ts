@@ -8,18 +8,10 @@ const NEEDS_PARTY = new Set(
     'discuss distribute examine exchange feed fight fine free halt harm help hit ignore insist ' +
     'invade lead march occupy order press propose protect push question raid rally recall ' +
     'regret resist return reverse rule share sign storm strike supply support target thank ' +
-    'train travel treat yield warn caution'
+    'train travel treat yield warn caution ask restrict prohibit bar'
   ).split(' '),
 );
 
 /** The verb is too common to count where nobody is named around it. */
 export const needsParty = ({ lemma, objects }: Clause): boolean =>
   NEEDS_PARTY.has(lemma) && !objects.some((noun) => nounClasses(noun).size > 0);
-
-/** "declined to comment": silence is no event. */
-export const isSilence = ({ segment, verb, lemma }: Clause): boolean =>
-  /^(decline|refuse)$/.test(lemma) &&
-  segment.tokens[verb + 1]?.lower === 'to' &&
-  /^(say|comment|answer|discuss|elaborate|speculate|identify|give|name|disclose)$/.test(
-    segment.tokens[verb + 2]?.lemma ?? '',
-  );
