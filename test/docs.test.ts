@@ -126,6 +126,12 @@ describe('the examples run as they stand', () => {
     expect(run.stdout).not.toBe('');
   });
 
+  it('the page that the README shows, but for how sure the reader is', () => {
+    const shown = /```text\n([\s\S]*?)```/.exec(read('README.md'))![1]!.split('\n');
+    const printed = onrecord(['show', '41c7', '--db', 'examples.db', '--format', 'text']).stdout.split('\n');
+    expect(shown.filter((line) => !line.includes('why:') && !printed.includes(line))).toEqual([]);
+  });
+
   it('every call that start says to try', () => {
     const { stdout, status } = onrecord(['start']);
     expect(status).toBe(0);
