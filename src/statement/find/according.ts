@@ -18,7 +18,9 @@ function draftAt(reading: Reading, at: number): Draft[] | null {
   const sentence = boundsAt(reading, at);
   const head = headOfPhrase(reading, at + 2, sentence.to);
   if (head < 0) return null;
-  const source = nominalRange(reading, head);
+  const words = nominalRange(reading, head);
+  const comma = reading.tokens.findIndex(({ text }, i) => i > head && i < words.to && text === ',');
+  const source = { from: words.from, to: comma > 0 ? comma : words.to };
   const end = endOfPhrase(reading, at, source.to, sentence.to);
   const content = contentAround(reading, sentence, { from: at, to: end });
   if (content.length === 0) return null;
@@ -57,7 +59,7 @@ function headOfPhrase({ tokens }: Reading, from: number, to: number): number {
 
 /** Up to the comma that ends the phrase, or the sentence's end. */
 function endOfPhrase(reading: Reading, at: number, from: number, to: number): number {
-  const opensSentence = at - boundsAt(reading, at).from < 2;
+  const opensSentence = opens(reading, boundsAt(reading, at), at);
   for (let next = from; next < to; next++) {
     if (reading.tokens[next]!.text !== ',') continue;
     const goesOn = reading.tokens[next + 1]?.lower;
@@ -67,15 +69,40 @@ function endOfPhrase(reading: Reading, at: number, from: number, to: number): nu
   return opensSentence ? from : to;
 }
 
-/** Without the phrase: what stands behind it where it opens the sentence, else what stands before it, and behind a comma. */
-function contentAround({ tokens }: Reading, sentence: Range, phrase: Range): Range[] {
-  if (phrase.from - sentence.from < 2) return [{ from: phrase.to, to: sentence.to }].filter(isLong);
+/**
+ * Without the phrase: what stands behind it where it opens the sentence, else the clause before it, and what goes on
+ * behind its comma.
+ */
+function contentAround(reading: Reading, sentence: Range, phrase: Range): Range[] {
+  const { tokens } = reading;
+  if (opens(reading, sentence, phrase.from)) return [{ from: phrase.to, to: sentence.to }].filter(isLong);
   const closesWithComma = tokens[phrase.to - 1]?.text === ',';
   const insideComma = tokens[phrase.from - 1]?.text === ',';
-  const pieces = [{ from: sentence.from, to: phrase.from }];
-  if (closesWithComma && insideComma && phrase.to < sentence.to)
-    pieces.push({ from: phrase.to, to: sentence.to });
+  const goesOn = closesWithComma && insideComma && phrase.to < sentence.to;
+  if (!goesOn) return [{ from: clauseStart(reading, sentence, phrase.from), to: phrase.from }].filter(isLong);
+  const pieces = [
+    { from: sentence.from, to: phrase.from },
+    { from: phrase.to, to: sentence.to },
+  ];
   return pieces.filter(isLong);
+}
+
+/** Nothing but a conjunction stands before it: "But, according to the poll, ...". */
+function opens({ tokens }: Reading, { from }: Range, at: number): boolean {
+  for (let before = from; before < at; before++)
+    if (!isPunct(tokens[before]) && !/^(CCONJ|ADV|SCONJ)$/.test(tokens[before]!.upos)) return false;
+  return true;
+}
+
+/** "A, and B, according to": the phrase goes with the clause it hangs on. */
+function clauseStart({ tokens, tree }: Reading, { from }: Range, at: number): number {
+  let verb = tokens[at]!.head;
+  for (let steps = 0; verb >= 0 && steps < 4 && tokens[verb]!.upos !== 'VERB'; steps++)
+    verb = tokens[verb]!.head;
+  if (verb < 0 || verb >= at || tokens[verb]!.deprel !== 'conj') return from;
+  const start = Math.max(from, tree.left[verb]!);
+  const conjunction = tokens[start]!.upos === 'CCONJ' ? start + 1 : start;
+  return isPunct(tokens[start - 1]) ? conjunction : from;
 }
 
 function isLong({ from, to }: Range): boolean {

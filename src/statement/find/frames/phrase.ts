@@ -81,13 +81,14 @@ export function small(reading: Reading, cue: Cue): Match | null {
   if (second !== undefined && (start < second || tree.left[second]! < second))
     return match('small', {
       from: Math.max(cue.to, start),
-      to: withQuote(reading, extentOf(reading, cue, second).to),
+      to: withQuote(reading, cue, extentOf(reading, cue, second).to),
     });
   return quotedName(reading, cue, Math.max(cue.to, start));
 }
 
 /** A quotation right behind the words belongs to them: `called the deal "a mistake"`. */
-function withQuote(reading: Reading, end: number): number {
+function withQuote(reading: Reading, cue: Cue, end: number): number {
+  if (end >= limitOf(reading, cue)) return end;
   return reading.quotes.find((quote) => quote.open === end)?.to ?? end;
 }
 
