@@ -14,9 +14,9 @@ const NEAR = 4;
 export function authorsOfBylines(blocks: readonly JudgedBlock[]): string[] {
   const first = blocks.findIndex(({ role }) => role === 'body');
   const last = blocks.findLastIndex(({ role }) => role === 'body');
-  const short = blocks.filter(({ block }) => block.text.length <= LONGEST);
-  const near = short.filter((judged) => isNear(blocks.indexOf(judged), first, last));
-  const bylines = short.filter(({ role }) => role === 'byline');
+  const isShort = ({ block }: JudgedBlock): boolean => block.text.length <= LONGEST;
+  const near = blocks.filter((judged, index) => isNear(index, first, last) && isShort(judged));
+  const bylines = blocks.filter((judged) => judged.role === 'byline' && isShort(judged));
   const chosen = [
     bylines.find(({ block }) => BY.test(block.text)),
     near.find((judged) => judged.role === 'byline' && namesAuthor(judged)),

@@ -4,59 +4,51 @@ import type { DateHints } from '../reading/types.ts';
 import { tellsPast } from './past.ts';
 import type { Bound } from './types.ts';
 
-const GAP = '\n\n';
-const YEAR_DIGITS = /\d{4}/;
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
+/** As far as a date can reach before and behind its year. */
+const BEFORE = 32;
+const BEHIND = 16;
 
-/** The text's past events that name their time: the article was printed after each began. */
+/** The text's past events that name their time: the article was printed after each began. Looks around years alone. */
 export function boundsOfText(text: string, hints: DateHints): Bound[] {
   const bounds: Bound[] = [];
-  for (let from = 0; from < text.length; ) {
-    const gap = text.indexOf(GAP, from);
-    const end = gap < 0 ? text.length : gap;
-    const paragraph = text.slice(from, end);
-    if (YEAR_DIGITS.test(paragraph)) bounds.push(...boundsOfParagraph(paragraph, from, hints));
-    from = end + GAP.length;
+  for (const { index } of text.matchAll(YEAR)) {
+    const event = eventAt(text, index, hints);
+    if (event === null || !tellsPast(text, event.start, event.end)) continue;
+    const { start, end, day } = event;
+    const evidence = { quote: text.slice(start, end), start, end, why: 'the text tells of it as past' };
+    bounds.push({ side: 'not-before', day, evidence });
   }
   return bounds;
 }
 
-function boundsOfParagraph(text: string, from: number, hints: DateHints): Bound[] {
-  return [...datedEvents(text, hints), ...yearsNamed(text)].map(({ start, end, day }) => ({
-    side: 'not-before',
-    day,
-    evidence: {
-      quote: text.slice(start, end),
-      start: from + start,
-      end: from + end,
-      why: 'the text tells of it as past',
-    },
-  }));
-}
-
-interface PastEvent {
+interface DatedEvent {
   readonly start: number;
   readonly end: number;
   readonly day: string;
 }
 
-function datedEvents(text: string, hints: DateHints): PastEvent[] {
-  return findDates(text, hints).flatMap((found) => {
-    const reading = found.month === null ? null : readingOf(found);
-    if (reading === null || !tellsPast(text, reading.start, reading.end)) return [];
-    return [{ start: reading.start, end: reading.end, day: firstDay(reading.value) }];
-  });
+/** The date whose year stands at `year`, else that year alone where a preposition makes it a time. */
+function eventAt(text: string, year: number, hints: DateHints): DatedEvent | null {
+  const from = Math.max(0, year - BEFORE);
+  const around = text.slice(from, year + BEHIND);
+  for (const found of findDates(around, hints)) {
+    const holdsYear = from + found.start <= year && from + found.end > year;
+    const reading = found.month === null || !holdsYear ? null : readingOf(found);
+    if (reading !== null)
+      return { start: from + found.start, end: from + found.end, day: firstDay(reading.value) };
+  }
+  return yearAlone(text, from, year);
 }
 
-const YEAR = /(?<!\p{L})(?:in|since|during)\s+((?:19|20)\d\d)(?![\d\p{L}-])/giu;
+const PREPOSITION = /(?<!\p{L})(?:in|since|during)\s+$/iu;
+const GOES_ON = /^[\p{L}-]/u;
 
-function yearsNamed(text: string): PastEvent[] {
-  const events: PastEvent[] = [];
-  for (const match of text.matchAll(YEAR)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (tellsPast(text, start, end)) events.push({ start, end, day: `${match[1]}-01-01` });
-  }
-  return events;
+function yearAlone(text: string, from: number, year: number): DatedEvent | null {
+  const preposition = PREPOSITION.exec(text.slice(from, year));
+  const end = year + 4;
+  if (preposition === null || GOES_ON.test(text.slice(end, end + 1))) return null;
+  return { start: from + preposition.index, end, day: `${text.slice(year, end)}-01-01` };
 }
 
 /** A month counts from its first day. */

@@ -5,15 +5,18 @@ import type { Candidate, Scene } from './types.ts';
 
 const QUOTE = 160;
 
-/** Every dated line of the page, with what each was taken for. */
+/** More dated lines than this are a list's, and no page's own. */
+const MOST = 1000;
+
+/** The dated lines of the page, with what each was taken for. */
 export function datesOfLines(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
-  scene.blocks.forEach((_, index) => {
+  for (let index = 0; index < scene.blocks.length && candidates.length < MOST; index++) {
     for (const line of linesAt(scene, index)) {
       const candidate = judge(line);
       if (candidate !== null) candidates.push(candidate);
     }
-  });
+  }
   return candidates;
 }
 
