@@ -10,6 +10,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   statements: async () => (await import('./statements.recipe.ts')).statements,
   trees: async () => (await import('./trees.recipe.ts')).trees,
   tags: async () => (await import('./tags.recipe.ts')).tags,
+  'word-frequency': async () => (await import('./word-frequency.recipe.ts')).wordFrequency,
 };
 
 const MODELS = new URL('../models/', import.meta.url);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FUNCTION_WORDS } from '../src/story/words/function-words.ts';
@@ -29,8 +29,14 @@ interface Row {
   readonly kind?: string;
 }
 
-/** `npm run train -- word-frequency`: in how many of the corpora's English documents each stem stands. Same bytes each time. */
-export function trainWordFrequency(corpora: string, target: string): { documents: number; words: number } {
+/** In how many of the corpora's English documents each stem stands. */
+export interface WordFrequency {
+  readonly documents: number;
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** Counts the stems of every English document of the sources under `corpora`; the same each time. */
+export function countWords(corpora: string): WordFrequency {
   const seen = new Map<string, Seen>();
   let documents = 0;
   for (const text of SOURCES.flatMap((source) => textsOf(join(corpora, source))).filter(isEnglish)) {
@@ -46,8 +52,7 @@ export function trainWordFrequency(corpora: string, target: string): { documents
     .map(([form, c]) => [form, countOf(c, documents)] as const)
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(target, `${JSON.stringify({ documents, words: Object.fromEntries(kept) })}\n`);
-  return { documents, words: kept.length };
+  return { documents, words: Object.fromEntries(kept) };
 }
 
 /** In how many documents the word counts as standing, 0 where it is left out. */

@@ -14,6 +14,8 @@ interface Likeness {
   readonly barer: number;
   /** How much both have: a rare word tells about 6, a common one 2. */
   readonly mass: number;
+  /** In how many terms: one alone is what the story is about. */
+  readonly terms: number;
   /** Words in common runs, and the part of the shorter statement that they are. */
   readonly run: number;
   readonly covered: number;
@@ -29,7 +31,8 @@ function verbatim({ relation, run, covered }: Likeness): boolean {
   return relation !== 'different' && run >= 8 && covered >= 0.8;
 }
 
-function sameSpeaker({ relation, sameStory, fuller, barer, mass }: Likeness): boolean {
+function sameSpeaker({ relation, sameStory, fuller, barer, mass, terms }: Likeness): boolean {
+  if (terms < 2 && barer < 0.9) return false;
   return relation === 'same' && sameStory && mass >= 6 && (fuller >= 0.5 || barer >= 0.33);
 }
 
@@ -46,7 +49,7 @@ function spokenForAlike({ spokenFor, sameStory, fuller, barer, mass }: Likeness)
 /** How surely two statements are one, 0 to 1; null where they are not. */
 export function sameness(a: Said, b: Said, sameStory: boolean): number | null {
   if ((a.act === 'denied') !== (b.act === 'denied')) return null;
-  const { ofA, ofB, mass } = overlapOf(a.content, b.content);
+  const { ofA, ofB, mass, terms } = overlapOf(a.content, b.content);
   if (mass < 4) return null;
   if (a.content.negations > 0 !== b.content.negations > 0 && Math.max(ofA, ofB) < 0.75) return null;
   const run = tilesOf(a.grams, b.grams).reduce((sum, tile) => sum + tile.length, 0);
@@ -57,6 +60,7 @@ export function sameness(a: Said, b: Said, sameStory: boolean): number | null {
     fuller: Math.max(ofA, ofB),
     barer: Math.min(ofA, ofB),
     mass,
+    terms,
     run,
     covered: run / (Math.min(a.words.length, b.words.length) || 1),
   };

@@ -7,31 +7,35 @@ export interface Overlap {
   readonly ofB: number;
   /** Pairs of neighbouring terms that both have, of those of the one that has fewer. */
   readonly order: number;
-  /** The mass that both have. */
+  /** The mass that both have, and in how many terms. */
   readonly mass: number;
+  readonly terms: number;
 }
 
 export function overlapOf(a: Content, b: Content): Overlap {
-  const mass = sharedMass(a, b);
+  const { mass, terms } = shared(a, b);
   return {
     ofA: mass / (a.mass || 1),
     ofB: mass / (b.mass || 1),
     order: sharedNeighbours(a.order, b.order),
     mass,
+    terms,
   };
 }
 
-function sharedMass(a: Content, b: Content): number {
+function shared(a: Content, b: Content): Pick<Overlap, 'mass' | 'terms'> {
   let mass = 0;
+  let terms = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const difference = a.terms[i]! - b.terms[j]!;
     if (difference === 0) {
       mass += a.weights[i++]!;
+      terms++;
       j++;
     } else if (difference < 0) i++;
     else j++;
   }
-  return mass;
+  return { mass, terms };
 }
 
 function sharedNeighbours(a: Int32Array, b: Int32Array): number {
