@@ -72,6 +72,7 @@ describe('near the article', () => {
     ['They met over the weekend.', 'the weekend = 2020-W10-WE'],
     ['They met yesterday morning.', 'yesterday morning = 2020-03-09TMO'],
     ['They met three days ago.', 'three days ago = 2020-03-07'],
+    ['They met decades ago.', 'decades ago = PAST_REF'],
     ['They met about two years ago.', 'about two years ago = 2018'],
     ['The minister told me two hours ago.', 'two hours ago = 2020-03-10TXX'],
     ['Farms failed last summer.', 'last summer = 2019-SU'],

@@ -1,14 +1,14 @@
 import { quarterAway, unitAway } from '../anchor.ts';
 import { formatYear } from '../calendar.ts';
 import { UNIT } from '../names.ts';
-import { readQuantity } from '../numbers.ts';
+import { type Quantity, readQuantity } from '../numbers.ts';
 import { type Found, lowerAt, type Scan } from '../scan.ts';
 
 const BACK = new Set(['ago', 'earlier']);
 
 /** "three days ago", "a year earlier", "several months ago", "two hours ago". */
 export function ago(scan: Scan, at: number): Found | null {
-  const quantity = readQuantity(scan, at);
+  const quantity = readQuantity(scan, at) ?? bareUnits(scan, at);
   if (!quantity) return null;
   const unit = UNIT.get(lowerAt(scan, quantity.to));
   if (!unit) return null;
@@ -21,6 +21,10 @@ export function ago(scan: Scan, at: number): Found | null {
     return { to: back + 1, type: 'DATE', value: yearBefore(scan), aside: true };
   return { to: back + 1, type: 'DATE', value: unitAway(scan.anchor, unit, -Math.round(quantity.value)) };
 }
+
+/** "decades ago": a number nobody gives. */
+const bareUnits = (scan: Scan, at: number): Quantity | null =>
+  lowerAt(scan, at).endsWith('s') && lowerAt(scan, at + 1) === 'ago' ? { to: at, value: null } : null;
 
 const pastOrSo = (scan: Scan, at: number): number =>
   lowerAt(scan, at) === 'or' && lowerAt(scan, at + 1) === 'so' ? at + 2 : at;
