@@ -17,6 +17,7 @@ export function readSegment(text: string, where: Segment['in']): Segment {
   }
   const quotations = pairQuotations(text, paragraphs, (p) => spans.slice(starts[p], starts[p + 1]));
   const sentences = splitSentences(text, spans, starts, quotations);
-  const tokens = sentences.flatMap((sentence) => annotateSentence(text, spans, sentence, quotations));
+  const outermost = quotations.filter(({ depth }) => depth === 0);
+  const tokens = sentences.flatMap((sentence) => annotateSentence(text, spans, sentence, outermost));
   return { in: where, text, paragraphs, sentences, tokens, quotations, mentions: [], times: [] };
 }

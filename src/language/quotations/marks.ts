@@ -11,6 +11,9 @@ export interface Mark {
   readonly sided: boolean;
 }
 
+/** How many marks ahead a decision looks, so that a page made of marks costs no more than its length. */
+export const LOOKAHEAD = 60;
+
 const DOUBLE_OPEN = new Set(['“', '„', '‟', '«', '``', '‘‘', '<<', ',,', '❝', '「', '『']);
 const DOUBLE_CLOSE = new Set(['”', '»', '’’', '>>', '❞', '」', '』']);
 const DOUBLE_EITHER = new Set(['"', "''", '＂', '″']);

@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../../text/index.ts';
 import type { Quotation } from '../types.ts';
-import { type Mark, readMark } from './marks.ts';
+import { LOOKAHEAD, type Mark, readMark } from './marks.ts';
 import { closesSingle, endsDouble, opensSingle } from './single.ts';
 
 interface Open {
@@ -78,7 +78,7 @@ function pairDouble(
 /** Are there closing marks enough behind `index` to close the double quotation that it opens and the one around? */
 function closesLater(marks: readonly Mark[], index: number, level: number, pairing: Pairing): boolean {
   let depth = pairing.stack.slice(0, level + 1).filter(({ mark }) => mark === null || mark.double).length + 1;
-  for (let i = index + 1; i < marks.length; i++) {
+  for (let i = index + 1; i < Math.min(marks.length, index + LOOKAHEAD); i++) {
     const mark = marks[i]!;
     if (!mark.double || !mark.sided) continue;
     if (mark.closes && !mark.opens) depth--;

@@ -1,11 +1,11 @@
 import { isSpace } from '../../text/index.ts';
 import { isLower, isWord } from '../tokens/characters.ts';
-import type { Mark } from './marks.ts';
+import { LOOKAHEAD, type Mark } from './marks.ts';
 
 /** Does this single mark open a quotation? Only where one that can close it follows. */
 export function opensSingle(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean {
   if (!mark.opens || !isFollowedByWord(text, mark.token.end)) return false;
-  for (let i = index + 1; i < marks.length; i++) {
+  for (let i = index + 1; i < Math.min(marks.length, index + LOOKAHEAD); i++) {
     const later = marks[i]!;
     if (!later.double && later.closes && closesSingle(text, later, marks, i)) return true;
   }
@@ -21,7 +21,7 @@ export function closesSingle(text: string, mark: Mark, marks: readonly Mark[], i
 /** A double quotation that a single mark closes: at the end of the text's line, with no mark left to close it. */
 export function endsDouble(text: string, mark: Mark, marks: readonly Mark[], index: number): boolean {
   if (!mark.closes || !'.,!?…'.includes(text[mark.token.start - 1] ?? ' ')) return false;
-  for (let i = index + 1; i < marks.length; i++) {
+  for (let i = index + 1; i < Math.min(marks.length, index + LOOKAHEAD); i++) {
     const later = marks[i]!;
     if (later.double) return later.opens && !(later.closes && !later.sided);
   }
@@ -35,7 +35,7 @@ function isPlural(text: string, { token }: Mark): boolean {
 }
 
 function singleClosesLater(text: string, marks: readonly Mark[], index: number): boolean {
-  for (let i = index + 1; i < marks.length; i++) {
+  for (let i = index + 1; i < Math.min(marks.length, index + LOOKAHEAD); i++) {
     const later = marks[i]!;
     if (!later.double && later.opens) return false;
     if (!later.double && later.closes && !isPlural(text, later)) return true;

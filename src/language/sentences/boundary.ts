@@ -14,6 +14,8 @@ export interface Line {
 const ENDERS = new Set(['.', '!', '?', '…', '。']);
 const CLOSERS = new Set([')', ']', '}']);
 const LONGEST_SPEAKER = 5;
+/** In tokens: what is longer is no sentence (a table, a list, noise) and is cut. */
+const LONGEST_SENTENCE = 400;
 
 const word = ({ text, tokens }: Line, at: number): string => {
   const token = tokens[at];
@@ -22,14 +24,15 @@ const word = ({ text, tokens }: Line, at: number): string => {
 
 /** The index behind the last token of the sentence that begins at `from`. */
 export function sentenceEnd(line: Line, from: number): number {
-  for (let at = from; at < line.tokens.length; at++) {
+  const most = Math.min(line.tokens.length, from + LONGEST_SENTENCE);
+  for (let at = from; at < most; at++) {
     const kind = endingAt(line, at);
     if (kind === null) continue;
     const next = skipClosers(line, at + 1);
     if (next >= line.tokens.length) return next;
     if (begins(line, at, next, kind)) return next;
   }
-  return line.tokens.length;
+  return most;
 }
 
 type Ending = 'stop' | 'exclamation' | 'dots' | 'abbreviation';

@@ -14,6 +14,7 @@ const SHORTEST = 6;
 /**
  * The parts of a sentence (its tokens `from` .. `to - 1`) that are quoted sentences: parsed apart, neither their words
  * nor those of their cue can be drawn into each other's clauses. Quoted phrases stay with the words around them.
+ * `quotations` are the outermost of the whole text, in order.
  */
 export function quotedSentences(
   text: string,
@@ -24,13 +25,25 @@ export function quotedSentences(
   const start = spans[from]!.start;
   const end = spans[to - 1]!.end;
   const ranges: Range[] = [];
-  for (const quotation of quotations) {
-    if (quotation.depth > 0 || quotation.start >= end || quotation.end <= start) continue;
+  for (let i = firstEndingAfter(quotations, start); i < quotations.length; i++) {
+    const quotation = quotations[i]!;
+    if (quotation.start >= end) break;
     const range = rangeOf(spans, { from, to }, quotation);
     const begins = isUpper(text.charCodeAt(quotation.start));
     if (range.to - range.from >= SHORTEST && (begins || quotation.start < start)) ranges.push(range);
   }
   return hasWords(text, spans, { from, to }, ranges) ? ranges : [];
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The quotation's tokens in the sentence, its marks among them. */
