@@ -23,14 +23,23 @@ const DEFAULT_WIDTH = 80;
 /** The host of a running process. */
 export function processHost(): Host {
   const { stdout, stderr, env } = process;
+  let status = '';
+  const setStatus = (text: string) => {
+    if (text || status) stderr.write(`\r\x1b[K${text}`);
+    status = text;
+  };
   return {
     print: (line) =>
       new Promise((resolve) => {
+        setStatus('');
         if (stdout.write(`${line}\n`)) resolve();
         else stdout.once('drain', resolve);
       }),
-    note: (line) => void stderr.write(`${line}\n`),
-    status: (text) => void stderr.write(`\r\x1b[K${text}`),
+    note: (line) => {
+      setStatus('');
+      stderr.write(`${line}\n`);
+    },
+    status: setStatus,
     now: Date.now,
     terminal: stdout.isTTY === true,
     progress: stderr.isTTY === true,

@@ -16,10 +16,8 @@ export async function* opened(
       passed++;
     },
   });
-  if (passed > 0 && host.progress) {
-    host.status('');
+  if (passed > 0 && host.progress)
     host.note(
       `${passed} ${passed === 1 ? 'file that is no page was' : 'files that are no pages were'} passed over`,
     );
-  }
 }

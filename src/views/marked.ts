@@ -1,13 +1,14 @@
 import type { PageRecord, Statement } from '../format/index.ts';
 import { isSpeech } from './speech.ts';
 
-/** A run of text; `statements` are the numbers of those whose content begins or ends at its edges. */
+/** A run of text between two edges of statements' contents. */
 export interface Run {
   readonly text: string;
   /** Numbers of the statements whose content this run belongs to, outermost first. */
   readonly inside: readonly number[];
-  /** Numbers of the statements with a piece that begins here, and how many pieces end behind it. */
+  /** Numbers of the statements with a piece of content that begins here, outermost first. */
   readonly opens: readonly number[];
+  /** How many pieces end behind it. */
   readonly closes: number;
 }
 

@@ -48,9 +48,16 @@ function titleLines(
     record.credit.length ? `from ${record.credit.join(', ')}` : '',
     dateFact(record),
     record.author.length ? `by ${record.author.join(', ')}` : '',
-    record.comments.length ? `${record.comments.length} readers' comments kept apart` : '',
+    commentsFact(record),
   ].filter(Boolean);
   return [...title, ...wrap(facts.join(' · '), width).map(paint.quiet), ''];
+}
+
+function commentsFact({ comments }: PageRecord): string {
+  if (comments.length === 0) return '';
+  return comments.length === 1
+    ? 'one reader’s comment kept apart'
+    : `${comments.length} readers’ comments kept apart`;
 }
 
 function dateFact({ datePublished }: PageRecord): string {

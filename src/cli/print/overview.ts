@@ -40,7 +40,9 @@ const REPOSTS = 10;
 
 /** A heading and its lines, or nothing where there are none. */
 function section(title: string, { paint, width }: Style, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [...wrap(title, width).map(paint.title), '', ...lines, ''] : [];
+  if (lines.length === 0) return [];
+  const end = lines.at(-1) === '' ? [] : [''];
+  return [...wrap(title, width).map(paint.title), '', ...lines, ...end];
 }
 
 function storySection(
