@@ -24,6 +24,12 @@ it('keeps the declaration of a text too short to tell', () => {
   expect(languageOfGiven('pt', 'Hello')).toBe('pt');
 });
 
+it('does not call a language English that it does not know', () => {
+  const invented =
+    'Umbelo kanda setilwe nokuba ngolwa mahlane, sitebe lokwa undimba kase thulwane zi. '.repeat(8);
+  expect(languageOfGiven('en-ZA', invented)).not.toBe('en-ZA');
+});
+
 it('takes no nonsense for a tag', () => {
   expect(canonicalTag('english language')).toBeNull();
   expect(canonicalTag('')).toBeNull();

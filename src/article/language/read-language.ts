@@ -6,6 +6,8 @@ import { isPlainlyEnglish } from './english.ts';
 const SAMPLE = 900;
 /** Shorter texts tell too little against what the page declares. */
 const ENOUGH = 120;
+/** A text of this length that is English is known to be. */
+const LONG = 500;
 
 /** The language of an article (BCP 47): as the page declares it where the text does not speak against it. */
 export function readLanguage(page: Page, text: string, headline: string | null): string | null {
@@ -20,9 +22,12 @@ function languageOf(declared: string | null, text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.length < ENOUGH && declared !== null) return declared;
   const found = isPlainlyEnglish(sample) ? 'en' : detect(sample);
+  if (found === null && isEnglish(declared) && sample.length >= LONG) return null;
   if (declared === null || found === null) return declared ?? found;
   return isSame(declared, found) ? declared : found;
 }
+
+const isEnglish = (tag: string | null): boolean => tag !== null && /^en(?:-|$)/i.test(tag);
 
 /** One language by ISO 639-1, or two that the detector does not part. */
 function isSame(declared: string, found: string): boolean {

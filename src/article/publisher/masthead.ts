@@ -15,10 +15,11 @@ const MOST_WORDS = 5;
 
 /** How many dated lines (clocks) may stand above it. */
 const DATES_ABOVE = 2;
+const LONGEST_DATE = 100;
 
 /** The outlet's name on a line of its own at the very top of a dump, as "Harbour News" above the headline; or null. */
 export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
-  const at = blocks.slice(0, DATES_ABOVE + 1).findIndex(({ block }) => findDates(block.text).length === 0);
+  const at = blocks.slice(0, DATES_ABOVE + 1).findIndex(({ block }) => !isDated(block.text));
   const top = blocks[at];
   const next = blocks[at + 1];
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;
@@ -27,6 +28,8 @@ export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
   const alone = next.block.gap >= 1 || next.role === 'headline';
   return alone && (OUTLET.test(text) || next.block.gap >= 2) ? text : null;
 }
+
+const isDated = (text: string): boolean => text.length <= LONGEST_DATE && findDates(text).length > 0;
 
 const isHeadOfPage = ({ role }: JudgedBlock): boolean =>
   role === 'navigation' || role === 'other' || role === 'promotion';

@@ -25,7 +25,7 @@ function isOdd(paragraph: string, next: string | undefined): boolean {
     if (code === 0x22) straight++;
     open += stepOf(code, paragraph, at);
   }
-  const goesOn = next !== undefined && /^["“„«]/.test(next);
+  const goesOn = next !== undefined && /^["“„«]/.test(next) && !/[’']$/.test(paragraph);
   if (goesOn && (straight % 2 === 1) !== (open === 1)) return false;
   return straight % 2 === 1 || open !== 0;
 }

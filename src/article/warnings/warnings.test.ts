@@ -14,12 +14,14 @@ describe('quotation marks', () => {
   ])('balance in %j', (text) => {
     expect(quotesDoNotBalance(text)).toEqual([]);
   });
-  it.each(['“We wait, she said.', 'We wait,” she said.', '"We wait, she said.'])(
-    'do not balance in %j',
-    (text) => {
-      expect(quotesDoNotBalance(text).map(({ code }) => code)).toEqual(['quotes-do-not-balance']);
-    },
-  );
+  it.each([
+    '“We wait, she said.',
+    'We wait,” she said.',
+    '"We wait, she said.',
+    '“We wait.’\n\n“We always wait,” she said.',
+  ])('do not balance in %j', (text) => {
+    expect(quotesDoNotBalance(text).map(({ code }) => code)).toEqual(['quotes-do-not-balance']);
+  });
 });
 
 it('says that a language is not read, and that there is no headline', () => {
