@@ -44,3 +44,8 @@ it('puts the reports of one statement together, the fullest first, under one spe
 it('names those first whom most articles let speak, and leaves out whom nobody names', () => {
   expect(bySpeaker(rows, [group]).map(({ name }) => name)).toEqual(['Holm', 'Ben Crane']);
 });
+
+it('does not measure a report against others that were left out', () => {
+  const alone = bySpeaker(rows.slice(0, 1), [group])[0]!.sayings[0]!;
+  expect(alone.reports.map(({ wording }) => wording)).toEqual(['only']);
+});

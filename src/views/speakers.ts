@@ -70,7 +70,8 @@ function sayingsOf(statements: readonly SpokenStatement[], groups: readonly Said
     const isReference = ({ statement }: Report) =>
       statement.article === group.referenceArticle && statement.statement === group.reference;
     reports.sort((a, b) => Number(isReference(b)) - Number(isReference(a)));
-    if (reports.length > 0) shared.push({ reports });
+    if (reports.length > 1) shared.push({ reports });
+    else if (reports[0]) shared.push({ reports: [{ ...reports[0], wording: 'only' }] });
   }
   const single = [...free.values()].map((statement) => ({ reports: [{ statement, wording: 'only' }] }));
   return [...shared, ...single];

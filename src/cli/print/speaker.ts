@@ -32,7 +32,7 @@ function outletsOf({ reports }: Saying, articles: ReadonlyMap<string, ArticleRow
   const outlets = reports.map(({ statement, wording }) => {
     const how = WORDING[wording];
     const outlet = outletOf(articles.get(statement.article));
-    return how ? `${how} ${outlet}` : outlet;
+    return how ? `${outlet} (${how})` : outlet;
   });
   return [...new Set(outlets)].join('; ');
 }
