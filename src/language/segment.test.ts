@@ -57,7 +57,7 @@ describe('any text', () => {
           expect(text.slice(token.start, token.end)).toBe(token.text);
           if (i > 0) expect(token.start).toBeGreaterThanOrEqual(tokens[i - 1]!.end);
         }
-        sentences.forEach(({ from }, i) => expect(from).toBe(i === 0 ? 0 : sentences[i - 1]!.to));
+        for (const [i, { from }] of sentences.entries()) expect(from).toBe(sentences[i - 1]?.to ?? 0);
         for (const { from, to } of sentences) {
           expect(tokens.slice(from, to).filter(({ head }) => head === -1)).toHaveLength(1);
         }
