@@ -152,6 +152,48 @@ Yorkshire|53.9|-1.3|GB
 Cornwall|50.4|-4.9|GB
 Devon|50.7|-3.8|GB
 Lancashire|53.8|-2.6|GB
+Outer Hebrides, Western Isles|57.8|-7.0|GB
+Hebrides|57.3|-6.9|GB
+Orkney, Orkney Islands|59.0|-3.0|GB
+Shetland, Shetland Islands|60.3|-1.3|GB
+Isle of Wight|50.7|-1.3|GB
+Azores|38.5|-28.0|PT
+Madeira|32.75|-17.0|PT
+Balearic Islands|39.6|3.0|ES
+Majorca, Mallorca|39.6|3.0|ES
+Jutland|56.0|9.3|DK
+Lapland|67.5|26.0|FI
+Bohemia|49.8|14.5|CZ
+Moravia|49.4|17.0|CZ
+Transylvania|46.5|24.5|RO
+Peloponnese|37.5|22.3|GR
+Rhodes|36.2|28.0|GR
+Anatolia|39.0|35.0|TR
+Galilee|32.8|35.4|IL
+Negev, Negev Desert|30.8|34.8|IL
+Mesopotamia|33.0|44.0|IQ
+Zanzibar|-6.1|39.3|TZ
+Kalahari|-23.0|22.0
+Casamance|12.9|-15.0|SN
+Kamchatka|56.0|160.0|RU
+Manchuria|45.0|125.0|CN
+Kyushu|32.8|130.9|JP
+Shikoku|33.7|133.5|JP
+Honshu|36.5|138.3|JP
+Visayas|11.0|123.5|PH
+Sabah|5.4|117.0|MY
+Sarawak|2.5|113.5|MY
+Bougainville|-6.2|155.3|PG
+Great Barrier Reef|-18.3|147.7|AU
+Yucatan, Yucatan Peninsula|20.0|-89.0|MX
+Chiapas|16.5|-92.5|MX
+Amazonia, Amazon rainforest|-4.0|-62.0
+Appalachia|38.0|-81.0|US
+Rocky Mountains, Rockies|41.0|-107.0|US
+Great Lakes|45.0|-84.0
+Grand Canyon|36.1|-112.1|US
+Manhattan|40.78|-73.97|US
+Brooklyn|40.65|-73.95|US
 Heathrow|51.5|-0.5|GB
 Gatwick|51.2|-0.2|GB
 Long Island|40.8|-73.1|US
