@@ -93,6 +93,16 @@ describe('between the paragraphs', () => {
     expect(roleOf(page, 'Bell found')).toBe('related');
   });
 
+  test('a paragraph right under its subheading is text, an excerpt under a headline in a list is none', () => {
+    const under = (above: string, below: string): string | undefined =>
+      roleOf(
+        `${P1}\n\n${above}\n${P2}\n${below}\n\n${P3}\n\n${P1.replace('Monday', 'Tuesday')}`,
+        P2.slice(0, 20),
+      );
+    expect(under('What the storm broke', '')).toBe('body');
+    expect(under('Storm breaks two mooring posts', 'Bell found off the north shore')).toBe('related');
+  });
+
   test('a line said twice is a caption', () => {
     const caption = 'Passengers wait at the pier of Norhaven for the first ferry in nine days.';
     const page = `${P1}\n\n${caption}\n\n${P2}\n\n${caption}\n\n${P3}\n\n${P1.replace('Monday', 'Tuesday')}`;

@@ -11,12 +11,14 @@ const LONGEST = 500;
 export function judgeUnderLabels({ candidates, verdicts }: Case): void {
   const prose = candidates.filter((c) => c.prose > 0);
   const sum = (some: readonly Candidate[]): number => some.reduce((total, c) => total + c.prose, 0);
-  if (sum(prose.filter((c) => c.block.gap > 0)) < SPACED * sum(prose)) return;
+  if (sum(prose.filter((c) => c.block.gap > 0 || c.index === 0)) < SPACED * sum(prose)) return;
   for (const candidate of prose) {
     const above = candidates[candidate.index - 1];
     if (!above || candidate.block.gap > 0 || candidate.size > LONGEST || verdicts[above.index] !== null)
       continue;
-    if (above.prose === 0 && !above.sentence) {
+    // A subheading stands apart from what is over it, and so does the paragraph under it from what follows.
+    const crowded = above.block.gap === 0 || candidates[candidate.index + 1]?.block.gap === 0;
+    if (crowded && above.prose === 0 && !above.sentence) {
       verdicts[candidate.index] ??= { role: 'related', reason: 'under-label' };
     }
   }

@@ -18,7 +18,7 @@ const isList = ({ block }: Candidate): boolean =>
 
 /** Inside the element that holds the article, in order; what none fits is body. */
 const RULES: readonly InsideRule[] = [
-  { role: 'related', reason: 'linked-line', fits: (c) => c.links > 0.8 && c.size < 250 },
+  { role: 'related', reason: 'linked-line', fits: (c) => c.links > 0.8 && c.size < 250 && !isHeading(c) },
   {
     role: 'related',
     reason: 'linked-list',
