@@ -15,6 +15,8 @@ export interface Reading {
   readonly segment: Segment;
   readonly tokens: readonly Token[];
   readonly tree: Tree;
+  /** The segment's, but begun behind a dateline. */
+  readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   /** The sentence of each token, by index. */
   readonly sentenceOf: Int32Array;
@@ -29,7 +31,24 @@ export function readingOf(segment: Segment): Reading {
   const quotes = quotesOf(segment);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   for (const [q, { from, to }] of quotes.entries()) quoteOf.fill(q, from, to);
-  return { segment, tokens, tree: treeOf(tokens), quotes, sentenceOf, quoteOf };
+  const sentences = segment.sentences.map((sentence) => behindDateline(sentence, tokens));
+  return { segment, tokens, tree: treeOf(tokens), sentences, quotes, sentenceOf, quoteOf };
+}
+
+const DASH = /^(-|–|—|--)$/;
+const LONGEST_DATELINE = 14;
+
+/** "OSLO (Wire) -- The minister said": what is said and who says it stand behind the dash. */
+function behindDateline(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  const { from, to } = sentence;
+  const place = tokens[from]!.text;
+  if (place.length < 3 || place !== place.toUpperCase() || !/^\p{Lu}/u.test(place)) return sentence;
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_DATELINE); at++) {
+    const { text, upos, start } = tokens[at]!;
+    if (DASH.test(text) && tokens[at - 1]!.end < start) return { ...sentence, from: at + 1 };
+    if (upos === 'VERB' || upos === 'AUX') return sentence;
+  }
+  return sentence;
 }
 
 function quotesOf({ quotations, tokens }: Segment): Quote[] {
@@ -50,7 +69,7 @@ function quotesOf({ quotations, tokens }: Segment): Quote[] {
 }
 
 export function sentenceAt(reading: Reading, token: number): Sentence {
-  return reading.segment.sentences[reading.sentenceOf[token] ?? 0]!;
+  return reading.sentences[reading.sentenceOf[token] ?? 0]!;
 }
 
 /** The first token of the sentence that is not a quotation mark, and one past its last. */

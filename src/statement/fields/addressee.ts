@@ -4,6 +4,7 @@ import { nominalRange } from '../find/nominal.ts';
 import type { Reading } from '../reading.ts';
 import { childBy } from '../tree.ts';
 import type { Draft } from '../types.ts';
+import { OCCASIONS } from './occasion.ts';
 import type { Scene } from './scene.ts';
 import { type Party, partyAt, speakerOf } from './speaker.ts';
 
@@ -56,7 +57,7 @@ export function addresseeOf(scene: Scene, identity: Identity): Addressee[] {
   if (draft.act === 'thought' || draft.act === 'intended' || draft.frame === 'noun') return [];
   for (const rule of RULES) {
     const head = rule(scene);
-    if (head < 0 || isSource(draft, head)) continue;
+    if (head < 0 || isSource(draft, head) || OCCASIONS.has(reading.tokens[head]!.lemma)) continue;
     return named(speakerOf(reading, identity, sourceLike(reading, head)));
   }
   return [];

@@ -3,7 +3,8 @@ import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { phraseFrom, type Scene } from './scene.ts';
 
-const OCCASIONS = new Set(
+/** Nouns for what one speaks on. */
+export const OCCASIONS = new Set(
   (
     'call conversation interview speech conference meeting statement tweet address briefing letter post hearing visit ' +
     'rally debate program programme broadcast appearance summit ceremony session remarks ad email note op-ed column ' +

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 const DAY = /^\d{4}-\d\d-\d\d/;
 const MONTH = /^\d{4}-\d\d$/;
 const YEAR = /^\d{4}$/;
+/** "the day" names none. */
+const POINTING = /^(the|that|this) (day|time|moment|night|week|month|year|hour)$/i;
 const LEAST = 3;
 
 /** When it was said, where the words around the cue name a day or a month. `today` is an ISO date or null. */
@@ -34,6 +36,7 @@ export function timesAround(
   return reading.segment.times.filter(
     (time) =>
       starts.has(time.start) &&
+      !POINTING.test(reading.segment.text.slice(time.start, time.end)) &&
       isDate(time) &&
       (today === null || time.value.slice(0, 10) <= today.slice(0, 10)),
   );

@@ -15,7 +15,10 @@ export function sceneOf(reading: Reading, draft: Draft, all: readonly Draft[]): 
   const { from, to } = stage(reading, draft, all);
   const taken = all.filter((other) => other !== draft && !holds(other.content, draft.head));
   const around: number[] = [];
+  let aside = false;
   for (let at = from; at < to; at++) {
+    if (reading.tokens[at]!.text === ',') aside = /^W/.test(reading.tokens[at + 1]?.xpos ?? '');
+    if (aside || holds(draft.addressee ? [draft.addressee] : [], at)) continue;
     if (reading.quoteOf[at] !== reading.quoteOf[draft.head]) continue;
     if (holds(draft.content, at) || taken.some((other) => holds(other.content, at))) continue;
     around.push(at);

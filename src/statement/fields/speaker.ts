@@ -32,7 +32,9 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
 /** Who the words of a range are, by the token that heads them. */
 export function partyAt(reading: Reading, identity: Identity, range: Range, head: number): Party {
   const own = entityOfToken(reading, identity, head);
-  const entity = own && isNamed(own) ? own : (namedAtEnd(reading, identity, range) ?? own);
+  const end = namedAtEnd(reading, identity, range, head);
+  const entity =
+    own && isNamed(own) && !(end?.type === 'person' && own.type !== 'person') ? own : (end ?? own);
   const words = /^(PRP|WP)/.test(reading.tokens[head]!.xpos) ? null : wordsOf(reading, range);
   if (!entity) return { entity: null, name: words };
   return {
@@ -42,7 +44,13 @@ export function partyAt(reading: Reading, identity: Identity, range: Range, head
 }
 
 /** "his counterpart Jane Doe", "the newspaper Gazette": the name that ends the words. */
-function namedAtEnd({ segment }: Reading, identity: Identity, { from, to }: Range): Entity | null {
+function namedAtEnd(
+  { segment, tokens }: Reading,
+  identity: Identity,
+  { from, to }: Range,
+  head: number,
+): Entity | null {
+  for (let at = head + 1; at < to; at++) if (tokens[at]!.upos === 'ADP') return null;
   const mention = segment.mentions.find(
     (each) => each.to === to && each.from >= from && each.kind === 'name',
   );

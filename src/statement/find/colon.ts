@@ -1,5 +1,6 @@
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range, SourceWords } from '../types.ts';
+import { senseOf } from './lexicon.ts';
 import { nominalRange } from './nominal.ts';
 
 const LONGEST_SPEAKER = 6;
@@ -30,12 +31,24 @@ function headline(reading: Reading, { from, to }: Range): Draft[] {
     if (text !== ':' && !(DASHES.has(text) && spaced)) continue;
     const before = { from, to: at };
     const after = { from: at + 1, to: end };
-    if (text === ':' && namesSpeaker(reading, before) && saysSomething(reading, after))
+    if (
+      text === ':' &&
+      namesSpeaker(reading, before) &&
+      saysSomething(reading, after) &&
+      !hasOwnCue(reading, after)
+    )
       return [draftOf(reading, at, before, after, 'speaker before colon')];
     if (namesSpeaker(reading, after) && saysSomething(reading, before))
       return [draftOf(reading, at, after, before, 'speaker behind colon')];
   }
   return [];
+}
+
+/** "Storm Ada: ministry tells islanders": the words behind the colon name their own speaker. */
+function hasOwnCue({ tokens }: Reading, { from, to }: Range): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 5); at++)
+    if (/^VB[DZ]$/.test(tokens[at]!.xpos)) return senseOf(tokens[at]!.lemma) !== undefined;
+  return false;
 }
 
 /** Few words, no verb, and a mention or a role at their end. */

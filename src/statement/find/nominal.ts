@@ -23,7 +23,7 @@ function leftEdge({ tokens, tree }: Reading, head: number): number {
   const before = (tree.children[head] ?? []).filter((child) => child < head);
   for (const child of before.reverse()) {
     const name = relation(tokens[child]);
-    if (OUTSIDE.has(name) || CLAUSES.has(name)) break;
+    if (OUTSIDE.has(name) || CLAUSES.has(name) || tokens[tree.right[child]!]?.text === ',') break;
     from = Math.min(from, tree.left[child]!);
   }
   return from;

@@ -62,5 +62,5 @@ function overlapping(_reading: Reading, { source, content, frame }: Draft): bool
 function shownByEvents({ tokens }: Reading, { lemma, source }: Draft): boolean {
   if (!SHOWING.has(lemma) || source === null) return false;
   const { upos, lemma: noun } = tokens[source.head]!;
-  return upos === 'NOUN' && !SHOWERS.has(noun);
+  return upos !== 'NOUN' || !SHOWERS.has(noun);
 }

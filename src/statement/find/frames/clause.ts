@@ -23,7 +23,7 @@ const STRAY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'PR
 const FAR = 14;
 
 /** What is said in a clause, asked in the order of how sure each sign is. */
-const RULES: readonly FrameRule[] = [behindThat, setInto, complement, bareClause];
+const RULES: readonly FrameRule[] = [innerQuotation, behindThat, setInto, complement, bareClause];
 
 /** "said (that) A"; "A, he said"; "A, he said, B". */
 export function clause(reading: Reading, cue: Cue): Match | null {
@@ -52,6 +52,19 @@ export function isInfinitive({ tokens, tree }: Reading, verb: number): boolean {
     tokens[verb]!.xpos === 'VB' &&
     (tree.children[verb] ?? []).some((child) => child < verb && tokens[child]!.lower === 'to')
   );
+}
+
+/** A quotation inside a quotation, right behind its cue. */
+function innerQuotation({ tokens, segment }: Reading, cue: Cue): Match | null {
+  const first = tokens[cue.to]?.start ?? -1;
+  const inner = segment.quotations.find(
+    ({ depth, start }) => depth > 0 && start >= first && start - first < 4,
+  );
+  if (!inner) return null;
+  const from = tokens.findIndex(({ start }, at) => at >= cue.to && start >= inner.start);
+  let to = from;
+  while (tokens[to] && tokens[to]!.end <= inner.end) to++;
+  return match('clause', { from, to });
 }
 
 /** A "that" behind the cue, with at most whom, when and where between. */

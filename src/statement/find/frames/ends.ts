@@ -33,8 +33,13 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   const says = sense !== undefined && SPEECH.some((frame) => sense.has(frame));
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
   const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || tokens[before - 1]?.text === ',';
-  if (!isConjunct && !(says && listed && xpos === tokens[cue.head]!.xpos)) return null;
+  if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** Taggers take one for the other: "urged" may be a past tense or a participle. */
+function sameTense(a: string, b: string): boolean {
+  return a === b || (/^VB[DN]$/.test(a) && /^VB[DN]$/.test(b));
 }
 
 /** ", stressing that", ", calling it": the speaker goes on with another cue. */

@@ -78,9 +78,20 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
     const { upos, lower } = tokens[at]!;
     if (RELATIVE.has(lower)) return null;
     if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
-      return sourceWords(reading, at, 'nearby');
+      return throughPreposition(reading, at, from);
     const skipped = upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isTime(reading, at);
     if (!skipped) return null;
   }
   return null;
+}
+
+/** "a court in Ghent ruled": the noun before the preposition speaks. */
+function throughPreposition(reading: Reading, at: number, from: number): SourceWords {
+  const { tokens } = reading;
+  const words = sourceWords(reading, at, 'nearby');
+  const before = tokens[words.from - 2];
+  const chained = tokens[words.from - 1]?.upos === 'ADP' && words.from - 2 >= from;
+  if (!chained || !before || !/^(NOUN|PROPN)$/.test(before.upos)) return words;
+  const outer = sourceWords(reading, words.from - 2, 'nearby');
+  return { ...outer, to: Math.max(outer.to, words.to) };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading.ts';
+import { type Reading, sentenceAt } from '../../reading.ts';
 
 const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -6,6 +6,7 @@ const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export function canSpeak(reading: Reading, verb: number, subject: number): boolean {
   const { upos } = reading.tokens[subject]!;
   if (upos === 'VERB' || upos === 'PUNCT' || isTime(reading, subject)) return false;
+  if (subject < sentenceAt(reading, verb).from) return false;
   return reading.quoteOf[subject] === reading.quoteOf[verb];
 }
 

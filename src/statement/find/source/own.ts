@@ -22,7 +22,12 @@ export function ownSubject(reading: Reading, verb: number, passive: boolean): So
   const { tokens } = reading;
   const subject = nearestSubject(reading, verb);
   if (subject < 0 || passive || !canSpeak(reading, verb, subject)) return null;
-  if (!RELATIVE.has(tokens[subject]!.lower)) return sourceWords(reading, subject, 'subject');
+  if (!RELATIVE.has(tokens[subject]!.lower)) {
+    const words = sourceWords(reading, subject, 'subject');
+    if (tokens[words.from - 1]?.upos === 'ADP' && words.to < verb) return null;
+    const antecedent = antecedentBefore(reading, words.from);
+    return antecedent < 0 ? words : sourceWords(reading, antecedent, 'subject');
+  }
   if (endsBefore(reading, subject, verb)) return null;
   const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
   if (antecedent < 0)
@@ -39,6 +44,16 @@ function nearestSubject({ tokens, tree }: Reading, verb: number): number {
 /** "who have arrived, said": the relative clause has its own verb and is over. */
 function endsBefore({ tokens }: Reading, pronoun: number, verb: number): boolean {
   if (tokens[verb - 1]?.text !== ',') return false;
-  for (let at = pronoun + 1; at < verb; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  for (let at = pronoun + 1; at < verb; at++) if (/^(VB|MD)/.test(tokens[at]!.xpos)) return true;
   return false;
+}
+
+/** "the company that keeps the bridge said": the bridge is the object of a clause about the company. */
+function antecedentBefore({ tokens, sentenceOf }: Reading, from: number): number {
+  if (sentenceOf[from - 1] !== sentenceOf[from] || !/^VB[DZP]$/.test(tokens[from - 1]?.xpos ?? '')) return -1;
+  for (let at = from - 2; at > 0 && at > from - 5; at--) {
+    if (!RELATIVE.has(tokens[at]!.lower)) continue;
+    return /^(NOUN|PROPN)$/.test(tokens[at - 1]!.upos) ? at - 1 : -1;
+  }
+  return -1;
 }

@@ -38,7 +38,7 @@ export function sharedBySight(
   if (tokens[before]?.upos !== 'CCONJ') return null;
   const { from } = sentenceAt(reading, verb);
   for (let at = before - 1; at >= from; at--)
-    if (tokens[at]!.xpos === tokens[verb]!.xpos && senseOf(tokens[at]!.lemma))
+    if (sameTense(tokens[at]!.xpos, tokens[verb]!.xpos) && senseOf(tokens[at]!.lemma))
       return subjectOf(reading, at, false, depth + 1);
   return null;
 }
@@ -55,4 +55,8 @@ function leavesRelative({ tokens, tree }: Reading, verb: number, head: number): 
 function mainSubject(reading: Reading, verb: number, depth: number): SourceWords | null {
   const main = mainVerb(reading, verb);
   return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
+}
+
+function sameTense(a: string, b: string): boolean {
+  return a === b || (/^VB[DN]$/.test(a) && /^VB[DN]$/.test(b));
 }
