@@ -1,25 +1,34 @@
-import type { PlaceReference } from '../format/index.ts';
-import type { Segment, TimeExpression } from '../language/index.ts';
-import type { Span } from '../text/index.ts';
+import type { NewsEvent, Statement } from '../format/index.ts';
+import type { Sentence, TimeExpression } from '../language/index.ts';
+import { covers, type Span } from '../text/index.ts';
+import { carrierOf } from './carrier.ts';
+import { contextsOf } from './contexts.ts';
+import type { Source } from './source.ts';
 
-/** The value of the date nearest to an event in its sentence; null where the sentence has none. */
-export function dateOf(segment: Segment, sentence: Span, event: Span): string | null {
-  const times = segment.times.filter((time) => isWithin(time, sentence) && isDated(time));
-  return nearest(times, event)?.value ?? null;
-}
-
-/** The name of the place that a preposition of place puts an event at, in its sentence; null where there is none. */
-export function placeOf(
-  segment: Segment,
-  places: readonly PlaceReference[],
-  sentence: Span,
+/**
+ * What the sentence around an event tells: contexts, the date nearest to it, the place that a preposition of place
+ * puts it at. Dates and places are taken from the same voice alone: in "said on Monday that rebels had attacked"
+ * Monday dates the saying.
+ */
+export function circumstances(
+  { segment, places, statements }: Source,
+  sentence: Sentence,
   event: Span,
-): string | null {
-  const named = places.filter((place) => isWithin(place, sentence) && isLocation(segment.text, place.start));
-  return nearest(named, event)?.name ?? null;
+  carrier: Statement | null,
+): Pick<NewsEvent, 'contexts' | 'date' | 'place' | 'start' | 'end'> {
+  const isSaidWith = (span: Span): boolean =>
+    covers(sentence, span) && carrierOf(statements, span)?.id === carrier?.id;
+  const times = segment.times.filter((time) => isDated(time) && isSaidWith(time));
+  const sites = places.filter((place) => isLocation(segment.text, place.start) && isSaidWith(place));
+  return {
+    contexts: contextsOf(segment.tokens.slice(sentence.from, sentence.to)),
+    date: nearest(times, event)?.value ?? null,
+    place: nearest(sites, event)?.name ?? null,
+    start: event.start,
+    end: event.end,
+  };
 }
 
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const isDated = ({ type, value }: TimeExpression): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{2}/.test(value);
 

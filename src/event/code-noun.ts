@@ -1,9 +1,11 @@
 import type { NewsEvent } from '../format/index.ts';
 import type { Sentence } from '../language/index.ts';
-import { circumstances, partiesFrom, type Source } from './assemble.ts';
 import { carrierOf } from './carrier.ts';
+import { circumstances } from './circumstances.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
+import { partiesFrom } from './parties/named.ts';
 import { nominalParties } from './parties/of-noun.ts';
+import type { Source } from './source.ts';
 
 /** The event that a noun names ("the assassination of the envoy"), or null where it names none or nobody's. */
 export function codeNoun(source: Source, sentence: Sentence, noun: number): NewsEvent | null {
@@ -18,7 +20,7 @@ export function codeNoun(source: Source, sentence: Sentence, noun: number): News
     ...code,
     actor: partiesFrom(source, actor),
     recipient: partiesFrom(source, recipient),
-    ...circumstances(source, sentence, token),
+    ...circumstances(source, sentence, token, carrier),
     modality: carrier?.act === 'denied' ? 'denied' : 'asserted',
     statement: carrier?.id ?? null,
   };

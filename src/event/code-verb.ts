@@ -1,14 +1,16 @@
 import type { EventParty, NewsEvent } from '../format/index.ts';
 import type { Sentence } from '../language/index.ts';
-import { circumstances, partiesFrom, type Source } from './assemble.ts';
 import { carrierOf } from './carrier.ts';
+import { circumstances } from './circumstances.ts';
 import { clauseAt } from './clause.ts';
 import { codeOf } from './code.ts';
 import { modalityOf } from './modality.ts';
+import { partiesFrom } from './parties/named.ts';
 import { type Parties, partiesOf } from './parties/of-clause.ts';
 import type { Party } from './parties/party.ts';
 import { needsParty } from './rules/needs-party.ts';
 import { isNoEvent } from './rules/no-event.ts';
+import type { Source } from './source.ts';
 
 /** The event that a verb tells, or null where it tells none. */
 export function codeVerb(source: Source, sentence: Sentence, verb: number): NewsEvent | null {
@@ -26,7 +28,7 @@ export function codeVerb(source: Source, sentence: Sentence, verb: number): News
     ...code,
     actor,
     recipient,
-    ...circumstances(source, sentence, span),
+    ...circumstances(source, sentence, span, carrier),
     modality: modalityOf(clause, code, carrier?.act ?? null),
     statement: carrier?.id ?? null,
   };

@@ -104,6 +104,13 @@ it('says whose word it is', () => {
   expect(event).toMatchObject({ statement: 's1', modality: 'denied' });
 });
 
+it('does not date a deed by the day it was spoken of', () => {
+  const text = 'The ministry said on Monday that Kenya had arrested the rebel leader.';
+  const at = text.indexOf('Kenya');
+  const event = read(text, [statement('said', at, text.length - 1)]).find(({ type }) => type === 'COERCE');
+  expect(event).toMatchObject({ date: null, statement: 's1' });
+});
+
 it('finds no event where nobody acts on anybody', () => {
   expect(read('The river was calm and the weather was fine.')).toEqual([]);
   expect(read('The minister of Kenya declined to comment.')).toEqual([]);

@@ -1,9 +1,9 @@
 import type { NewsEvent, Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Prose, Sentence } from '../language/index.ts';
-import type { Source } from './assemble.ts';
 import { codeNoun } from './code-noun.ts';
 import { codeVerb } from './code-verb.ts';
+import type { Source } from './source.ts';
 
 /**
  * Codes who is said to do what to whom, by PLOVER's root types, in the order of the text.
