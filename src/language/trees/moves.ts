@@ -13,11 +13,12 @@ const half = (value: number): number => Math.max(-0x8000, Math.min(0x7fff, value
 
 export function packMoves({ bits, starts, entries }: LinearModel): MoveTable {
   const weights = new Int32Array(1 << bits);
-  const row = [0, 0, 0];
+  const row = new Int32Array(3);
   for (let slot = 0; slot < weights.length; slot++) {
+    const end = starts[slot + 1]!;
+    if (starts[slot] === end) continue;
     row.fill(0);
-    for (let k = starts[slot]!; k < starts[slot + 1]!; k++)
-      row[labelOf(entries[k]!)] = weightOf(entries[k]!) >> 1;
+    for (let k = starts[slot]!; k < end; k++) row[labelOf(entries[k]!)] = weightOf(entries[k]!) >> 1;
     weights[slot] = (half(row[1]! - row[0]!) << 16) | (half(row[2]! - row[0]!) & 0xffff);
   }
   return { bits, weights };
