@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processHost } from '../src/cli/host.ts';
 import { programOf } from '../src/cli/program.ts';
+import { jsonSchemaOf } from '../src/format/schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -24,6 +25,17 @@ function callsIn(text: string): string[] {
     ([, block, inline]) => block ?? inline!,
   );
   return code.flatMap((lines) => lines.split(/\n|&&/).map((line) => line.replace(/#.*| > .*/, '').trim()));
+}
+
+function recordFields() {
+  const schema = jsonSchemaOf('read') as {
+    anyOf: [{ properties: Record<string, { items?: { properties: object } }> }];
+  };
+  const { properties } = schema.anyOf[0];
+  return {
+    page: Object.keys(properties),
+    statement: Object.keys(properties.statements!.items!.properties),
+  };
 }
 
 const calls = documents.flatMap((path) => callsIn(read(path)).map((call) => ({ path, call })));
@@ -89,6 +101,13 @@ describe('the documents', () => {
     const carded = (file: string) => cards.some((card) => file.startsWith(card.replace(/\.md$/, '')));
     expect(files.filter((file) => !carded(file))).toEqual([]);
     expect(files.filter((file) => !read('NOTICE').includes(file))).toEqual([]);
+  });
+
+  it('tell of every field of a record and of a statement', () => {
+    const { page, statement } = recordFields();
+    const rows = [...read('docs/record.md').matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell]) => cell!);
+    const told = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+    expect([...told].sort()).toEqual([...page, ...statement].sort());
   });
 
   it('list every room with what it does and what must never be in it', () => {
