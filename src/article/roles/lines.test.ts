@@ -83,6 +83,10 @@ describe('between the paragraphs', () => {
     ['Sign up for our newsletter and get the news of the islands', 'promotion'],
     ['This website uses cookies to remember where you live.', 'legal'],
     ['What the harbour plans', 'body'],
+    ['The Solvei was built in 1998.', 'body'],
+    ['By Monday it had left for the islands with all of them.', 'body'],
+    ['* The first ferry leaves at six in the morning.', 'body'],
+    ['*The ferry* is the only one that takes cars to the islands.', 'body'],
   ])('%s', (line, role) => {
     expect(roleOf(`${P1}\n\n${line}\n\n${P2}\n\n${P3}`, line.slice(0, 20))).toBe(role);
   });

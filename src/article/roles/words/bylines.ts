@@ -12,7 +12,7 @@ export const BYLINES: readonly WordRule[] = [
     role: 'byline',
     longest: 160,
     pattern: new RegExp(
-      `^(?:(?:${DONE})?(?:${BY})(?:\\s?[:：]\\s?|\\s+)|(?:${AUTHOR})\\s?[:：]\\s?)(?:@?\\p{Lu}|[\\u0600-\\u06ff])[^!?]{1,140}(?<!\\p{Ll}{4}\\.)$`,
+      `^(?:(?:${DONE})?(?:${BY})(?:\\s?[:：]\\s?|\\s+)|(?:${AUTHOR})\\s?[:：]\\s?)(?:@?\\p{Lu}|[\\u0600-\\u06ff])[^!?]{1,140}(?<!\\p{Ll}\\.)$`,
       'u',
     ),
   },

@@ -13,6 +13,8 @@ const STAMP_WORDS =
 /** A line that gives a date, with little else but what surrounds dates: a name, a place, "Updated". */
 export function isDateline({ text, size, sentence }: Candidate): boolean {
   if (size > LONGEST || (sentence && size > 60)) return false;
+  // A short sentence that names a year is a sentence.
+  if (/\p{L}\.$|\d\.$|[!?]$/u.test(text) && bare(text).length > 12) return false;
   const dated = NUMERIC.test(text) || (CLOCK.test(text) && (MONTH.test(text) || bare(text).length < 30));
   return dated && bare(text).length <= 45;
 }

@@ -1,9 +1,14 @@
 import { titleLike } from './title-case.ts';
 import type { WordRule } from './word-rule.ts';
 
-/** Lines that stand under articles: footnotes, the list of an article's topics. */
+/** Lines that stand under articles: footnotes (an asterisk that is neither a bullet nor emphasis), a list of topics. */
 export const TAIL: readonly WordRule[] = [
-  { name: 'footnote', role: 'other', longest: 500, pattern: /^(?:\*{1,3}|†|‡|¹|²|³)\s?[\p{L}“"]/u },
+  {
+    name: 'footnote',
+    role: 'other',
+    longest: 500,
+    pattern: /^(?:\*{1,3}(?![\s*])[^*]*|[†‡¹²³]\s?[\p{L}“"].*)$/u,
+  },
   { name: 'topic-list', role: 'tags', longest: 400, pattern: { test: isTopicList } },
 ];
 
