@@ -75,8 +75,8 @@ function roleWords(role: string): string[] {
     .filter((w) => w.length > 2 && w !== 'the');
 }
 
-/** A name begins with a capital and belongs to nobody: "the minister" and "Iran's minister" are roles. */
+/** A name begins and ends with a capital and belongs to nobody: "the Danish minister" and "Iran's minister" are roles. */
 function isName(words: string): boolean {
-  const opens = wordsOf(words).find((w) => w.form !== 'the');
-  return opens?.capital === true && !/['’]s\b/.test(words);
+  const named = wordsOf(words).filter((w) => w.form !== 'the');
+  return named[0]?.capital === true && named.at(-1)!.capital && !/['’]s\b/.test(words);
 }

@@ -19,7 +19,7 @@ const DECAY_DAYS = 3;
 const EVENT_DECAY_DAYS = 21;
 /** Without both dates only the words can tell; long texts share more of them by chance. */
 const UNDATED_LONG = 0.65;
-const UNDATED_SHORT = 0.95;
+const UNDATED_SHORT = 0.8;
 const SHORT_TERMS = 60;
 const LONG_TERMS = 120;
 
