@@ -3,6 +3,7 @@ import type { Sentence } from '../language/index.ts';
 import { carrierOf } from './carrier.ts';
 import { circumstances } from './circumstances.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
+import { nominalModality } from './nominal-modality.ts';
 import { partiesFrom } from './parties/named.ts';
 import { nominalParties } from './parties/of-noun.ts';
 import type { Source } from './source.ts';
@@ -21,7 +22,7 @@ export function codeNoun(source: Source, sentence: Sentence, noun: number): News
     actor: partiesFrom(source, actor),
     recipient: partiesFrom(source, recipient),
     ...circumstances(source, sentence, token, carrier),
-    modality: carrier?.act === 'denied' ? 'denied' : 'asserted',
+    modality: nominalModality(segment, noun, carrier?.act ?? null),
     statement: carrier?.id ?? null,
   };
 }

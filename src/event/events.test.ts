@@ -73,6 +73,17 @@ describe('modality', () => {
   });
 });
 
+describe('modality of a deed that a noun names', () => {
+  it.each([
+    ['The killing of President Okonkwo shook Lagos.', 'asserted'],
+    ['Norway demanded the release of President Okonkwo.', 'asked'],
+    ['The release of President Okonkwo will follow.', 'planned'],
+  ])('%s', (text, modality) => {
+    const events = read(text);
+    expect(events.find(({ type }) => type === 'RETREAT' || type === 'ASSAULT')?.modality).toBe(modality);
+  });
+});
+
 describe('parties', () => {
   it('are the subject and the object, turned round in the passive', () => {
     const [active] = read('Canada has imposed sanctions on Belarus.');

@@ -14,6 +14,9 @@ export function readEvents(prose: Prose, identity: Identity, statements: readonl
   return prose.body.sentences.flatMap((sentence) => eventsIn(source, sentence));
 }
 
+/** What one can do about a deed that is a deed of its own: "demanded", "condemned", "hailed the release of ...". */
+const ABOUT_DEEDS = new Set(['REQUEST', 'ACCUSE', 'SUPPORT']);
+
 /** A sentence's events; a noun that a coded verb acts on is part of that verb's ("held talks"). */
 function eventsIn(source: Source, sentence: Sentence): NewsEvent[] {
   const { tokens } = source.segment;
@@ -25,6 +28,9 @@ function eventsIn(source: Source, sentence: Sentence): NewsEvent[] {
     const event = coder?.(source, sentence, at);
     if (event) (upos === 'VERB' ? verbs : nouns).set(at, event);
   }
-  const own = [...nouns].flatMap(([at, event]) => (verbs.has(tokens[at]!.head) ? [] : [event]));
+  const own = [...nouns].flatMap(([at, event]) => {
+    const verb = verbs.get(tokens[at]!.head);
+    return verb === undefined || (ABOUT_DEEDS.has(verb.type) && verb.type !== event.type) ? [event] : [];
+  });
   return [...verbs.values(), ...own].sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,7 @@ const PEOPLE = new Set(
     'reporter activist prisoner hostage refugee migrant villager farmer teacher doctor nurse lawmaker minister ' +
     'president judge court government army crowd mob gang militia voter supporter opponent crew sailor pilot driver ' +
     'employee union family citizen immigrant detainee suspect attacker bomber assassin terrorist extremist insurgent ' +
-    'separatist dissident critic diplomat envoy ambassador general scientist authority regime force warplane warship marine peacekeeper platoon battalion'
+    'separatist dissident critic diplomat envoy ambassador general scientist authority regime force warplane marine peacekeeper platoon battalion'
   ).split(' '),
 );
 
