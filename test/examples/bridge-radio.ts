@@ -19,7 +19,6 @@ export const page: ExpectedPage = {
       content: ['the decision was taken within an hour of the divers’ report'],
       speakers: ['Ines Calloway'],
       kind: 'indirect',
-      addressee: ['a news conference'],
       said: null,
     },
     {

@@ -23,7 +23,6 @@ export const page: ExpectedPage = {
       content: ['two ferries had been called back and that a third was sheltering off Skye'],
       speakers: ['Callum Strachan-Bell'],
       kind: 'indirect',
-      addressee: ['a late briefing'],
     },
     {
       content: ['the power lines on Lewis', 'will not hold past midnight'],
