@@ -25,8 +25,22 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
     const entity = entityOfToken(reading, identity, owner);
     if (entity) return { entity, name: entity.name };
   }
+  const named = namedBehind(reading, identity, source);
+  if (named) return { entity: named, name: named.name };
   if (source.refersTo === source.head) return partyAt(reading, identity, source, source.head);
   return partyAt(reading, identity, nominalRange(reading, source.refersTo), source.refersTo);
+}
+
+/** "A spokesman for the ministry, Jane Doe, said": the name set off behind the words. */
+function namedBehind(
+  { tokens, segment }: Reading,
+  identity: Identity,
+  { head, to }: SourceWords,
+): Entity | null {
+  if (tokens[head]!.upos !== 'NOUN' || tokens[to]?.text !== ',') return null;
+  const mention = segment.mentions.find((each) => each.from === to + 1 && each.kind === 'name');
+  if (mention?.type !== 'person' || tokens[mention.to]?.text !== ',') return null;
+  return identity.entityOf(mention) ?? null;
 }
 
 /** Who the words of a range are, by the token that heads them. */

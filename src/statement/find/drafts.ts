@@ -51,9 +51,10 @@ function clauseBeside(reading: Reading, cue: Cue, quotes: readonly Quote[]): Mat
 function draftOf(reading: Reading, cue: Cue, found: Match, rule: string): Draft {
   const { from, to, head, name, sense, passive } = cue;
   const { cueWords, frame, content, addressee } = found;
+  const silent = isSilence(reading, head);
   return {
     frame,
-    act: sense.get(frame) ?? 'said',
+    act: silent ? 'declined' : (sense.get(frame) ?? 'said'),
     lemma: name,
     head,
     cue: [{ from, to: cueWords?.from === to ? cueWords.to : to }],
@@ -62,4 +63,9 @@ function draftOf(reading: Reading, cue: Cue, found: Match, rule: string): Draft 
     addressee,
     rule,
   };
+}
+
+/** "declined to say whether A" */
+function isSilence({ tokens }: Reading, head: number): boolean {
+  return tokens[head - 1]?.lower === 'to' && /^(decline|refuse)$/.test(tokens[head - 2]?.lemma ?? '');
 }

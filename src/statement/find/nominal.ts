@@ -23,10 +23,15 @@ function leftEdge({ tokens, tree }: Reading, head: number): number {
   const before = (tree.children[head] ?? []).filter((child) => child < head);
   for (const child of before.reverse()) {
     const name = relation(tokens[child]);
-    if (OUTSIDE.has(name) || CLAUSES.has(name) || tokens[tree.right[child]!]?.text === ',') break;
+    if (OUTSIDE.has(name) || CLAUSES.has(name) || hasComma(tokens, tree.left[child]!, from)) break;
     from = Math.min(from, tree.left[child]!);
   }
   return from;
+}
+
+function hasComma(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ',') return true;
+  return false;
 }
 
 function rightEdge(reading: Reading, head: number): number {

@@ -12,6 +12,7 @@ const SHOWERS = new Set(
     'researcher scientist finding tape photo inquiry paper transcript log memo index exit-poll percent average'
   ).split(' '),
 );
+const FUTURE = new Set(['expect', 'set', 'schedule', 'due', 'likely', 'poise', 'about', 'ready']);
 
 type Refusal = (reading: Reading, draft: Draft) => boolean;
 
@@ -23,6 +24,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a look back': lookBack,
   'a source that is its own content': overlapping,
   'events show, they do not say': shownByEvents,
+  'not said yet': notYet,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {
@@ -63,4 +65,10 @@ function shownByEvents({ tokens }: Reading, { lemma, source }: Draft): boolean {
   if (!SHOWING.has(lemma) || source === null) return false;
   const { upos, lemma: noun } = tokens[source.head]!;
   return upos !== 'NOUN' || !SHOWERS.has(noun);
+}
+
+/** "is expected to announce that": nobody has said it. */
+function notYet({ tokens }: Reading, { head }: Draft): boolean {
+  if (head < 2 || tokens[head]!.xpos !== 'VB' || tokens[head - 1]!.lower !== 'to') return false;
+  return FUTURE.has(tokens[head - 2]!.lemma) || FUTURE.has(tokens[head - 2]!.lower);
 }

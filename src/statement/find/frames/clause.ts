@@ -72,8 +72,8 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
   const to = limitOf(reading, cue);
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
-    const { lower, upos, deprel } = tokens[at]!;
-    if (upos === 'VERB' || upos === 'AUX') return null;
+    const { lower, upos, xpos, deprel } = tokens[at]!;
+    if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos))) return null;
     if (lower !== 'that' || (at > cue.to && (deprel === 'det' || deprel === 'nsubj'))) continue;
     return match('clause', { from: at + 1, to: endOfSaid(reading, cue, at + 1) });
   }

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { senseOf } from '../lexicon.ts';
 import { nominalRange } from '../nominal.ts';
 import { isInfinitive } from './clause.ts';
 import { endOfSaid, extentOf } from './extent.ts';
@@ -19,7 +20,7 @@ export function infinitive(reading: Reading, cue: Cue): Match | null {
   if (child < cue.head || (next < 0 && !isInfinitive(reading, child))) return null;
   const object = childBy(tokens, tree, cue.head, 'obj', 'iobj');
   if (next < 0 && object > cue.head && object < child) return null;
-  if (SPEECHLESS.has(tokens[child]!.lemma)) return null;
+  if (SPEECHLESS.has(tokens[child]!.lemma) || senseOf(tokens[child]!.lemma)?.has('clause')) return null;
   if (next >= 0) return match('infinitive', { from: next, to: endOfSaid(reading, cue, next + 1) });
   return match('infinitive', extentOf(reading, cue, child));
 }

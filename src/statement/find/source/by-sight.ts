@@ -75,23 +75,29 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
   if (!/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
   const { from } = sentenceAt(reading, verb);
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    const { upos, lower } = tokens[at]!;
+    const { upos, xpos, lower } = tokens[at]!;
     if (RELATIVE.has(lower)) return null;
     if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
       return throughPreposition(reading, at, from);
-    const skipped = upos === 'ADV' || upos === 'AUX' || upos === 'PART' || isTime(reading, at);
+    const skipped =
+      upos === 'ADV' || upos === 'AUX' || upos === 'PART' || xpos === 'NFP' || isTime(reading, at);
     if (!skipped) return null;
   }
   return null;
 }
 
-/** "a court in Ghent ruled": the noun before the preposition speaks. */
+/** "a court in the city ruled", "people familiar with the talks said": the noun before the preposition speaks. */
 function throughPreposition(reading: Reading, at: number, from: number): SourceWords {
   const { tokens } = reading;
   const words = sourceWords(reading, at, 'nearby');
-  const before = tokens[words.from - 2];
-  const chained = tokens[words.from - 1]?.upos === 'ADP' && words.from - 2 >= from;
-  if (!chained || !before || !/^(NOUN|PROPN)$/.test(before.upos)) return words;
-  const outer = sourceWords(reading, words.from - 2, 'nearby');
+  let noun = words.from - 2;
+  if (tokens[words.from - 1]?.upos !== 'ADP') return words;
+  while (
+    noun > from &&
+    /^(ADJ|ADV|VBN|VBG)/.test(tokens[noun]!.upos === 'VERB' ? tokens[noun]!.xpos : tokens[noun]!.upos)
+  )
+    noun--;
+  if (noun < from || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return words;
+  const outer = sourceWords(reading, noun, 'nearby');
   return { ...outer, to: Math.max(outer.to, words.to) };
 }

@@ -8,6 +8,7 @@ import { sourceWords } from './words.ts';
 const MESSAGES = new Set(
   'statement letter tweet message email post memo note communique op-ed article report'.split(' '),
 );
+const QUOTING = new Set(['quote', 'cite', 'report']);
 
 /** ", saying that": the subject of the clause that the participle is added to. */
 export function participleBehindComma(
@@ -58,4 +59,16 @@ export function governorsSubject(
   }
   if (name === 'acl') return null;
   return subjectOf(reading, head, false, depth + 1);
+}
+
+/** "He was quoted as saying", "the agency quoted him as saying": he says it. */
+export function quotedAsSaying(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, tree } = reading;
+  const { head, xpos } = tokens[verb]!;
+  if (xpos !== 'VBG' || tokens[verb - 1]?.lower !== 'as' || head < 0 || !QUOTING.has(tokens[head]!.lemma))
+    return null;
+  const object = childBy(tokens, tree, head, 'obj');
+  const subject = childBy(tokens, tree, head, 'nsubj');
+  const quoted = object >= 0 ? object : subject;
+  return quoted >= 0 ? sourceWords(reading, quoted, 'quoted as saying') : null;
 }

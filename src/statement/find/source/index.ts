@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
 import { apposed, behindQuotation, followingNominal, precedingNominal, setOff } from './by-sight.ts';
-import { governorsSubject, modifiedNoun, participleBehindComma } from './governed.ts';
+import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { agent, ownSubject } from './own.ts';
 import { sharedBySight, sharedSubject } from './shared.ts';
 
@@ -13,6 +13,7 @@ type Rule = (reading: Reading, verb: number, passive: boolean, depth: number) =>
 /** Who says it, in the order in which they are asked: the verb's own subject first, the words nearby last. */
 const RULES: readonly Rule[] = [
   agent,
+  quotedAsSaying,
   behindQuotation,
   setOff,
   ownSubject,

@@ -16,6 +16,7 @@ export function sharedSubject(
   const { tokens } = reading;
   const head = tokens[verb]!.head;
   if (head < 0 || relation(tokens[verb]) !== 'conj' || !/^V/.test(tokens[head]!.xpos)) return null;
+  if (tokens[lastBefore(reading, verb)]?.upos !== 'CCONJ') return null;
   const bySight = senseOf(tokens[head]!.lemma) ? null : sharedBySight(reading, verb, false, depth);
   if (bySight) return bySight;
   if (leavesRelative(reading, verb, head)) return mainSubject(reading, head, depth);
@@ -33,8 +34,7 @@ export function sharedBySight(
   depth: number,
 ): SourceWords | null {
   const { tokens } = reading;
-  let before = verb - 1;
-  while (before > 0 && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  const before = lastBefore(reading, verb);
   if (tokens[before]?.upos !== 'CCONJ') return null;
   const { from } = sentenceAt(reading, verb);
   for (let at = before - 1; at >= from; at--)
@@ -45,8 +45,7 @@ export function sharedBySight(
 
 /** ", which he denied, and called": behind a comma and "and" the main clause goes on. */
 function leavesRelative({ tokens, tree }: Reading, verb: number, head: number): boolean {
-  let before = verb - 1;
-  while (before > head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  const before = lastBefore({ tokens }, verb);
   const comma = tokens[before]?.upos === 'CCONJ' && isPunct(tokens[before - 1]);
   const pronoun = (tree.children[head] ?? []).some((child) => /^W/.test(tokens[child]!.xpos));
   return comma && (relation(tokens[head]) === 'acl' || pronoun);
@@ -59,4 +58,11 @@ function mainSubject(reading: Reading, verb: number, depth: number): SourceWords
 
 function sameTense(a: string, b: string): boolean {
   return a === b || (/^VB[DN]$/.test(a) && /^VB[DN]$/.test(b));
+}
+
+/** The last token before a verb and its auxiliaries and adverbs. */
+function lastBefore({ tokens }: Pick<Reading, 'tokens'>, verb: number): number {
+  let before = verb - 1;
+  while (before > 0 && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  return before;
 }
