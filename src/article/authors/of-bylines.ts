@@ -11,7 +11,7 @@ const REMARK = /comment|related|teaser|sidebar|promo|footer/;
 const NEAR = 4;
 
 /** Names in the visible bylines near the article's text: those that say "by", then those in elements for authors. */
-export function authorsOfBylines(blocks: readonly JudgedBlock[]): string[] {
+export function authorsOfBylines(blocks: readonly JudgedBlock[]): readonly string[] {
   const first = blocks.findIndex(({ role }) => role === 'body');
   const last = blocks.findLastIndex(({ role }) => role === 'body');
   const isShort = ({ block }: JudgedBlock): boolean => block.text.length <= LONGEST;
@@ -24,10 +24,19 @@ export function authorsOfBylines(blocks: readonly JudgedBlock[]): string[] {
     near.find((judged) => judged.role === 'dateline' && namesBeforeDate(judged, blocks)),
   ];
   for (const judged of chosen) {
-    const names = judged === undefined ? [] : splitNames(judged.block.text).filter(isPrintedName);
+    const names =
+      judged === undefined
+        ? []
+        : peopleFirst(judged.block.text, splitNames(judged.block.text).filter(isPrintedName));
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** "By Jane Roe | The Quay | 3 May": behind a bar stands the outlet. */
+function peopleFirst(byline: string, names: readonly string[]): readonly string[] {
+  const people = byline.includes('|') ? names.filter((name) => !isOutlet(name)) : names;
+  return people.length > 0 ? people : names;
 }
 
 const FAR_ABOVE = 15;

@@ -6,7 +6,7 @@ import { authorsOfBylines } from './of-bylines.ts';
 import { authorsOfItems, authorsOfMeta } from './of-metadata.ts';
 
 /** Who wrote the article, as the page names them; an organisation only where nobody else is named. */
-export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): string[] {
+export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): readonly string[] {
   const witnesses = [
     authorsOfItems(page, 'json-ld'),
     authorsOfItems(page, 'microdata'),

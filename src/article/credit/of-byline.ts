@@ -1,6 +1,6 @@
 import { findDates } from '../dates/reading/find.ts';
 import type { JudgedBlock } from '../types.ts';
-import { isAcronym, isOutlet } from './agencies.ts';
+import { isAcronym, isAgency, isOutlet } from './agencies.ts';
 
 const PARTS = /\s+[|–—-]\s+|\s*[|•·/]\s*|,\s+/u;
 const BY = /^(?:by|von|par|por|di)\s/iu;
@@ -11,9 +11,11 @@ export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
   const end = blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst');
   const start = blocks.findIndex(({ role }) => role === 'headline');
   const head = blocks.slice(start + 1, Math.max(0, end));
-  return head
+  const alone = head.filter(({ block }) => isAgency(block.text)).map(({ block }) => block.text);
+  const named = head
     .filter(({ role, block }) => (role === 'byline' || role === 'dateline') && block.text.length <= LONGEST)
     .flatMap(({ block }) => outletsIn(block.text));
+  return [...named, ...alone];
 }
 
 /** Letters alone count only at the beginning of a dated line; behind a date they are its zone. */

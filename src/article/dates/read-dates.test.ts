@@ -36,6 +36,23 @@ describe('a dump with a clock on top and no other date', () => {
   });
 });
 
+describe('a clock on top of a dump, in other shapes', () => {
+  it.each([
+    ['Tuesday, March 9, 2021 Home Contact About us Subscribe Login'],
+    ['Edition: International | Tuesday, March 9, 2021'],
+    ['Dienstag, 9. März 2021'],
+    ['سه‌شنبه ۱۹ اسفند ۱۳۹۹'],
+    ['9 March 2021'],
+  ])('%s', (line) => {
+    const article = readFixture(dump([line, HEADLINE]));
+    expect(article.datePublished.value).toBeNull();
+    expect(article.dates).toMatchObject([{ value: '2021-03-09', role: 'clock' }]);
+  });
+  it('is no clock where it says that somebody posted it', () => {
+    expect(readFixture(dump(['Posted on March 9, 2021', HEADLINE])).datePublished.value).toBe('2021-03-09');
+  });
+});
+
 describe('a clock glued to its time among menu words, and a dated caption', () => {
   const article = readFixture(
     dump(

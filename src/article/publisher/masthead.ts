@@ -4,7 +4,7 @@ import type { JudgedBlock } from '../types.ts';
 
 /** Words that outlets are named with. */
 const OUTLET =
-  /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|star|mail|report|review|wire|courier|ledger|sentinel|standard|telegraph|examiner|monitor|bulletin|dispatch|inquirer|independent|mirror|echo|argus|blog|magazine|weekly|zeitung|nachrichten|rundschau|anzeiger|kurier|journalen|correo|diario|jornal|giornale|corriere|gazzetta|haber|novosti)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|star|mail|report|review|wire|courier|ledger|sentinel|standard|telegraph|examiner|monitor|bulletin|dispatch|inquirer|independent|mirror|echo|argus|blog|notes|voice|watch|insider|network|channel|broadcasting|media|magazine|weekly|zeitung|nachrichten|rundschau|anzeiger|kurier|journalen|correo|diario|jornal|giornale|corriere|gazzetta|haber|novosti)(?!\p{L})/iu;
 
 /** What stands on top of dumps and is no outlet's name: sections, menus. */
 const SECTION =
@@ -25,7 +25,7 @@ export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;
   const { text } = top.block;
   if (isNamedBelow(text, blocks.slice(at + 1))) return text;
-  const alone = next.block.gap >= 1 || next.role === 'headline';
+  const alone = next.block.gap >= 1 || next.role === 'headline' || isDated(next.block.text);
   return alone && (OUTLET.test(text) || next.block.gap >= 2) ? text : null;
 }
 

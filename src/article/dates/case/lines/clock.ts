@@ -19,9 +19,7 @@ export function isClock(line: LineDate): boolean {
   if (text.length > LONGEST || PUBLISHED.test(line.before) || CHANGED.test(line.before)) return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
   if (line.place !== 'above-headline' || judged.role === 'byline') return false;
-  return scene.page.kind === 'html'
-    ? isInFrame(line)
-    : standsAlone(line) && (tellsToday(line) || isOnTop(line));
+  return scene.page.kind === 'html' ? isInFrame(line) : isOnTopOfDump(line);
 }
 
 /** Clocks name the weekday or the time; dates of articles set above their headlines seldom do. */
@@ -34,11 +32,19 @@ function tellsToday({ judged }: LineDate): boolean {
 const TIME = /\d[:.]\d\d(?!\d)/;
 
 const TOP = 2;
-const NEAR = 3;
 
-/** Among the first lines of the page, and not close above the article. */
-const isOnTop = ({ scene, index }: LineDate): boolean =>
-  index <= TOP && (scene.headline >= 0 ? scene.headline : scene.firstBody) - index > NEAR;
+/** The first lines of a dump are the site's: a date there is a clock, with the menu's words or alone. Further down it must stand alone. */
+function isOnTopOfDump(line: LineDate): boolean {
+  if (SIGNED.test(line.before)) return false;
+  if (line.index <= TOP) return tellsToday(line) || standsAlone(line);
+  return tellsToday(line) && standsAlone(line);
+}
+
+/** The "on" or "by" of a byline. */
+const SIGNED = /(?<!\p{L})(?:on|by|von|am|par|le|por|el)(?!\p{L})/iu;
+
+/** Nothing before it but a weekday or a place, and little behind. */
+const standsAlone = ({ before, behind }: LineDate): boolean => before.length <= 20 && behind.length <= 20;
 
 const FRAME = new Set(['nav', 'footer', 'aside', 'header']);
 const FRAME_NAME = /(?:^|[\s_-])(?:header|masthead|topbar|top|navbar|toolbar)(?:$|[\s_-])/;
@@ -57,9 +63,3 @@ function holdsArticle({ scene }: LineDate, node: number): boolean {
   const article = scene.blocks[scene.headline >= 0 ? scene.headline : scene.firstBody];
   return article?.block.path.some((ancestor) => ancestor.node === node) ?? false;
 }
-
-/** Nothing before it but a weekday or a place, and no "on" or "by" of a byline. */
-const standsAlone = ({ before, behind }: LineDate): boolean =>
-  before.length <= 20 &&
-  behind.length <= 20 &&
-  !/(?<!\p{L})(?:on|by|von|am|par|le|por|el)(?!\p{L})/iu.test(before);
