@@ -18,8 +18,14 @@ export function candidateOf(block: PageBlock, index: number): Candidate {
   return { index, block, text, size, links, sentence, prose: proseOf(block, size, links, sentence) };
 }
 
-const sizeOf = (text: string): number =>
-  text.length + (text.match(IDEOGRAPHS)?.length ?? 0) * (IDEOGRAPH_SIZE - 1);
+/** So much of a block tells how it is written. */
+const SAMPLE = 2000;
+
+function sizeOf(text: string): number {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const wide = (sample.match(IDEOGRAPHS)?.length ?? 0) / sample.length;
+  return text.length * (1 + wide * (IDEOGRAPH_SIZE - 1));
+}
 
 function proseOf({ text, tag }: PageBlock, size: number, links: number, sentence: boolean): number {
   if (links > 0.6 || size < 25) return 0;

@@ -63,6 +63,13 @@ describe('a page as a browser prints it', () => {
   });
 });
 
+test('a sentence right under the headline is the standfirst', () => {
+  const lead = 'For nine days nobody brought bread, post or visitors to the outer islands.';
+  const menu = Array.from({ length: 9 }, (_, i) => `Section ${i}`).join('\n');
+  const page = `Islands wait no longer for the ferry\n${lead}\nBy Lars Lund\n${menu}\n\n${BODY}`;
+  expect(roleOf(page, 'For nine days')).toBe('standfirst');
+});
+
 describe('between the paragraphs', () => {
   test.each([
     ['READ MORE: Bell found off the north shore', 'related'],

@@ -31,7 +31,18 @@ export function judgeAbove(found: Case, first: number): void {
       role: 'headline',
       reason: stamp === null ? 'line-above-text' : 'line-above-byline',
     };
+    judgeBelow(found, lower.index + 1);
   }
+}
+
+/** Running text right under the headline, over byline and picture, is the standfirst. */
+function judgeBelow({ candidates, verdicts }: Case, index: number): void {
+  const candidate = candidates[index];
+  const reason = verdicts[index]?.reason;
+  // The headline is the label that it was taken to stand under.
+  if (!candidate || (reason !== undefined && reason !== 'under-label')) return;
+  if (candidate.size < 40 || candidate.size > 400 || (candidate.prose === 0 && !candidate.sentence)) return;
+  verdicts[index] = { role: 'standfirst', reason: 'sentence-under-headline' };
 }
 
 /** The topmost of the lines with name and date over the text, where they stand together; null where there are none. */
