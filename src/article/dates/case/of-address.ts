@@ -1,5 +1,6 @@
 import { isDay, isNewsYear } from '../reading/calendar.ts';
 import { readDate } from '../reading/read.ts';
+import type { DayMonthOrder } from '../reading/types.ts';
 import type { Candidate, Scene } from './types.ts';
 
 const DAY = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d\d?|[a-z]{3})\2(\d\d?)(?=$|[/_.\-a-z])/i;
@@ -9,7 +10,7 @@ const MONTH = /(?:^|\/)((?:19|20)\d\d)[/-](\d\d)(?=$|\/)/;
 /** The date in the page's address: /2020/01/10/, /2020/jan/10/, -20200110.html; or its month. */
 export function datesOfAddress(scene: Scene): Candidate[] {
   for (const address of addresses(scene)) {
-    const found = inPath(pathOf(address));
+    const found = inPath(pathOf(address), scene.hints.order ?? 'day-first');
     if (found !== null) return [found];
   }
   return [];
@@ -25,12 +26,12 @@ function addresses({ page }: Scene): string[] {
 
 const pathOf = (address: string): string => address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
 
-function inPath(path: string): Candidate | null {
+function inPath(path: string, order: DayMonthOrder): Candidate | null {
   const day = DAY.exec(path);
   const date = day && dayOf(day);
   if (date) return candidate(date, day[0], 'day', 3.5);
   const turned = DAY_FIRST.exec(path);
-  const reading = turned && readDate(turned[0].slice(1).replaceAll('_', '.'));
+  const reading = turned && readDate(turned[0].slice(1).replaceAll('_', '.'), { order });
   if (reading) return candidate(reading.value, turned[0], 'day', 2.5);
   const month = MONTH.exec(path);
   if (!month || !isNewsYear(Number(month[1])) || Number(month[2]) > 12 || month[2] === '00') return null;
