@@ -2,8 +2,12 @@
 const UNSET = /[\u00ad\u200b\u2060\ufeff]/g;
 const WHITE = /[\s\u0085]+/g;
 
+/** Most text needs no folding, and looking is cheaper than copying. */
+const UNFOLDED = /[\s\u0085]{2}|[^\S ]|[\u0085\u00ad\u200b\u2060\ufeff]/;
+
 /** The text as it is set: white space folded to single spaces, none at the ends. */
 export function foldText(raw: string): string {
+  if (!UNFOLDED.test(raw)) return raw.trim();
   return raw.replace(UNSET, '').replace(WHITE, ' ').trim();
 }
 

@@ -1,4 +1,4 @@
-import { statedTitles, titleKey } from './titles.ts';
+import { blockKey, statedTitles, titleKey } from './titles.ts';
 import type { Case } from './types.ts';
 
 /** Shorter lines may be said twice: an answer, a refrain; and so may the items of lists. */
@@ -13,7 +13,7 @@ export function dropRepeated({ page, candidates, verdicts }: Case): void {
   const said = new Set<string>();
   for (const { index, size, text, block } of candidates) {
     if (!isText(verdicts[index]?.role) || size < SHORTEST_TITLE) continue;
-    const key = titleKey(text);
+    const key = blockKey(text);
     if (titles.has(key)) verdicts[index] = { role: 'other', reason: 'headline-again' };
     else if (size >= SHORTEST && block.tag !== 'li' && said.has(key))
       verdicts[index] = { role: 'other', reason: 'said-before' };

@@ -15,6 +15,11 @@ const NAMES = new Set([
 ]);
 const ITEMS = /article|posting|report|webpage|^$/;
 
+/** Two blocks that begin with the same so many characters say the same. */
+const BEGINNING = 400;
+
+export const blockKey = (text: string): string => titleKey(text.slice(0, BEGINNING));
+
 /** What the page says its title is, outside its visible text, as keys; the site's name may be glued to them. */
 export function statedTitles(page: Page): string[] {
   const keys = new Set<string>();

@@ -1,4 +1,4 @@
-import { titleKey } from '../titles.ts';
+import { blockKey } from '../titles.ts';
 import type { Case } from '../types.ts';
 
 const SHORTEST = 40;
@@ -12,7 +12,7 @@ export function judgeSaidTwice({ candidates, verdicts }: Case): void {
   for (const candidate of candidates) {
     prose += candidate.prose;
     if (candidate.size < SHORTEST) continue;
-    const key = titleKey(candidate.text);
+    const key = blockKey(candidate.text);
     const places = seen.get(key);
     if (places) places.push(candidate.index);
     else seen.set(key, [candidate.index]);
