@@ -74,10 +74,9 @@ const IRREGULAR = new Map(
  * Two words with one stem count as one term; the stem itself is never shown.
  */
 export function stem(form: string): string {
-  const known = IRREGULAR.get(form);
-  if (known !== undefined) return known;
-  if (form.length < 4 || !isAsciiLetter(form.charCodeAt(form.length - 1))) return form;
-  return endWithoutE(shorten(shorten(form, PLURALS), VERB_ENDINGS));
+  const base = IRREGULAR.get(form) ?? form;
+  if (base.length < 4 || base === 'news' || !isAsciiLetter(base.charCodeAt(base.length - 1))) return base;
+  return endWithoutE(shorten(shorten(base, PLURALS), VERB_ENDINGS));
 }
 
 type Ending = readonly [ending: string, instead: string, atLeast: number];

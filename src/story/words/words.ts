@@ -11,7 +11,9 @@ export interface Word {
   readonly opens: boolean;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+/** Scripts that set no spaces count each character as a word. */
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}]|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}]][[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Thai}]]*/gv;
 const OPENERS = new Set(['.', '!', '?', ':', '\n', '"', '“', '”', '«', '»', '„']);
 
 /** The words of a text in order, numbers among them ("1,200.5" is one word); signs and marks are no words. */
