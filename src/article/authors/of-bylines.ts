@@ -49,11 +49,20 @@ const namesAuthor = ({ block }: JudgedBlock): boolean =>
   (block.path.slice(-3).some(({ hints }) => AUTHOR_ELEMENT.test(hints)) &&
     !block.path.some(({ hints }) => REMARK.test(hints)));
 
+const PARTICLES =
+  /^(?:de|del|della|da|dos|du|la|le|von|van|vom|zu|zum|der|den|ten|ter|di|al|el|bin|ibn|y|e|of|the|for|staff|desk|team)$/;
+const MOST_WORDS = 6;
+
 /** Capital letters (where the script has them), few words, no figures: a name and no sentence. */
-const isPrintedName = (name: string): boolean =>
-  /^(?:\p{Lu}|\p{Lo}|(?:de|von|van|di|al|el|bin|ibn) )/u.test(name) &&
-  !/[:\d?!“”"]|\.$/.test(name) &&
-  name.split(' ').length <= 6;
+function isPrintedName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS || /[:\d?!“”"]|\.$/.test(name) || NOT_NAMES.test(name)) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}&]/u.test(word) || PARTICLES.test(word));
+}
+
+/** What stands in elements for authors and names nobody. */
+const NOT_NAMES =
+  /^(?:click|share|follow|photo|image|foto|bild|more|all|view|read|see|about|artikel|beitrag|article|posts?|subscribe|sign|the author)(?!\p{L})|(?<!\p{L})(?:von|by|de|par|por)$/iu;
 
 /** "Jane Roe | 3 May 2021": a name, a mark, a date. Behind a comma it may be a place, unless a note tells of the author. */
 function namesBeforeDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): boolean {

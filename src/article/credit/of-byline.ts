@@ -6,7 +6,7 @@ const PARTS = /\s+[|–—-]\s+|\s*[|•·/]\s*|,\s+/u;
 const BY = /^(?:by|von|par|por|di)\s/iu;
 const LONGEST = 120;
 
-/** Outlets in the lines between headline and text: "Press TV – January 10, 2020", "By Jane Roe | The Lantern | 3 May". */
+/** Outlets in the lines between headline and text: "Harbour TV – January 10, 2020", "By Jane Roe | The Lantern | 3 May". */
 export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
   const end = blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst');
   const start = blocks.findIndex(({ role }) => role === 'headline');
