@@ -38,3 +38,12 @@ test('one weak link makes no second group, and draws nobody into a group that is
   ];
   expect(groupStatements(chain, articleOf)).toEqual([[11, 21, 31]]);
 });
+
+test('two statements that both stand in groups found no third', () => {
+  const links = [
+    { a: 11, b: 21, score: 1 },
+    { a: 12, b: 22, score: 0.9 },
+    { a: 11, b: 22, score: 0.8 },
+  ];
+  expect(groupStatements(links, articleOf)).toHaveLength(2);
+});

@@ -9,7 +9,7 @@ export interface SameLink {
 /** The members of a group, its two founders first; no other group was founded by both. */
 export type Group = readonly number[];
 
-/** A statement that stands in a group founds another one only for a link so sure. */
+/** A statement that stands in a group founds another one with a statement that stands in none, for a link so sure. */
 const SURE = 0.5;
 
 /**
@@ -39,13 +39,18 @@ export function groupStatements(
     const forA = ofB.find((group) => hasRoom(group, a));
     if (forB) enter(forB, b);
     else if (forA) enter(forA, a);
-    else if ((ofA.length === 0 && ofB.length === 0) || score >= SURE) {
+    else if (mayFound(ofA.length, ofB.length, score)) {
       const group: number[] = [];
       groups.push(group);
       for (const founder of [a, b]) enter(group, founder);
     }
   }
   return groups;
+}
+
+function mayFound(groupsOfA: number, groupsOfB: number, score: number): boolean {
+  if (groupsOfA === 0 && groupsOfB === 0) return true;
+  return score >= SURE && (groupsOfA === 0 || groupsOfB === 0);
 }
 
 function surest(x: SameLink, y: SameLink): number {
