@@ -65,3 +65,12 @@ test('one shared term is what the story is about', () => {
     sameness(said('Ida Holm', 'Orsa had flooded'), said('Ida Holm', 'she was born near Orsa'), true),
   ).toBeNull();
 });
+
+test('a run of the same words is enough within a story where a speaker is unknown', () => {
+  const [a, b] = [
+    said(null, 'the county will be paying for the pumps, soon'),
+    said('Ida Holm', 'Orsa will be paying for the pumps, and nobody else'),
+  ];
+  expect(sameness(a, b, true)).not.toBeNull();
+  expect(sameness(a, b, false)).toBeNull();
+});

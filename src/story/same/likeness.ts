@@ -24,7 +24,7 @@ interface Likeness {
 type Rule = (likeness: Likeness) => boolean;
 
 /** Any of them suffices. */
-const RULES: readonly Rule[] = [verbatim, sameSpeaker, unknownSpeaker, spokenForAlike];
+const RULES: readonly Rule[] = [verbatim, sameSpeaker, partlyVerbatim, unknownSpeaker, spokenForAlike];
 
 /** The same words, in whatever story, unless two different people said them. */
 function verbatim({ relation, run, covered }: Likeness): boolean {
@@ -34,6 +34,11 @@ function verbatim({ relation, run, covered }: Likeness): boolean {
 function sameSpeaker({ relation, sameStory, fuller, barer, mass, terms }: Likeness): boolean {
   if (terms < 2 && barer < 0.9) return false;
   return relation === 'same' && sameStory && mass >= 6 && (fuller >= 0.5 || barer >= 0.33);
+}
+
+/** A run of the same words within a story, unless two different people said them. */
+function partlyVerbatim({ relation, sameStory, run, covered }: Likeness): boolean {
+  return relation !== 'different' && sameStory && run >= 6 && covered >= 0.5;
 }
 
 function unknownSpeaker({ relation, sameStory, fuller, barer, mass }: Likeness): boolean {
