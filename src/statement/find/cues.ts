@@ -13,13 +13,14 @@ export interface Cue extends Range {
 }
 
 const PARTICLES = new Set(['out', 'on', 'in', 'clear']);
+const PASSIVE = /^(be|get)$/;
 const GROUP = new Set(['AUX', 'PART', 'ADV']);
 
 /** Every verb of the lexicon, with its particle ("point out", "made it clear"), in order. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
   reading.tokens.forEach((token, i) => {
-    if (token.xpos.charCodeAt(0) !== 86 /* V */ || isModifier(reading, i)) return;
+    if (!isVerb(reading, i) || isModifier(reading, i)) return;
     const at = reading.tokens[i + 1]?.lower === 'it' ? i + 2 : i + 1;
     const particle = reading.tokens[at]?.lower ?? '';
     const withParticle = PARTICLES.has(particle) ? senseOf(`${token.lemma}-${particle}`) : undefined;
@@ -31,6 +32,14 @@ export function findCues(reading: Reading): Cue[] {
     cues.push({ head: i, from, to, name, sense, passive: isPassive(reading, i) });
   });
   return cues;
+}
+
+/** A verb by its tag, or a word that the tagger took for a noun where "that" follows a noun phrase ("the panel argues that"). */
+function isVerb({ tokens }: Reading, i: number): boolean {
+  const { xpos, upos, lemma, lower } = tokens[i]!;
+  if (xpos.charCodeAt(0) === 86 /* V */) return true;
+  if (upos !== 'NOUN' || lemma === lower || tokens[i + 1]?.lower !== 'that') return false;
+  return /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && senseOf(lemma)?.has('quote') === true;
 }
 
 /** "the announced plan", "stated aims": an adjective made of a verb. */
@@ -49,7 +58,8 @@ function isPassive({ tokens, tree }: Reading, i: number): boolean {
   const tag = tokens[i]!.xpos;
   if (tag !== 'VBN' && tag !== 'VBD') return false;
   const children = tree.children[i] ?? [];
-  if (children.some((child) => tokens[child]!.deprel === 'aux:pass')) return true;
+  if (children.some((child) => tokens[child]!.deprel === 'aux:pass' && PASSIVE.test(tokens[child]!.lemma)))
+    return true;
   for (let at = i - 1; at >= 0 && i - at < 4 && GROUP.has(tokens[at]!.upos); at--)
     if (tokens[at]!.lemma === 'be') return true;
   return false;

@@ -72,7 +72,7 @@ export function followingNominal(reading: Reading, verb: number): SourceWords | 
 /** The nominal right before the verb, where the tree missed it. */
 export function precedingNominal(reading: Reading, verb: number): SourceWords | null {
   const { tokens } = reading;
-  if (!/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
+  if (!/^(VB[DZPN]?|NN|NNS)$/.test(tokens[verb]!.xpos)) return null;
   const { from } = sentenceAt(reading, verb);
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
     const { upos, xpos, lower } = tokens[at]!;
@@ -89,7 +89,7 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
 /** "a court in the city ruled", "people familiar with the talks said": the noun before the preposition speaks. */
 function throughPreposition(reading: Reading, at: number, from: number): SourceWords {
   const { tokens } = reading;
-  const words = sourceWords(reading, at, 'nearby');
+  const words = withModifiers(reading, sourceWords(reading, at, 'nearby'), from);
   let noun = words.from - 2;
   if (tokens[words.from - 1]?.upos !== 'ADP') return words;
   while (
@@ -100,4 +100,15 @@ function throughPreposition(reading: Reading, at: number, from: number): SourceW
   if (noun < from || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return words;
   const outer = sourceWords(reading, noun, 'nearby');
   return { ...outer, to: Math.max(outer.to, words.to) };
+}
+
+/** The nominal words right before belong to it, whatever the tree says. */
+function withModifiers({ tokens }: Reading, words: SourceWords, limit: number): SourceWords {
+  let { from } = words;
+  while (
+    from > limit &&
+    (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos) || tokens[from - 1]!.xpos === 'POS')
+  )
+    from--;
+  return { ...words, from };
 }

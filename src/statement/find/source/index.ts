@@ -3,7 +3,7 @@ import type { SourceWords } from '../../types.ts';
 import { apposed, behindQuotation, followingNominal, precedingNominal, setOff } from './by-sight.ts';
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { agent, ownSubject } from './own.ts';
-import { sharedBySight, sharedSubject } from './shared.ts';
+import { listed, sharedBySight, sharedSubject } from './shared.ts';
 
 /** How far a subject may be passed on from verb to verb. */
 export const DEPTH = 5;
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   quotedAsSaying,
   behindQuotation,
   setOff,
+  listed,
   ownSubject,
   sharedSubject,
   participleBehindComma,

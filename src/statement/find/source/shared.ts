@@ -43,6 +43,13 @@ export function sharedBySight(
   return null;
 }
 
+/** "said that A but noted that B": nobody stands between the conjunction and the verb, whatever the tree says. */
+export function listed(reading: Reading, verb: number, _passive: boolean, depth: number): SourceWords | null {
+  const { tokens } = reading;
+  const isListed = tokens[verb + 1]?.lower === 'that' || tokens[verb]!.lemma === 'add';
+  return isListed ? sharedBySight(reading, verb, false, depth) : null;
+}
+
 /** ", which he denied, and called": behind a comma and "and" the main clause goes on. */
 function leavesRelative({ tokens, tree }: Reading, verb: number, head: number): boolean {
   const before = lastBefore({ tokens }, verb);
@@ -63,6 +70,10 @@ function sameTense(a: string, b: string): boolean {
 /** The last token before a verb and its auxiliaries and adverbs. */
 function lastBefore({ tokens }: Pick<Reading, 'tokens'>, verb: number): number {
   let before = verb - 1;
-  while (before > 0 && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
+  while (before > 0 && isAuxiliary(tokens[before]!)) before--;
   return before;
+}
+
+function isAuxiliary({ upos, lemma }: Reading['tokens'][number]): boolean {
+  return /^(ADV|AUX|PART)$/.test(upos) || lemma === 'do';
 }
