@@ -69,7 +69,7 @@ test('one shared term is what the story is about', () => {
 test('a run of the same words is enough within a story where a speaker is unknown', () => {
   const [a, b] = [
     said(null, 'the county will be paying for the pumps, soon'),
-    said('Ida Holm', 'Orsa will be paying for the pumps, and nobody else'),
+    said('Ida Holm', 'Orsa will be paying for the pumps and the new boats'),
   ];
   expect(sameness(a, b, true)).not.toBeNull();
   expect(sameness(a, b, false)).toBeNull();
