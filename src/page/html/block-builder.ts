@@ -28,7 +28,7 @@ export class BlockBuilder {
   }
 
   time(value: string): void {
-    this.times.push(value);
+    this.times = [...this.times, value];
   }
 
   /** `<br>`: one is a space, two in a row end the block. */
