@@ -74,11 +74,10 @@ function bestMatch(
 }
 
 function differences(gold: ExpectedStatement, said: Statement): string[] {
-  const speaker = said.speakerName ?? '';
   const has = (names: readonly { name: string }[], wanted: string) =>
     names.some(({ name }) => name.includes(wanted));
   return [
-    gold.speakers.some((name) => speaker.toLowerCase().includes(name.toLowerCase()))
+    gold.speakers.some((name) => bareName(name) === bareName(said.speakerName))
       ? ''
       : `speaker: expected ${gold.speakers.join(' or ')}, not ${said.speakerName}`,
     gold.kind === said.kind ? '' : `kind: expected ${gold.kind}, not ${said.kind}`,
@@ -92,6 +91,11 @@ function differences(gold: ExpectedStatement, said: Statement): string[] {
       ? ''
       : `occasion: expected ${gold.occasion}`,
   ].filter((what) => what !== '');
+}
+
+/** A name without its article, in lower case. */
+function bareName(name: string | null): string {
+  return (name ?? '').toLowerCase().replace(/^(the|an?) /, '');
 }
 
 function words(text: string): string[] {
