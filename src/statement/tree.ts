@@ -28,6 +28,7 @@ export function treeOf(tokens: readonly Token[]): Tree {
 function widen(tokens: readonly Token[], left: Int32Array, right: Int32Array, i: number): void {
   let at = tokens[i]!.head;
   for (let steps = 0; at >= 0 && steps < 200; steps++) {
+    if (left[at]! <= i && right[at]! > i) return;
     if (left[at]! > i) left[at] = i;
     if (right[at]! <= i) right[at] = i + 1;
     at = tokens[at]?.head ?? -1;

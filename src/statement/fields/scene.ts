@@ -12,8 +12,10 @@ export interface Scene {
 /** The scene of a draft among the drafts of its segment. */
 export function sceneOf(reading: Reading, draft: Draft, all: readonly Draft[]): Scene {
   if (draft.head < 0) return { reading, draft, around: [] };
-  const { from, to } = stage(reading, draft, all);
-  const taken = all.filter((other) => other !== draft && !holds(other.content, draft.head));
+  const sentence = sentenceAt(reading, draft.head);
+  const near = all.filter((other) => other !== draft && touches(other, sentence));
+  const { from, to } = stage(reading, draft, near);
+  const taken = near.filter((other) => !holds(other.content, draft.head));
   const around: number[] = [];
   let aside = false;
   for (let at = from; at < to; at++) {
@@ -46,6 +48,10 @@ function nextClause({ tokens }: Reading, head: number, to: number): number {
     if (isPunct(tokens[at]) && next && /^(W|VBG|IN$|CC)/.test(next.xpos) && next.upos !== 'ADP') return at;
   }
   return to;
+}
+
+function touches({ content }: Draft, { from, to }: Range): boolean {
+  return content.some((range) => range.from < to && range.to > from);
 }
 
 function holds(ranges: readonly Range[], at: number): boolean {
