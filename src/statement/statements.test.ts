@@ -132,12 +132,44 @@ const FIXTURES: readonly Fixture[] = [
     'Ilse Brandt said that the valve was broken, which the owners deny.',
     ['Ilse Brandt | said | the valve was broken'],
   ],
+  [
+    'an apposition stands between source and cue',
+    'Ilse Brandt, the mayor of the town, said that the valve was broken.',
+    ['Ilse Brandt | said | the valve was broken'],
+  ],
+  [
+    'a participle of the statement that carries the cue',
+    'Ilse Brandt was quoted as saying that the valve was broken.',
+    ['Ilse Brandt | saying | the valve was broken'],
+  ],
+  [
+    'a dateline is none of the source',
+    'PORTO (Gazette) - Ilse Brandt said that the valve was broken.',
+    ['Ilse Brandt | said | the valve was broken'],
+  ],
+  [
+    'a source set off by commas',
+    'The valve, Ilse Brandt said, was broken.',
+    ['Ilse Brandt | said | The valve / was broken'],
+  ],
+  [
+    'who speaks behind a relative clause',
+    'Ilse Brandt, who runs the port, said the valve was broken.',
+    ['Ilse Brandt | said | the valve was broken'],
+  ],
+  [
+    'an outlet speaks for its report',
+    'A report by the Morning Gazette has suggested that the valve was broken.',
+    ['Morning Gazette | has suggested | the valve was broken'],
+  ],
 ];
 
 const NO_STATEMENT: readonly (readonly [string, string])[] = [
   ['an action', 'Ilse Brandt met the owners on Monday and signed the contract.'],
   ['a passive without an agent', 'The valve was said to be broken.'],
   ['silence', 'Ilse Brandt declined to comment.'],
+  ['what is still to be said', 'Ilse Brandt is expected to announce that the quay will close.'],
+  ['what events show', 'The storm showed that the quay was weak.'],
   ['a scare quote', 'The so-called “ghost ship” left the harbour on Monday.'],
 ];
 
@@ -202,6 +234,7 @@ describe('statements', () => {
     expect(acts('Ilse Brandt denied that the valve was broken.')).toEqual(['denied']);
     expect(acts('Ilse Brandt asked whether the valve was broken.')).toEqual(['asked']);
     expect(acts('Ilse Brandt called on the owners to close the valve.')).toEqual(['demanded']);
+    expect(acts('Ilse Brandt refused to say whether the valve was broken.')).toEqual(['declined']);
     expect(acts('Ilse Brandt believes that the valve is broken.')).toEqual(['thought']);
   });
 

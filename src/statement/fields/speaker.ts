@@ -64,11 +64,12 @@ function namedAtEnd(
   { from, to }: Range,
   head: number,
 ): Entity | null {
-  for (let at = head + 1; at < to; at++) if (tokens[at]!.upos === 'ADP') return null;
   const mention = segment.mentions.find(
     (each) => each.to === to && each.from >= from && each.kind === 'name',
   );
-  return mention && mention.type !== 'place' ? (identity.entityOf(mention) ?? null) : null;
+  if (!mention || mention.type === 'place' || tokens[mention.from - 1]?.upos === 'ADP') return null;
+  const governed = tokens.slice(head + 1, mention.from).some(({ upos }) => upos === 'ADP');
+  return governed && mention.type !== 'person' ? null : (identity.entityOf(mention) ?? null);
 }
 
 /** Somebody without a name is called by the fullest words that the article has for him. */

@@ -23,14 +23,17 @@ function leftEdge({ tokens, tree }: Reading, head: number): number {
   const before = (tree.children[head] ?? []).filter((child) => child < head);
   for (const child of before.reverse()) {
     const name = relation(tokens[child]);
-    if (OUTSIDE.has(name) || CLAUSES.has(name) || hasComma(tokens, tree.left[child]!, from)) break;
+    if (OUTSIDE.has(name) || CLAUSES.has(name) || isApart(tokens, tree.left[child]!, from)) break;
     from = Math.min(from, tree.left[child]!);
   }
   return from;
 }
 
-function hasComma(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text === ',') return true;
+/** A comma or a preposition between: "hours after the minister". */
+function isApart(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text === ',' || /^(after|before|since|until|when|as|while)$/.test(tokens[at]!.lower))
+      return true;
   return false;
 }
 

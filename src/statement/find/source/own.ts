@@ -29,7 +29,7 @@ export function ownSubject(reading: Reading, verb: number, passive: boolean): So
     return antecedent < 0 ? words : sourceWords(reading, antecedent, 'subject');
   }
   if (endsBefore(reading, subject, verb)) return null;
-  const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : -1;
+  const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : wordBefore(reading, subject);
   if (antecedent < 0)
     return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
   return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
@@ -56,4 +56,9 @@ function antecedentBefore({ tokens, sentenceOf }: Reading, from: number): number
     return /^(NOUN|PROPN)$/.test(tokens[at - 1]!.upos) ? at - 1 : -1;
   }
   return -1;
+}
+
+/** "those who said": what a relative pronoun stands for is most often the word before it. */
+function wordBefore({ tokens }: Reading, pronoun: number): number {
+  return /^(NOUN|PROPN|PRON|DET)$/.test(tokens[pronoun - 1]?.upos ?? '') ? pronoun - 1 : -1;
 }
