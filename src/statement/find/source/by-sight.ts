@@ -91,7 +91,8 @@ function throughPreposition(reading: Reading, at: number, from: number): SourceW
   const { tokens } = reading;
   const words = withModifiers(reading, sourceWords(reading, at, 'nearby'), from);
   let noun = words.from - 2;
-  if (tokens[words.from - 1]?.upos !== 'ADP') return words;
+  const preposition = tokens[words.from - 1];
+  if (preposition?.upos !== 'ADP' || preposition.deprel === 'mark') return words;
   while (
     noun > from &&
     /^(ADJ|ADV|VBN|VBG)/.test(tokens[noun]!.upos === 'VERB' ? tokens[noun]!.xpos : tokens[noun]!.upos)

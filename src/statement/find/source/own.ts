@@ -24,7 +24,7 @@ export function ownSubject(reading: Reading, verb: number, passive: boolean): So
   if (subject < 0 || passive || !canSpeak(reading, verb, subject)) return null;
   if (!RELATIVE.has(tokens[subject]!.lower)) {
     const words = sourceWords(reading, subject, 'subject');
-    if (tokens[words.from - 1]?.upos === 'ADP') return null;
+    if (tokens[words.from - 1]?.deprel === 'case') return null;
     const antecedent = antecedentBefore(reading, words.from);
     return antecedent < 0 ? words : sourceWords(reading, antecedent, 'subject');
   }
