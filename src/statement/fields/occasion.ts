@@ -1,5 +1,5 @@
 import type { Words } from '../../format/index.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { phraseFrom, type Scene } from './scene.ts';
 
@@ -34,18 +34,19 @@ export function placeOf(scene: Scene): Words | null {
   const { reading, draft } = scene;
   for (const at of scene.around) {
     if (!PLACE_PREPOSITIONS.has(reading.tokens[at]!.lower) || isWithinSource(draft, at)) continue;
-    if (at < draft.head && !tellsWhere(reading, draft, at)) continue;
+    if (at < draft.head && !tellsWhere(scene, at)) continue;
     const range = phraseFrom(scene, at, (token) => stopsOccasion(reading, token, at));
     if (namesPlace(reading, range) && !hasNoun(reading, range, OCCASIONS)) return words(reading, range);
   }
   return null;
 }
 
-/** Before the cue a place is the utterance's where the cue governs it, or "Speaking in the capital, she said". */
-function tellsWhere({ tokens, ...reading }: Reading, { head }: Draft, at: number): boolean {
+/** Before the cue a place is the utterance's where the cue governs it, or behind "speaking": "Speaking in the capital, she said". */
+function tellsWhere({ reading, draft, around }: Scene, at: number): boolean {
+  const { tokens } = reading;
   const noun = tokens[at]!.head;
-  const first = tokens[sentenceAt({ tokens, ...reading }, head).from];
-  return (noun >= 0 && tokens[noun]!.head === head) || SPEAKING.has(first?.lower ?? '');
+  if (noun >= 0 && tokens[noun]!.head === draft.head) return true;
+  return around.some((each) => each < at && SPEAKING.has(tokens[each]!.lower));
 }
 
 function isWithinSource({ source }: Draft, at: number): boolean {

@@ -69,7 +69,7 @@ function writersOwn({ tokens, quoteOf }: Reading, cue: Cue, at: number): number 
 function resumes(tokens: Reading['tokens'], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 40); at++) {
     if (/^[.?!]$/.test(tokens[at]!.text)) return false;
-    if (tokens[at]!.text === ',' && /^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return true;
+    if (tokens[at]!.text === ',' && /^(VB[DZP]?|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return true;
   }
   return false;
 }

@@ -50,6 +50,10 @@ export function limitOf(reading: Reading, cue: Cue): number {
 function mainClauseAfter({ tokens, tree }: Reading, { head, to }: Cue): number | null {
   const main = tokens[head]!.head;
   if (main <= head || relation(tokens[head]) !== 'advcl') return null;
+  const marked = (tree.children[head] ?? []).some(
+    (child) => child < head && relation(tokens[child]) === 'mark',
+  );
+  if (!marked && !/^VB[GN]$/.test(tokens[head]!.xpos)) return null;
   const subject = childBy(tokens, tree, main, 'nsubj');
   let at = subject > head ? tree.left[subject]! : main;
   while (at > to && tokens[at]!.text !== ',') at--;
