@@ -23,15 +23,35 @@ export interface Features {
 
 export const newFeatures = (most: number): Features => ({ hashes: new Int32Array(most), count: 0 });
 
-/** Sums the weights of the features into `scores`, one number a label. */
+/** Where the weights of each feature lie; every slot is looked up before the first weight is asked for. */
+const MOST_FEATURES = 128;
+const begins = new Int32Array(MOST_FEATURES);
+const ends = new Int32Array(MOST_FEATURES);
+const firsts = new Int32Array(MOST_FEATURES);
+
+/** Sums the weights of the features (128 at most) into `scores`, one number a label. */
 export function scoreFeatures(model: LinearModel, features: Features, scores: Int32Array): void {
-  const { starts, entries } = model;
-  const shift = 32 - model.bits;
   scores.fill(0);
-  for (let f = 0; f < features.count; f++) {
-    const slot = features.hashes[f]! >>> shift;
-    const end = starts[slot + 1]!;
-    for (let k = starts[slot]!; k < end; k++) {
+  addFeatures(model, features, scores);
+}
+
+export function addFeatures(
+  { bits, starts, entries }: LinearModel,
+  features: Features,
+  scores: Int32Array,
+): void {
+  const { hashes, count } = features;
+  const shift = 32 - bits;
+  const last = entries.length - 1;
+  for (let f = 0; f < count; f++) {
+    const slot = hashes[f]! >>> shift;
+    begins[f] = starts[slot]!;
+    ends[f] = starts[slot + 1]!;
+  }
+  for (let f = 0; f < count; f++) firsts[f] = entries[Math.min(begins[f]!, last)]!;
+  for (let f = 0; f < count; f++) {
+    const end = ends[f]!;
+    for (let k = begins[f]!; k < end; k++) {
       const entry = entries[k]!;
       scores[entry & 0xff]! += entry >> 8;
     }
