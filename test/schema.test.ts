@@ -29,6 +29,9 @@ describe('the published schema', () => {
       'pairs',
       'reuse',
       'statements',
+      'verify',
+      'backup',
+      'forget',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addCommand } from './add.ts';
+import { backupCommand } from './backup.ts';
 import type { CommandFile, End } from './command.ts';
+import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
 import { readCommand } from './read.ts';
 import { reuseCommand } from './reuse.ts';
@@ -10,6 +12,7 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { statementsCommand } from './statements.ts';
 import { storiesCommand } from './stories.ts';
+import { verifyCommand } from './verify.ts';
 import { installedVersion } from './version.ts';
 
 /** In the order in which a newcomer meets them. */
@@ -22,6 +25,9 @@ const COMMANDS: readonly CommandFile[] = [
   statementsCommand,
   sameCommand,
   reuseCommand,
+  verifyCommand,
+  backupCommand,
+  forgetCommand,
   schemaCommand,
 ];
 

@@ -4,7 +4,19 @@ import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
 
 /** The lines that have a schema; a test holds the list against format/schema.ts, which is slow to load. */
-const LINES = ['read', 'articles', 'add', 'stories', 'same', 'pairs', 'reuse', 'statements'] as const;
+const LINES = [
+  'read',
+  'articles',
+  'add',
+  'stories',
+  'same',
+  'pairs',
+  'reuse',
+  'statements',
+  'verify',
+  'backup',
+  'forget',
+] as const;
 
 /** `onrecord schema [LINE]`: the JSON Schema of what a command prints or takes. */
 export const schemaCommand: CommandFile = (host) =>

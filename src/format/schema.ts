@@ -16,6 +16,7 @@ const nullableText = z.string().nullable();
 const isoDate = z
   .string()
   .regex(/^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/);
+const count = z.int().min(0);
 const score = z.number().min(0).max(1);
 const place = { start: offset, end: offset };
 const placeIn = { ...place, in: z.literal('headline').exactOptional() };
@@ -258,6 +259,25 @@ export const statementRow = z.object({
   confidence: score,
 });
 
+/** What is not as it should be, a line each; the last line sums up. */
+export const verifyLine = z.union([
+  z.object({ check: z.string(), where: z.string(), message: z.string() }),
+  z.object({
+    whole: z.boolean(),
+    pages: count,
+    sightings: count,
+    articles: count,
+    versions: count,
+    statements: count,
+    stories: count,
+    forgotten: z.array(z.object({ kind: z.enum(['page', 'person']), at: isoDate, articles: z.int().min(1) })),
+  }),
+]);
+
+export const backupLine = z.object({ file: z.string(), bytes: z.int().min(0) });
+
+export const forgetLine = z.object({ article: z.string(), forgotten: z.boolean() });
+
 /** Every line that Onrecord takes or prints, by the call it belongs to. */
 const LINES = {
   read: z.union([pageRecord, pageError]),
@@ -268,6 +288,9 @@ const LINES = {
   pairs: pairScore,
   reuse: reusePair,
   statements: statementRow,
+  verify: verifyLine,
+  backup: backupLine,
+  forget: forgetLine,
 } as const;
 
 export type LineName = keyof typeof LINES;

@@ -7,10 +7,10 @@ import { RecordError } from './types.ts';
 /** How long a process waits for another that writes, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** FULL: what is committed is on the disk. The cache is in KiB, the checkpoint in pages of 4 KiB. */
+/** FULL: what is committed is on the disk. What is deleted is overwritten. The cache is in KiB, the checkpoint in pages of 4 KiB. */
 const SETTINGS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-  PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`;
+  PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`;
 
 /** Opens the file to write, making it where it is missing, and brings its schema up to date. */
 export function connectToAdd(file: string): DatabaseSync {

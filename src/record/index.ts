@@ -6,6 +6,9 @@ export {
   type ArticleRow,
   type ArticleWarning,
   type Counts,
+  type Finding,
+  type Forget,
+  type Forgotten,
   type NewPage,
   type OnRecord,
   RecordError,
@@ -13,4 +16,5 @@ export {
   type Sighting,
   type StatementFilter,
   type StatementRow,
+  type Verified,
 } from './types.ts';

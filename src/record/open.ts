@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { adder } from './add.ts';
+import { backuper } from './backup/backup.ts';
 import { connectToAdd, connectToAsk } from './connect.ts';
+import { findToForget } from './forget/find.ts';
+import { forgetter } from './forget/forget.ts';
 import { problemOf } from './problem.ts';
 import { articleQuestion } from './questions/article.ts';
 import { articlesQuestion } from './questions/articles.ts';
@@ -11,6 +14,7 @@ import { statementsQuestion } from './questions/statements.ts';
 import { storiesQuestion } from './questions/stories.ts';
 import { warningsQuestion } from './questions/warnings.ts';
 import { type OnRecord, RecordError } from './types.ts';
+import { verifier } from './verify/verify.ts';
 
 export interface OpenOptions {
   /** `add` makes the file where it is missing; `ask` throws `not-found` there, and never adds. */
@@ -21,13 +25,30 @@ export interface OpenOptions {
 export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
   const guarded = guard(file);
   const db = guarded(mode === 'add' ? connectToAdd : connectToAsk)(file);
-  return guarded(() => recordIn(db, mode === 'add' ? adder(db) : refuseToAdd(file), guarded))();
+  return guarded(() => ({
+    ...asking(db, guarded),
+    ...writing(mode === 'add' ? writers(db) : refuseToWrite(file), guarded),
+    close: () => db.close(),
+  }))();
 }
 
-function recordIn(db: DatabaseSync, addAll: OnRecord['addAll'], guarded: Guard): OnRecord {
+type Writers = Pick<OnRecord, 'addAll' | 'forget'>;
+type Asking = Omit<OnRecord, keyof Writers | 'add' | 'close'>;
+
+function writers(db: DatabaseSync): Writers {
+  return { addAll: adder(db), forget: forgetter(db) };
+}
+
+function writing({ addAll, forget }: Writers, guarded: Guard): Writers & Pick<OnRecord, 'add'> {
   return {
     add: guarded((page) => addAll([page])[0]!),
     addAll: guarded(addAll),
+    forget: guarded(forget),
+  };
+}
+
+function asking(db: DatabaseSync, guarded: Guard): Asking {
+  return {
     articles: guarded(articlesQuestion(db)),
     article: guarded(articleQuestion(db)),
     statements: guarded(statementsQuestion(db)),
@@ -36,7 +57,9 @@ function recordIn(db: DatabaseSync, addAll: OnRecord['addAll'], guarded: Guard):
     same: guarded(sameQuestion(db)),
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),
-    close: () => db.close(),
+    verify: guarded(verifier(db)),
+    backup: guarded(backuper(db)),
+    toForget: guarded((what) => findToForget(db, what)),
   };
 }
 
@@ -54,8 +77,9 @@ function guard(file: string): Guard {
     };
 }
 
-function refuseToAdd(file: string) {
-  return (): never => {
+function refuseToWrite(file: string): Writers {
+  const refuse = (): never => {
     throw new RecordError('read-only', `Expected to write, but ${file} was opened to ask`);
   };
+  return { addAll: refuse, forget: refuse };
 }

@@ -103,6 +103,32 @@ export interface ArticleWarning extends Warning {
   readonly article: string;
 }
 
+/** Something that is not as it should be: which check found it, where, and what it is. */
+export interface Finding {
+  readonly check: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+/** What was checked, and what is wrong: nothing, in a whole record. */
+export interface Verified {
+  readonly counts: Counts;
+  readonly forgotten: readonly Forgotten[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is to be removed: an article by its id or the beginning of it, or all that holds a person's name. */
+export type Forget =
+  | { readonly kind: 'page'; readonly article: string }
+  | { readonly kind: 'person'; readonly name: string };
+
+/** The note of a removal: what kind, when (ISO 8601), and how many articles went with all their versions. */
+export interface Forgotten {
+  readonly kind: Forget['kind'];
+  readonly at: string;
+  readonly articles: number;
+}
+
 /**
  * The record: what was read, kept in one file, and the questions one can ask of it.
  * Every list comes in an order that depends on the record alone. Several processes may hold one record open.
@@ -121,6 +147,14 @@ export interface OnRecord {
   same(): SameGroup[];
   counts(): Counts;
   warnings(): ArticleWarning[];
+  /** Checks all that is kept. */
+  verify(): Verified;
+  /** Writes the whole record to a new file, while others may write. */
+  backup(file: string): void;
+  /** The ids of the articles that `forget` would remove. */
+  toForget(what: Forget): string[];
+  /** Removes everywhere, the bytes kept included, and leaves a note without content. `at` is the caller's clock. */
+  forget(what: Forget, at: string): Forgotten;
   close(): void;
 }
 
@@ -129,6 +163,7 @@ export type RecordProblem =
   | 'not-a-record'
   | 'newer-record'
   | 'cannot-open'
+  | 'file-exists'
   | 'busy'
   | 'read-only'
   | 'disk-full';

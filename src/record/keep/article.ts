@@ -17,6 +17,12 @@ export interface ArticleKeeper {
   sighted(article: number, page: NewPage): void;
 }
 
+/** What lists and filters ask of an article, by the name of its column. */
+export function columnsOf({ id, headline, publisher, language, datePublished }: PageRecord) {
+  const { name = null, domain = null } = publisher ?? {};
+  return { id, headline, publisher: name, domain, language, date: datePublished.value };
+}
+
 export function articleKeeper(db: DatabaseSync): ArticleKeeper {
   const latest = db.prepare('SELECT key, version, page FROM article WHERE id = ? AND latest = 1');
   const supersede = db.prepare('UPDATE article SET latest = 0 WHERE id = ? AND latest = 1');
@@ -31,12 +37,9 @@ export function articleKeeper(db: DatabaseSync): ArticleKeeper {
       return row ? { key: Number(row.key), version: Number(row.version), page: Number(row.page) } : null;
     },
     keep(record, page, version) {
-      const { id, headline, publisher, language, datePublished } = record;
-      supersede.run(id);
-      const name = publisher?.name ?? null;
-      const domain = publisher?.domain ?? null;
-      const packed = packJson(record);
-      const row = [id, version, page, headline, name, domain, language, datePublished.value, packed];
+      supersede.run(record.id);
+      const { id, headline, publisher, domain, language, date } = columnsOf(record);
+      const row = [id, version, page, headline, publisher, domain, language, date, packJson(record)];
       return Number(insert.run(...row).lastInsertRowid);
     },
     sighted(article, { record, seenAt }) {

@@ -1,7 +1,8 @@
 import { first } from './001-first.ts';
+import { forgotten } from './002-forgotten.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, forgotten];

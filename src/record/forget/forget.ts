@@ -1,0 +1,27 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../transaction.ts';
+import type { Forget, Forgotten } from '../types.ts';
+import { findToForget } from './find.ts';
+import { remover } from './remove.ts';
+
+/** Removes in one transaction and leaves the note. Nothing is noted where there was nothing to remove. */
+export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Forgotten {
+  const remove = remover(db);
+  const note = db.prepare('INSERT INTO forgotten (kind, at, articles) VALUES (?, ?, ?)');
+  return (what, at) => {
+    const articles = inTransaction(db, () => {
+      const ids = findToForget(db, what);
+      if (ids.length === 0) return 0;
+      remove(ids);
+      note.run(what.kind, at, ids.length);
+      return ids.length;
+    });
+    clearLog(db);
+    return { kind: what.kind, at, articles };
+  };
+}
+
+/** What was removed stands in the write-ahead log still: it goes once nobody reads from there. */
+function clearLog(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
