@@ -12,7 +12,7 @@ const LONGEST = 80;
 
 /** One author's name from a byline's words: no "by", no date, no address; null where nothing of a name is left. */
 export function cleanName(words: string): string | null {
-  let bare = beforeDate(words.replace(ADDRESS, ' '));
+  let bare = beforeDate(words.replace(ADDRESS, ' ').replace(SEAM, ' '));
   for (const strip of STRIPS) bare = bare.replace(strip, '');
   bare = bare.replace(/\s+/g, ' ');
   return isName(bare) ? bare : null;
@@ -23,18 +23,22 @@ function beforeDate(words: string): string {
   return date === undefined ? words : date.start > 2 ? words.slice(0, date.start) : words.slice(date.end);
 }
 
+/** Where a dump lost the space between name and post: "Jane RoeLifestyle Editor". */
+const SEAM =
+  /(?<=\p{Ll})(?=(?:\p{Lu}\p{Ll}+ ){0,3}(?:Editor|Reporter|Correspondent|Writer|Columnist|Journalist)(?:$|[\s,]))/gu;
+
 /** Who else worked on it. */
 const OTHERS =
   /\s*(?:(?:fact[- ]?checked|reviewed|edited|translated|medically reviewed|updated|photographed|illustrated) by|geprüft von).*$/iu;
 /** What the author is: "Jane Roe Senior Political Reporter". */
 const POST =
-  /(?<=\S \S+)\s+(?:(?:senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;
+  /(?<=\S \S+)\s+(?:(?:special|parliamentary|foreign|diplomatic|crime|court|economics?|entertainment|lifestyle|technology|tech|travel|transport|environment|climate|education|defen[cs]e|security|city|local|national|royal|senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor(?:-at-large|-in-chief)?|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;
 
 /** What is no name, in the order it is taken off. */
 const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, EDGES];
 
 const NO_NAME =
-  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|share|follow|email|n\/a|true|false|\d+)$/i;
+  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|agencies|news agencies|share|follow|email|n\/a|true|false|\d+)$/i;
 
 const isName = (text: string): boolean =>
   text.length > 1 &&

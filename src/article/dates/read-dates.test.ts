@@ -192,3 +192,8 @@ describe('a time element', () => {
     expect(page('2009-04-11', '9 March 2021').datePublished.value).toBe('2021-03-09');
   });
 });
+
+it('a label that lost the space before its date still labels it', () => {
+  const article = readFixture(dump([HEADLINE, 'PUBLISHEDMAR 9, 2021, 6:12 PM SGT']));
+  expect(article.datePublished).toMatchObject({ value: '2021-03-09T18:12+08:00', basis: 'visible' });
+});

@@ -1,9 +1,11 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
+import { judgeAfterBoxes } from './lines/after-box.ts';
 import { beginning } from './lines/beginning.ts';
 import { commentZone } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
+import { judgeOverCredits } from './lines/over-credit.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
 import { judgeUnderLabels } from './lines/under-label.ts';
@@ -17,10 +19,12 @@ import { isBareDate, isDateline } from './words/datelines.ts';
 export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdict[] {
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
   judgeComments(found);
+  judgeOverCredits(found);
   judgeSaidTwice(found);
   judgeUnderLabels(found);
   const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
   if (stretch !== null) {
+    judgeAfterBoxes(found, stretch[0], stretch[1]);
     judgeInside(found, beginning(found, stretch[0]), stretch[1]);
     const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
     judgeAbove(found, first);

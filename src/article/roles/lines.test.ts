@@ -54,6 +54,49 @@ describe('a page as a browser prints it', () => {
     expect(found.map((j) => j.role === 'body')).toEqual([true, true, true, false, false]);
   });
 
+  test('a date over the headline is not among name and date under it', () => {
+    const head =
+      'The Quay\n\nFriday, 5 March 2021\n\nFerry sails again after nine days, office says; crew wary';
+    const stamp =
+      'Special Correspondent\n\nNORHAVEN, 4 MARCH 2021 22:41 GMT\nUPDATED: 5 MARCH 2021 08:00 GMT';
+    const page = `${head}\n\n${stamp}\n\nNew pumps come by train; islanders demand a boat\n\n${BODY}`;
+    expect(roleOf(page, 'Ferry sails')).toBe('headline');
+    expect(roleOf(page, 'Special')).toBe('byline');
+  });
+
+  test('of two lines one above the other the upper is the headline', () => {
+    const page = `The islands want a second ferry\n\nCan a small harbour pay for two of them at once?\n\nBy Lars Lund\n\n${BODY}`;
+    expect(roleOf(page, 'The islands want')).toBe('headline');
+    expect(roleOf(page, 'Can a small')).toBe('standfirst');
+  });
+
+  test('two words over name and date are a headline', () => {
+    expect(roleOf(`Ferry returns\nPublished: 4 March 2021\n\n${BODY}`, 'Ferry returns')).toBe('headline');
+    expect(roleOf(`Outer Islands\nPublished: 4 March 2021\n\n${BODY}`, 'Outer')).not.toBe('headline');
+  });
+
+  test('what stands right on a picture’s credit is its caption', () => {
+    const page = `${P1}\n\nThe ferry in its dock at Norhaven, with both of its pumps out of order\n© AFP / Dana Holm\n\n${P2}\n\n${P3}`;
+    expect(roleOf(page, 'The ferry in its dock')).toBe('caption');
+  });
+
+  test('under "Most read" stand other pages, with their dates and first sentences', () => {
+    const others = [
+      'You might also like',
+      'Harbour to get a new crane',
+      '2021-03-01',
+      'WAITING: The crane was ordered in autumn, and its parts lie on the quay since then, an engineer said.',
+      'Bell found on the north shore',
+      '2021-02-27',
+      'THREE CENTURIES? A fisherman found the bell in shallow water, and the museum wants to buy it from him.',
+      'School opens its kitchen',
+    ].join('\n');
+    const page = `Ferry sails again after nine days\nBy Lars Lund\n\n${BODY}\n\n${others}`;
+    expect(roleOf(page, 'WAITING')).toBe('related');
+    expect(roleOf(page, 'THREE CENTURIES')).toBe('related');
+    expect(roleOf(page, P3.slice(0, 30))).toBe('body');
+  });
+
   test('a longer line under the headline is the standfirst', () => {
     const standfirst =
       'Nine days without fresh bread, without post and without visitors: the outer islands count what the storm has cost';

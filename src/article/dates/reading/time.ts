@@ -1,6 +1,7 @@
 import type { Token } from './token.ts';
 import type { TimeOfDay } from './types.ts';
 import { zoneAt } from './zone-at.ts';
+import { isZone } from './zones.ts';
 
 export interface FoundTime {
   readonly time: TimeOfDay;
@@ -15,10 +16,10 @@ interface Clock {
   readonly next: number;
 }
 
-/** A time of day at token `at`: 12:03, 12:03:59.5, 8pm, 8.30 p.m., 14h30, 14.30 Uhr, 10時15分, with a zone behind it. */
+/** A time of day at token `at`: 12:03, 12:03:59.5, 8pm, 8.30 p.m., 14h30, 14.30 Uhr, 10時15分, 1909 GMT, with a zone behind it. */
 export function timeAt(tokens: readonly Token[], at: number): FoundTime | null {
   const half = leadingHalf(tokens, at);
-  const clock = colonClock(tokens, half.next) ?? wordedClock(tokens, half.next);
+  const clock = clockAt(tokens, half.next);
   if (clock === null) return null;
   const behind = half.pm === null ? trailingHalf(tokens, clock.next) : { pm: half.pm, next: clock.next };
   const hour = onDay(clock.hour, behind.pm);
@@ -29,6 +30,9 @@ export function timeAt(tokens: readonly Token[], at: number): FoundTime | null {
     next: zone.next,
   };
 }
+
+const clockAt = (tokens: readonly Token[], at: number): Clock | null =>
+  colonClock(tokens, at) ?? wordedClock(tokens, at) ?? militaryClock(tokens, at);
 
 function colonClock(tokens: readonly Token[], at: number): Clock | null {
   const hour = tokens[at];
@@ -61,11 +65,22 @@ function wordedClock(tokens: readonly Token[], at: number): Clock | null {
   const sign = tokens[at + 1];
   if (sign?.kind === 'word' && HOUR_SIGNS.has(sign.text)) return clockWithSigns(tokens, at, hour.value);
   const minute = tokens[at + 2];
-  if (sign?.text === '.' && !sign.spaced && isPair(minute) && !minute.spaced && saysHour(tokens, at + 3)) {
+  const dotted = sign?.text === '.' && !sign.spaced && isPair(minute) && !minute.spaced;
+  if (dotted && (saysHour(tokens, at + 3) || namesZone(tokens, at + 3))) {
     return { hour: hour.value, minute: minute.value, second: null, next: at + 3 };
   }
   return saysHour(tokens, at + 1) ? { hour: hour.value, minute: 0, second: null, next: at + 1 } : null;
 }
+
+/** "1909 GMT": four digits are a time of day where a zone's name stands behind them. */
+function militaryClock(tokens: readonly Token[], at: number): Clock | null {
+  const digits = tokens[at];
+  if (digits?.kind !== 'number' || digits.text.length !== 4 || !namesZone(tokens, at + 1)) return null;
+  return { hour: Math.floor(digits.value / 100), minute: digits.value % 100, second: null, next: at + 1 };
+}
+
+const namesZone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && isZone(tokens[at]!.text);
 
 function clockWithSigns(tokens: readonly Token[], at: number, hour: number): Clock | null {
   const minute = tokens[at + 2];

@@ -1,8 +1,11 @@
-import type { Candidate, Case, Verdict } from '../types.ts';
+import type { Candidate, Case } from '../types.ts';
+import { isHeadlineLike, isShortHeadline } from './headline-like.ts';
+import { isStamp, stampAbove } from './stamp.ts';
 
-/** How far above the first paragraph a byline, and above that a headline, is looked for. */
-const REACH = 25;
+/** How far above the byline, or else the text, a headline is looked for. */
 const NEAR = 9;
+/** Headline, standfirst, and what would make them two of a list. */
+const LOOKED_FOR = 3;
 const SKIPPED: ReadonlySet<string> = new Set([
   'byline',
   'dateline',
@@ -15,22 +18,22 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 /**
  * Headline and standfirst over the first paragraph at `first`: the nearest line over the byline, or else over the
- * text, that is long enough to be one and no statement. The first line of the text may be it ("Will it sail again?"). A page that begins with its first paragraph has no headline.
+ * text, that is long enough to be one and no statement. The first line of the text may be it ("Will it sail again?").
+ * A page that begins with its first paragraph has no headline.
  */
 export function judgeAbove(found: Case, first: number): void {
-  const stamp = stampAbove(found, first);
-  const above = stamp === null ? headlinesAbove(found, first + 1) : headlinesAbove(found, stamp);
-  const [lower, upper] = above.length > 0 ? above : headlinesAbove(found, first + 1);
-  if (!lower) return;
   const { verdicts } = found;
-  if (upper && isUnder(lower, upper)) {
+  const stamp = stampAbove(found, first);
+  const above = stamp === null ? [] : headlinesAbove(found, stamp);
+  const [lower, upper, third] = above.length > 0 ? above : headlinesAbove(found, first + 1);
+  if (!lower) {
+    if (stamp !== null) judgeShort(found, stamp);
+  } else if (upper && isUnder(lower, upper, third)) {
     verdicts[upper.index] = { role: 'headline', reason: 'line-above-standfirst' };
     verdicts[lower.index] = { role: 'standfirst', reason: 'line-under-headline' };
   } else {
-    verdicts[lower.index] = {
-      role: 'headline',
-      reason: stamp === null ? 'line-above-text' : 'line-above-byline',
-    };
+    const reason = stamp === null ? 'line-above-text' : 'line-above-byline';
+    verdicts[lower.index] = { role: 'headline', reason };
     judgeBelow(found, lower.index + 1);
   }
 }
@@ -45,24 +48,19 @@ function judgeBelow({ candidates, verdicts }: Case, index: number): void {
   verdicts[index] = { role: 'standfirst', reason: 'sentence-under-headline' };
 }
 
-/** The topmost of the lines with name and date over the text, where they stand together; null where there are none. */
-function stampAbove({ verdicts }: Case, first: number): number | null {
-  let top: number | null = null;
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (!isStamp(verdicts[i])) continue;
-    if (top !== null && top - i > 4) break;
-    top = i;
-  }
-  return top;
+/** Right over name and date a headline may be as short as two words. */
+function judgeShort({ candidates, verdicts }: Case, stamp: number): void {
+  let index = stamp - 1;
+  while (index >= 0 && isStamp(verdicts[index])) index--;
+  const candidate = candidates[index];
+  if (candidate && verdicts[index] === null && isShortHeadline(candidate))
+    verdicts[index] = { role: 'headline', reason: 'short-line-above-byline' };
 }
 
-const isStamp = (verdict: Verdict | null | undefined): boolean =>
-  verdict?.role === 'byline' || verdict?.role === 'dateline';
-
-/** The lines that may be headline and standfirst over the line at `from`, the nearest first, two at most. */
+/** The lines that may be headline and standfirst over the line at `from`, the nearest first. */
 function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate[] {
   const above: Candidate[] = [];
-  for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < 2; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < LOOKED_FOR; i--) {
     const candidate = candidates[i]!;
     if (SKIPPED.has(verdicts[i]?.role ?? '')) continue;
     if (isHeadlineLike(candidate)) above.push(candidate);
@@ -71,11 +69,9 @@ function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate
   return above;
 }
 
-function isHeadlineLike({ text, size }: Candidate): boolean {
-  if (size < 20 || size > 220 || /[.…;:,(|]$/.test(text) || /^[\p{Ll}[(]/u.test(text)) return false;
-  return text.split(' ').length >= 4 || size > text.length;
+/** A standfirst is a longer line under the headline, or one not much shorter right under it where no list goes on above. */
+function isUnder(lower: Candidate, upper: Candidate, third: Candidate | undefined): boolean {
+  const distance = lower.index - upper.index;
+  if (distance <= 2 && lower.size > 90 && upper.size < lower.size * 1.3 && upper.size < 140) return true;
+  return distance === 1 && lower.size > upper.size * 0.6 && third?.index !== upper.index - 1;
 }
-
-/** A standfirst is a longer line right under the headline. */
-const isUnder = (lower: Candidate, upper: Candidate): boolean =>
-  lower.index - upper.index <= 2 && lower.size > 90 && upper.size < lower.size * 1.3 && upper.size < 140;

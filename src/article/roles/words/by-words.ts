@@ -1,9 +1,11 @@
 import type { Candidate, Verdict } from '../types.ts';
+import { APPEALS } from './appeals.ts';
 import { BYLINES } from './bylines.ts';
 import { CAPTIONS } from './captions.ts';
 import { COMMENT_FORM } from './comment-form.ts';
 import { COUNTERS } from './counters.ts';
 import { LEGAL } from './legal.ts';
+import { POSTS } from './posts.ts';
 import { READING_ON } from './reading-on.ts';
 import { SHARING } from './sharing.ts';
 import { TAGS } from './tags.ts';
@@ -20,7 +22,9 @@ const RULES: readonly WordRule[] = [
   ...READING_ON,
   ...TAGS,
   ...TAIL,
+  ...APPEALS,
   ...BYLINES,
+  ...POSTS,
 ];
 
 export function judgeByWords({ text, size }: Candidate): Verdict | null {

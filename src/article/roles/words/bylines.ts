@@ -4,7 +4,8 @@ import type { WordRule } from './word-rule.ts';
 const BY =
   'by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|di|Di|DI|door|Door|av|Av|AV|af|Af|от|От|yazan|Yazan|بقلم|نویسنده';
 const AUTHOR = '[Aa]uth?or(?:in|e)?|AUTHOR|[Aa]uteur|[Rr]eporter|[Аа]втор|[Тт]екст|[Tt]ext';
-const DONE = '(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ss]tory) ';
+const DONE =
+  '(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Pp]ublished|[Rr]eported|[Tt]ext|[Ss]tory|[Aa]nalysis|[Oo]pinion|[Pp]erspective|[Cc]ommentary|[Rr]eport|[Ii]nterview|[Cc]olumn|ANALYSIS|OPINION) ';
 
 export const BYLINES: readonly WordRule[] = [
   {
@@ -21,7 +22,7 @@ export const BYLINES: readonly WordRule[] = [
     role: 'byline',
     longest: 300,
     pattern:
-      /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$|^[([]?(?:with (?:reporting|files|additional reporting|inputs?) (?:by|from)|mit (?:informationen|material|agenturmaterial) (?:der|des|von)|avec (?:afp|reuters|agences?)|con (?:información|informazioni) de)(?!\p{L})/iu,
+      /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$|^[([]?(?:with (?:reporting|files|additional reporting|inputs?) (?:by|from)|mit (?:informationen|material|agenturmaterial) (?:der|des|von)|avec (?:afp|reuters|agences?)|con (?:información|informazioni) de)(?!\p{L})|^[([](?:news )?agencies[)\]]$|^with reports? (?:from|by) \p{L}[^.]{1,60}$/iu,
   },
   {
     name: 'reporting-line',

@@ -33,7 +33,8 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'credit-names',
     role: 'caption',
     longest: 120,
-    pattern: /^©\s?\p{Lu}[^\d/]{1,60}\/[^\d/]{2,60}$/u,
+    pattern:
+      /^©\s?\p{Lu}[^\d/]{1,60}\/[^\d/]{2,60}$|^\(\p{Lu}[\p{L}.’' -]{2,40}\/\p{Lu}[\p{L}.’' -]{1,40}\)$/u,
   },
   {
     name: 'credit-behind',

@@ -15,7 +15,7 @@ const ASKED = 4;
 export function linesAt(scene: Scene, index: number): LineDate[] {
   const judged = scene.blocks[index]!;
   const { text, times, path } = judged.block;
-  const shown = text.slice(0, READ_TO);
+  const shown = unglued(text.slice(0, READ_TO));
   const printed = printedDates(shown, scene.hints);
   const elements = trusted(times, shown, printed, scene.hints);
   const hints = path
@@ -31,6 +31,12 @@ export function linesAt(scene: Scene, index: number): LineDate[] {
     element,
   }));
 }
+
+/** Dumps lose the space between a label and its date: "PUBLISHEDMAR 3, 2021", "Updated3 May 2021". */
+const GLUED =
+  /(?<=published|updated|posted|modified|created)(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)(?:\p{L}{0,7})[ .,]{1,2}\p{L}{0,9} ?\d)/giu;
+
+const unglued = (text: string): string => text.replace(GLUED, ' ');
 
 function printedDates(text: string, hints: DateHints): DateReading[] {
   return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));

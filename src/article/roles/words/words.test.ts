@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { PageBlock } from '../../../page/index.ts';
+import { candidateOf } from '../candidate.ts';
+import { judgeByWords } from './by-words.ts';
+
+const line = (text: string): PageBlock => ({
+  text,
+  at: [0, text.length],
+  tag: 'line',
+  path: [],
+  linkChars: 0,
+  href: null,
+  times: [],
+  indent: 0,
+  gap: 0,
+});
+const reasonOf = (text: string): string | null => judgeByWords(candidateOf(line(text), 0))?.reason ?? null;
+
+it.each([
+  ['Special Correspondent', 'post-line'],
+  ['Dana Holm, Norhaven Correspondent', 'post-line'],
+  ['Harbour editor', 'post-line'],
+  ['Letters to the Editor', null],
+  ['Simple drag and drop editor', null],
+  ['Analysis by Dana Holm, Editor-at-large', 'byline-words'],
+  ['(Agencies)', 'contributed-line'],
+  ['With reports from The Quay and Islands Today', 'contributed-line'],
+  ['(Dana Holm/Islefoto)', 'credit-names'],
+  ['Join Quay’s Telegram channel and get the latest news', 'channel-words'],
+  ['We want to hear from you: how did the storm change your week?', 'hear-words'],
+  ['… we have a small favour to ask. More islanders read us than ever.', 'favour-words'],
+  ['Our Standards: the rules by which we work', 'house-rules'],
+  ['Editor’s note: This report was corrected to say that two pumps failed.', 'note-on-text'],
+  ['This interview has been edited for length.', 'note-on-text'],
+  ['The correction of the chart took nine days, the harbour office said.', null],
+])('%s', (text, reason) => {
+  expect(reasonOf(text)).toBe(reason);
+});
