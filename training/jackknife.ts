@@ -1,6 +1,7 @@
+import { formOf } from '../src/language/tags/forms.ts';
 import { type LemmaLexicon, lemmatise, straightLower } from '../src/language/tags/lemma.ts';
 import { readTagger, tagWords } from '../src/language/tags/tagger.ts';
-import { casingOf, readWord } from '../src/language/tags/words.ts';
+import { casingOf } from '../src/language/tags/words.ts';
 import { parseTag, wordKey } from '../src/language/trees/input.ts';
 import type { ModelFile } from '../src/language/weights/binary.ts';
 import { hashText } from '../src/language/weights/hash.ts';
@@ -13,13 +14,12 @@ export function tagTrees(file: ModelFile, lemmas: LemmaLexicon, trees: readonly 
   const tagger = readTagger(file);
   const tags = tagger.model.labels.map((label) => ({ ...parseTag(label), xpos: label.split('|')[1]! }));
   return trees.map((tree) => {
-    const forms = tree.words.map(({ form }) => form);
-    const read = forms.map(readWord);
-    const { given, usual } = tagWords(tagger, read, casingOf(forms));
-    const words = read.map((word, at) => {
+    const forms = tree.words.map(({ form }) => formOf(tagger, form));
+    const given = tagWords(tagger, forms, casingOf(forms));
+    const words = forms.map(({ text, word, usual }, at) => {
       const tag = tags[given[at]!]!;
-      const lemma = lemmatise(lemmas, forms[at]!, straightLower(forms[at]!), tag.xpos);
-      return { ...tag, key: wordKey(word, lemma, tag.xpos, usual[at]! >= 0) };
+      const lemma = lemmatise(lemmas, text, straightLower(text), tag.xpos);
+      return { ...tag, key: wordKey(word, lemma, tag.xpos, usual >= 0) };
     });
     return { tree, words };
   });

@@ -1,4 +1,5 @@
 import { MOST_TAG_FEATURES, tagFeatures } from '../src/language/tags/features.ts';
+import { formOf } from '../src/language/tags/forms.ts';
 import {
   CERTAIN,
   readTagger,
@@ -108,7 +109,7 @@ function learnSentence(
   tree: Tree,
 ): number {
   const words = tree.words.map(({ form }) => readWord(form));
-  const casing: Casing = casingOf(tree.words.map(({ form }) => form));
+  const casing: Casing = casingOf(tree.words.map(({ form }) => ({ text: form })));
   const given = new Int16Array(words.length);
   const state = { words, usual: usualLabels(lexicon, words), given, casing };
   let right = 0;
@@ -154,8 +155,8 @@ export function scoreTags(file: ModelFile, trees: readonly Tree[]): TagScore {
   let xpos = 0;
   let words = 0;
   for (const tree of trees) {
-    const forms = tree.words.map(({ form }) => form);
-    const { given } = tagWords(tagger, forms.map(readWord), casingOf(forms));
+    const forms = tree.words.map(({ form }) => formOf(tagger, form));
+    const given = tagWords(tagger, forms, casingOf(forms));
     tree.words.forEach((word, at) => {
       const [u, x] = tagger.model.labels[given[at]!]!.split('|');
       words++;

@@ -1,9 +1,10 @@
 import type { Span } from '../text/index.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { PARSER, TAGGER } from './models.ts';
+import { type Form, formOf, type Reading } from './tags/forms.ts';
 import { tagWords } from './tags/tagger.ts';
-import { casingOf, readWord } from './tags/words.ts';
-import { parseTag, wordKey } from './trees/input.ts';
+import { casingOf } from './tags/words.ts';
+import { type ParseWord, parseTag, wordKey } from './trees/input.ts';
 import { quotedSentences, type Range } from './trees/quoted.ts';
 import { parseSentence } from './trees/sentence.ts';
 import type { Quotation, Token, Upos } from './types.ts';
@@ -20,34 +21,34 @@ export function annotateSentence(
   { from, to }: Range,
   quotations: readonly Quotation[],
 ): Token[] {
-  const forms: string[] = [];
-  for (let i = from; i < to; i++) forms.push(text.slice(spans[i]!.start, spans[i]!.end));
-  const words = forms.map(readWord);
-  const { given, usual } = tagWords(TAGGER, words, casingOf(forms));
-  const lemmas = forms.map((form, at) => lemmaOf(form, TAGS[given[at]!]!.xpos));
-  const parsed = words.map((word, at) => {
-    const tags = TAGS[given[at]!]!;
-    return { ...tags, key: wordKey(word, lemmas[at]!, tags.xpos, usual[at]! >= 0) };
+  const forms: Form[] = [];
+  for (let i = from; i < to; i++) forms.push(formOf(TAGGER, text.slice(spans[i]!.start, spans[i]!.end)));
+  const given = tagWords(TAGGER, forms, casingOf(forms));
+  const readings = forms.map((form, at) => readingOf(form, given[at]!));
+  const parsed = readings.map(({ label, key }): ParseWord => {
+    const { tag, mark, verb, finite } = TAGS[label]!;
+    return { key, tag, mark, verb, finite };
   });
   const quoted = quotedSentences(text, spans, { from, to }, quotations);
   const inside = quoted.map((range) => ({ from: range.from - from, to: range.to - from }));
   const { heads, labels } = parseSentence(PARSER, parsed, inside);
-  return forms.map((form, at): Token => {
+  return forms.map(({ text: form, lower }, at): Token => {
     const { start, end } = spans[from + at]!;
-    const { upos, xpos } = TAGS[given[at]!]!;
+    const { label, lemma } = readings[at]!;
+    const { upos, xpos } = TAGS[label]!;
     const isRoot = heads[at] === -1;
     const head = isRoot ? -1 : from + heads[at]!;
     const deprel = isRoot ? 'root' : PARSER.relations.labels[labels[at]!]!;
-    return {
-      start,
-      end,
-      text: form,
-      lower: form.toLowerCase(),
-      upos,
-      xpos,
-      lemma: lemmas[at]!,
-      head,
-      deprel,
-    };
+    return { start, end, text: form, lower, upos, xpos, lemma, head, deprel };
   });
+}
+
+/** The form's reading under a label, remembered with it. */
+function readingOf(form: Form, label: number): Reading {
+  for (const known of form.readings) if (known.label === label) return known;
+  const { xpos } = TAGS[label]!;
+  const lemma = lemmaOf(form.text, xpos);
+  const reading = { label, lemma, key: wordKey(form.word, lemma, xpos, form.usual >= 0) };
+  form.readings.push(reading);
+  return reading;
 }

@@ -1,5 +1,6 @@
-import { mix } from '../weights/hash.ts';
 import type { Features } from '../weights/linear.ts';
+import { hashTemplates } from '../weights/templates.ts';
+import { OWN_TEMPLATES, TAG_TABLE, TAG_TEMPLATES, TAG_VALUES, V } from './templates.ts';
 import type { Casing, Word } from './words.ts';
 
 /** What one tagging decision sees: the words, the usual label of each (-1 unknown), the labels given so far. */
@@ -12,65 +13,63 @@ export interface TagState {
 
 export const MOST_TAG_FEATURES = 40;
 
+/** What stands for a word, a shape or a label beyond the sentence's ends. */
+const NO_WORD = 1;
+const NO_SHAPE = 999;
+const NO_LABEL = -2;
+
 const CASINGS: Record<Casing, number> = { sentence: 0, title: 1, capitals: 2 };
+
+const values = new Int32Array(TAG_VALUES);
 
 /** The features of the word at `at`, its left neighbours tagged. */
 export function tagFeatures(state: TagState, at: number, into: Features): void {
-  into.count = 0;
-  ownFeatures(state, at, into);
-  neighbourFeatures(state, at, into);
+  putWord(state.words[at]!, state.usual[at]!, state.casing, at === 0);
+  putPlace(state, at);
+  hashTemplates(TAG_TABLE, values, 0, TAG_TEMPLATES, into);
 }
 
-const add = (into: Features, hash: number): void => {
-  into.hashes[into.count++] = hash;
-};
-
-function ownFeatures({ words, usual, casing }: TagState, at: number, into: Features): void {
-  const word = words[at]!;
-  const [s1, s2, s3, s4] = word.suffixes;
-  const shape = word.shape * 4 + CASINGS[casing];
-  add(into, mix(1, word.hash));
-  add(into, mix(2, word.hash, shape));
-  add(into, mix(3, s1, shape));
-  add(into, mix(4, s2));
-  add(into, mix(5, s3));
-  add(into, mix(6, s4));
-  add(into, mix(7, word.prefixes[0]));
-  add(into, mix(8, word.prefixes[1]));
-  add(into, mix(9, shape, at === 0 ? 1 : 0));
-  add(into, mix(10, usual[at]!, shape));
-  add(into, mix(11, s3, shape));
+/** Those that the word has wherever it stands, `opens` whether it opens its sentence. */
+export function ownFeatures(word: Word, usual: number, casing: Casing, opens: boolean, into: Features): void {
+  putWord(word, usual, casing, opens);
+  hashTemplates(TAG_TABLE, values, 0, OWN_TEMPLATES, into);
 }
 
-function neighbourFeatures({ words, usual, given }: TagState, at: number, into: Features): void {
-  const word = words[at]!;
-  const before = at > 0 ? words[at - 1]!.hash : 1;
-  const before2 = at > 1 ? words[at - 2]!.hash : 1;
-  const next = words[at + 1];
-  const after = next ? next.hash : 1;
-  const after2 = words[at + 2]?.hash ?? 1;
-  const t1 = at > 0 ? given[at - 1]! : -2;
-  const t2 = at > 1 ? given[at - 2]! : -2;
-  const u0 = usual[at]!;
-  const u1 = next ? usual[at + 1]! : -2;
-  const u2 = at + 2 < words.length ? usual[at + 2]! : -2;
-  add(into, mix(20, t1));
-  add(into, mix(21, t1, t2));
-  add(into, mix(22, t1, word.hash));
-  add(into, mix(23, t1, u0, u1));
-  add(into, mix(24, before));
-  add(into, mix(25, before, word.hash));
-  add(into, mix(26, before2));
-  add(into, mix(27, after));
-  add(into, mix(28, after, word.hash));
-  add(into, mix(29, after2));
-  add(into, mix(30, u1, u0));
-  add(into, mix(31, u1, u2, u0));
-  add(into, mix(32, next ? next.suffixes[2] : 1, u0));
-  add(into, mix(33, next ? next.shape : 999, word.shape));
-  add(into, mix(34, t1, word.suffixes[2]));
-  add(into, mix(35, at > 0 ? words[at - 1]!.shape : 999, word.shape));
-  add(into, mix(36, t1, t2, u0));
-  add(into, mix(37, t1, after));
-  add(into, mix(38, u1, word.suffixes[1]));
+/** The others. */
+export function placeFeatures(state: TagState, at: number, into: Features): void {
+  putWord(state.words[at]!, state.usual[at]!, state.casing, at === 0);
+  putPlace(state, at);
+  hashTemplates(TAG_TABLE, values, OWN_TEMPLATES, TAG_TEMPLATES, into);
+}
+
+function putWord(word: Word, usual: number, casing: Casing, opens: boolean): void {
+  const { suffixes, prefixes, shape } = word;
+  values[V.word] = word.hash;
+  values[V.suffix1] = suffixes[0];
+  values[V.suffix2] = suffixes[1];
+  values[V.suffix3] = suffixes[2];
+  values[V.suffix4] = suffixes[3];
+  values[V.prefix2] = prefixes[0];
+  values[V.prefix3] = prefixes[1];
+  values[V.shape] = shape;
+  values[V.cased] = shape * 4 + CASINGS[casing];
+  values[V.usual] = usual;
+  values[V.opens] = opens ? 1 : 0;
+}
+
+function putPlace({ words, usual, given }: TagState, at: number): void {
+  const { length } = words;
+  const before = at > 0 ? words[at - 1]! : null;
+  const next = at + 1 < length ? words[at + 1]! : null;
+  values[V.tag1] = before ? given[at - 1]! : NO_LABEL;
+  values[V.tag2] = at > 1 ? given[at - 2]! : NO_LABEL;
+  values[V.usual1] = next ? usual[at + 1]! : NO_LABEL;
+  values[V.usual2] = at + 2 < length ? usual[at + 2]! : NO_LABEL;
+  values[V.before1] = before ? before.hash : NO_WORD;
+  values[V.before2] = at > 1 ? words[at - 2]!.hash : NO_WORD;
+  values[V.after1] = next ? next.hash : NO_WORD;
+  values[V.after2] = at + 2 < length ? words[at + 2]!.hash : NO_WORD;
+  values[V.afterSuffix] = next ? next.suffixes[2] : NO_WORD;
+  values[V.afterShape] = next ? next.shape : NO_SHAPE;
+  values[V.beforeShape] = before ? before.shape : NO_SHAPE;
 }

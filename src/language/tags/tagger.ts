@@ -1,6 +1,7 @@
 import type { ModelFile } from '../weights/binary.ts';
-import { bestLabel, type LinearModel, newFeatures, scoreFeatures } from '../weights/linear.ts';
-import { MOST_TAG_FEATURES, type TagState, tagFeatures } from './features.ts';
+import { addFeatures, bestLabel, type LinearModel, newFeatures } from '../weights/linear.ts';
+import { MOST_TAG_FEATURES, placeFeatures, type TagState } from './features.ts';
+import { type Form, ownScores } from './forms.ts';
 import type { Casing, Word } from './words.ts';
 
 /** Words that the corpora know: their usual label, and whether they ever have another. */
@@ -12,6 +13,8 @@ export interface TagLexicon {
 export interface Tagger {
   readonly model: LinearModel;
   readonly lexicon: TagLexicon;
+  /** The forms met, see forms.ts. */
+  readonly forms: Map<string, Form>;
 }
 
 /** A word's label byte: the label, and the top bit where the word has no other. */
@@ -25,7 +28,7 @@ export function readTagger({ model, wordHashes, wordLabels }: ModelFile): Tagger
     usual.set(hash, label & ~CERTAIN);
     if (label & CERTAIN) certain.add(hash);
   });
-  return { model, lexicon: { usual, certain } };
+  return { model, lexicon: { usual, certain }, forms: new Map() };
 }
 
 /** The usual label of each word, -1 where the corpora do not know it. */
@@ -35,24 +38,25 @@ export function usualLabels(lexicon: TagLexicon, words: readonly Word[]): Int16A
   return usual;
 }
 
-/** One label a word of a sentence, greedily from left to right; `usual` is what the lexicon says of it. */
-export function tagWords(
-  { model, lexicon }: Tagger,
-  words: readonly Word[],
-  casing: Casing,
-): Pick<TagState, 'given' | 'usual'> {
-  const given = new Int16Array(words.length);
-  const state: TagState = { words, usual: usualLabels(lexicon, words), given, casing };
-  const features = newFeatures(MOST_TAG_FEATURES);
+const features = newFeatures(MOST_TAG_FEATURES);
+
+/** One label a word of a sentence, greedily from left to right. */
+export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing): Int16Array {
+  const { model } = tagger;
+  const given = new Int16Array(forms.length);
+  const words = forms.map(({ word }) => word);
+  const state: TagState = { words, usual: Int16Array.from(forms, ({ usual }) => usual), given, casing };
   const scores = new Int32Array(model.labels.length);
-  for (let at = 0; at < words.length; at++) {
-    if (lexicon.certain.has(words[at]!.hash)) {
-      given[at] = state.usual[at]!;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
+    if (form.certain) {
+      given[at] = form.usual;
       continue;
     }
-    tagFeatures(state, at, features);
-    scoreFeatures(model, features, scores);
-    given[at] = bestLabel(scores, model.labels.length);
+    scores.set(ownScores(tagger, form, casing, at === 0));
+    placeFeatures(state, at, features);
+    addFeatures(model, features, scores);
+    given[at] = bestLabel(scores, scores.length);
   }
-  return state;
+  return given;
 }

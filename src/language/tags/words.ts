@@ -68,15 +68,15 @@ function shapeOf(form: string): number {
 }
 
 /** The casing of a sentence by its words: titles capitalise nearly every long word. */
-export function casingOf(forms: readonly string[]): Casing {
+export function casingOf(forms: readonly { readonly text: string }[]): Casing {
   let words = 0;
   let capitalised = 0;
   let capitals = 0;
-  for (const form of forms) {
-    if (form.length < 4 || !isLetter(form.charCodeAt(0))) continue;
+  for (const { text } of forms) {
+    if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
     words++;
-    if (isUpper(form.charCodeAt(0))) capitalised++;
-    if (form === form.toUpperCase()) capitals++;
+    if (isUpper(text.charCodeAt(0))) capitalised++;
+    if (text === text.toUpperCase()) capitals++;
   }
   if (words >= 3 && capitals > 0.8 * words) return 'capitals';
   return words >= 4 && capitalised > 0.8 * words ? 'title' : 'sentence';

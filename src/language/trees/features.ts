@@ -2,7 +2,7 @@ import { mix } from '../weights/hash.ts';
 import type { Features } from '../weights/linear.ts';
 import { hashTemplates } from '../weights/templates.ts';
 import { onStack, type ParseState } from './state.ts';
-import { OF_ONE, OF_TWO, TREE_TABLE, TREE_VALUES, V } from './templates.ts';
+import { OF_ALL, OF_ONE, OF_TWO, TREE_TABLE, TREE_VALUES, V } from './templates.ts';
 
 export const MOST_TREE_FEATURES = 90;
 
@@ -27,7 +27,7 @@ export function treeFeatures(state: ParseState, into: Features): void {
   values[V.s0Both] = mix(1, words[s0]!, tags[s0]!);
   values[V.bufferTags] = mix(1, tags[next]!, tags[b1]!);
   putChildren(state, s0, s1, next);
-  hashTemplates(TREE_TABLE, values, putBetween(state, s0, s1, next), into);
+  hashTemplates(TREE_TABLE, values, 0, putBetween(state, s0, s1, next), into);
 }
 
 function put(words: Int32Array, tags: Int32Array, word: number, at: number): void {
@@ -81,5 +81,5 @@ function putBetween({ input }: ParseState, s0: number, s1: number, b0: number): 
   values[V.stackNear] = far(s0 - s1);
   values[V.stackMarks] = between(s1, s0);
   values[V.allMarks] = between(s1, b0);
-  return TREE_TABLE.length / 4;
+  return OF_ALL;
 }

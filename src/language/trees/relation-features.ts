@@ -17,7 +17,7 @@ export function relationFeatures(state: ParseState, move: number, into: Features
   putArc(state, child, head, side);
   putChildren(state, child, head, side);
   putBeside(state, child, head);
-  hashTemplates(RELATION_TABLE, values, RELATION_FEATURES, into);
+  hashTemplates(RELATION_TABLE, values, 0, RELATION_FEATURES, into);
 }
 
 function putArc({ input }: ParseState, child: number, head: number, side: number): void {

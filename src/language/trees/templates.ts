@@ -148,4 +148,5 @@ const WITH_SECOND: readonly Template[] = [
 
 export const OF_ONE = ALWAYS.length;
 export const OF_TWO = OF_ONE + WITH_TOP.length;
+export const OF_ALL = OF_TWO + WITH_SECOND.length;
 export const TREE_TABLE = tableOf([...ALWAYS, ...WITH_TOP, ...WITH_SECOND]);

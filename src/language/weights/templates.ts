@@ -20,15 +20,21 @@ export function tableOf(templates: readonly Template[]): Int32Array {
   return table;
 }
 
-/** The hashes of the first `count` templates, each as `mix` would have it, in `into`. */
-export function hashTemplates(table: Int32Array, values: Int32Array, count: number, into: Features): void {
+/** The hashes of the templates `from` .. `to - 1`, each as `mix` would have it, in `into`. */
+export function hashTemplates(
+  table: Int32Array,
+  values: Int32Array,
+  from: number,
+  to: number,
+  into: Features,
+): void {
   const { hashes } = into;
-  for (let i = 0, at = 0; i < count; i++, at += WIDTH) {
+  for (let i = 0, at = WIDTH * from; i < to - from; i++, at += WIDTH) {
     let hash = table[at]! ^ values[table[at + 1]!]!;
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ values[table[at + 2]!]!;
     hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ values[table[at + 3]!]!;
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hashes[i] = hash ^ (hash >>> 14);
   }
-  into.count = count;
+  into.count = to - from;
 }
