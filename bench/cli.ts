@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
   examples: async () => (await import('./examples.ts')).run(say),
   speed: async (shared, { sets: [folder] }) =>
     (await import('./speed.ts')).run(folder ?? `${shared}/corpora/pages/aeb/html`, say),
+  language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
       say(JSON.stringify(figures));
@@ -23,6 +24,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   quality   runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
   examples  compares the pages in examples/ with what a careful reader expects of them
   speed     reads a folder of pages on one core, and tells where the time goes
+  language  scores tokens and sentences from raw text
   events    scores the coding of events on sentences
   seeds     compares the seed pages with what a careful reader found on them`;
 
