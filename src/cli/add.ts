@@ -4,8 +4,10 @@ import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
 import { type Kept, keepAll } from './keep.ts';
+import { expectedPages } from './opened.ts';
 import { shortId } from './print/article-id.ts';
 import { count } from './print/count.ts';
+import { printable } from './print/printable.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -28,12 +30,12 @@ export const addCommand: CommandFile = (host, end) =>
     .addHelpText('after', '\nExample:\n  onrecord add examples --db examples.db')
     .action((paths: string[], { input, format, db }: AddOptions) =>
       withRecord(db, 'add', async (record) => {
-        const progress = progressOf(host, 'Pages kept:');
+        const progress = progressOf(host, 'Pages kept:', await expectedPages(paths, input, host));
         let unread = 0;
         for await (const kept of keepAll(paths, input, record, host)) {
           if (!kept.added) unread++;
           progress.step(!kept.added);
-          await host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(kept));
+          await host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(printable(kept)));
         }
         progress.done();
         end(unread ? EXIT.unread : EXIT.ok);
@@ -46,6 +48,6 @@ function outcomeOf({ result, added }: Kept): object {
 
 function textOf({ result, added }: Kept): string {
   const path = result.input.path ?? '-';
-  if (!added) return `${path}: could not be read. ${result.error.message}`;
+  if (!added) return `${path}: could not be read: ${result.error.message}`;
   return `${path}: ${OUTCOME[added.outcome]}, ${count(result.statements.length, 'statement')} · ${shortId(added.article)}`;
 }

@@ -10,6 +10,6 @@ it.each([
   expect(lastDayOf('--to')(given)).toBe(last);
 });
 
-it.each(['Tuesday', '2024-13', '2024-2-7', ''])('takes no "%s"', (given) => {
+it.each(['Tuesday', '2024-13', '2024-2-7', '2024-02-31', ''])('takes no "%s"', (given) => {
   expect(() => firstDayOf('--from')(given)).toThrow('2025-05-14');
 });

@@ -16,7 +16,13 @@ export function lastDayOf(what: string): (value: string) => string {
   };
 }
 
+/** `Date` takes 31 February for 3 March. */
+function isDay(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 function partsOf(what: string, value: string): string[] {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value.split('-');
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && isDay(value)) return value.split('-');
   throw new UsageError(`expected ${what} to be a date such as 2025-05-14, not "${value}"`);
 }

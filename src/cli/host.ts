@@ -1,3 +1,5 @@
+import { printable } from './print/printable.ts';
+
 /** What a command may ask of the world around it: made once in main.ts, made by hand in tests. */
 export interface Host {
   /** Writes one line to standard output, waiting where the reader of a pipe is slow. */
@@ -37,7 +39,7 @@ export function processHost(): Host {
       }),
     note: (line) => {
       setStatus('');
-      stderr.write(`${line}\n`);
+      stderr.write(`${printable(line)}\n`);
     },
     status: setStatus,
     now: Date.now,

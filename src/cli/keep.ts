@@ -1,6 +1,6 @@
 import type { PageError, PageRecord } from '../format/index.ts';
 import type { Added, OnRecord } from '../record/index.ts';
-import type { WorkItem } from '../work/index.ts';
+import type { SourceItem } from '../source/index.ts';
 import type { Host } from './host.ts';
 import type { InputKind } from './input.ts';
 import { opened } from './opened.ts';
@@ -29,7 +29,7 @@ export async function* keepAll(
 }
 
 /** What is kept of the input itself: the page's bytes, or the article's line of JSON. */
-function bytesOf(item: WorkItem): Uint8Array {
+function bytesOf(item: SourceItem): Uint8Array {
   if (item.kind === 'page') return item.bytes;
   return new TextEncoder().encode(item.kind === 'given' ? JSON.stringify(item.given) : '');
 }

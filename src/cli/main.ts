@@ -4,7 +4,10 @@ import { run } from './run.ts';
 
 /** `| head` closes the pipe: that is an end, not an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed);
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  const why = error.code === 'ENOSPC' ? 'the disk that it goes to is full' : error.message;
+  process.stderr.write(`onrecord: expected to write its output; ${why}\n`);
+  process.exit(EXIT.failed);
 });
 
 process.on('uncaughtException', (error) => {

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
 
 interface Pair {
@@ -13,7 +14,7 @@ export async function comparePairs(file: string, host: Host): Promise<boolean> {
   const { scorePair } = await import('../story/index.ts');
   let whole = true;
   let number = 0;
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file) });
+  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(openedFile(file)) });
   for await (const line of lines) {
     number++;
     if (!line.trim()) continue;
@@ -24,6 +25,14 @@ export async function comparePairs(file: string, host: Host): Promise<boolean> {
     } else await host.print(JSON.stringify({ id: pair.id, ...scorePair(pair.a, pair.b) }));
   }
   return whole;
+}
+
+/** The file as it was named, if it can be one. */
+function openedFile(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === false) return file;
+  const what = stats ? 'a folder' : 'not there';
+  throw new UsageError(`expected a file with lines {"id", "a", "b"}; ${file} is ${what}`);
 }
 
 function pairOf(line: string): Pair | null {

@@ -5,12 +5,15 @@ import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import type { Host } from './host.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
-import { opened } from './opened.ts';
+import { expectedPages, opened } from './opened.ts';
 import { markedLines } from './print/marked.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
+import { unreadLines } from './print/unread.ts';
 import { progressOf } from './progress.ts';
 
 interface ReadOptions {
+  readonly all?: true;
   readonly format: Format;
   readonly input: InputKind;
 }
@@ -21,26 +24,32 @@ export const readCommand: CommandFile = (host, end) =>
     .description('read pages and print their records; nothing is kept')
     .addArgument(pathsArgument())
     .addOption(inputOption())
+    .option('--all', 'mark thoughts and plans too in text, not speech alone')
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord read examples --format jsonl')
-    .action(async (paths: string[], { format, input }: ReadOptions) => {
+    .action(async (paths: string[], { all, format, input }: ReadOptions) => {
       const { readAll } = await import('../work/index.ts');
-      const progress = progressOf(host, 'Pages read:');
+      const progress = progressOf(host, 'Pages read:', await expectedPages(paths, input, host));
       let unread = 0;
       for await (const { result } of readAll(opened(paths, input, host))) {
         const failed = 'error' in result;
         if (failed) unread++;
         progress.step(failed);
-        await show(result, format, host);
+        await show(result, { format, all: all === true }, host);
       }
       progress.done();
       end(unread ? EXIT.unread : EXIT.ok);
     });
 
-async function show(result: PageRecord | PageError, format: Format, host: Host): Promise<void> {
+interface Shown {
+  readonly format: Format;
+  readonly all: boolean;
+}
+
+async function show(result: PageRecord | PageError, { format, all }: Shown, host: Host): Promise<void> {
   if (format === 'jsonl') return host.print(JSON.stringify(result));
-  if ('error' in result)
-    return host.print(`${result.input.path}: ${result.error.message} (${result.error.code})\n`);
-  for (const line of markedLines(result, { width: host.width, paint: paintOf(host.colour), all: false }))
-    await host.print(line);
+  const style = { width: host.width, paint: paintOf(host.colour), all };
+  const shown = printable(result);
+  const lines = 'error' in shown ? unreadLines(shown, style) : [...markedLines(shown, style), ''];
+  for (const line of lines) await host.print(line);
 }

@@ -3,6 +3,7 @@ import { repostsOf } from '../views/index.ts';
 import type { CommandFile } from './command.ts';
 import { type Format, formatOption } from './format.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { repostLines } from './print/repost.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -25,7 +26,7 @@ export const reuseCommand: CommandFile = (host) =>
           for (const pair of pairs) await host.print(JSON.stringify(pair));
           return;
         }
-        const articles = new Map(record.articles().map((article) => [article.id, article]));
+        const articles = new Map(printable(record.articles()).map((article) => [article.id, article]));
         const style = { width: host.width, paint: paintOf(host.colour) };
         for (const repost of repostsOf(pairs))
           for (const line of repostLines(repost, articles, style)) await host.print(line);

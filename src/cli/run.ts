@@ -1,7 +1,8 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { RecordError, RecordProblem } from '../record/index.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
+import { nearest } from './nearest.ts';
 import { programOf } from './program.ts';
 
 /** Runs one call of the command and gives its exit code. Nothing is thrown. */
@@ -11,11 +12,23 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     code = ended;
   });
   try {
+    checkHelp(args, program);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     return codeOf(error, host);
   }
+}
+
+/** `help WORD` with a word that is no command gets the nearest one, like the word alone. */
+function checkHelp([first, word]: readonly string[], program: Command): void {
+  const known = program.commands.map((command) => command.name());
+  if (first !== 'help' || word === undefined || [...known, 'help'].includes(word) || word.startsWith('-'))
+    return;
+  const near = nearest(word, known);
+  throw new UsageError(
+    `expected a command to help with, not "${word}".${near ? ` Did you mean ${near}?` : ''}`,
+  );
 }
 
 function codeOf(error: unknown, host: Host): ExitCode {
@@ -25,7 +38,7 @@ function codeOf(error: unknown, host: Host): ExitCode {
     return EXIT.usage;
   }
   if (isRecordError(error)) {
-    host.note(`onrecord: ${error.message}`);
+    host.note(`onrecord: ${error.message}${error.code === 'disk-full' ? MAKE_ROOM : ''}`);
     return WRONG_FILE.includes(error.code) ? EXIT.usage : EXIT.failed;
   }
   host.note(`onrecord: something in Onrecord itself failed. ${detail(error)}`);
@@ -36,6 +49,8 @@ function codeOf(error: unknown, host: Host): ExitCode {
 function isRecordError(error: unknown): error is RecordError {
   return error instanceof Error && error.name === 'RecordError';
 }
+
+const MAKE_ROOM = '. What was told to be kept is kept: make room and run the same again';
 
 /** Problems with the file that was named, not with Onrecord or the machine. */
 const WRONG_FILE: readonly RecordProblem[] = ['not-found', 'not-a-record', 'newer-record'];

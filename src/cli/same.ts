@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import type { Host } from './host.ts';
 import { comparePairs } from './pairs.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { sameLines } from './print/same.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -29,6 +30,8 @@ export const sameCommand: CommandFile = (host, end) =>
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord same --db examples.db')
     .action(async (file: string | undefined, { input, format, db }: SameOptions) => {
+      if (file !== undefined && input === undefined)
+        throw new UsageError(`expected --input pairs with ${file}, or --db ${file} to ask a record`);
       if (input === 'pairs') end((await comparePairs(file ?? '-', host)) ? EXIT.ok : EXIT.unread);
       else await printGroups(db, format, host);
     });
@@ -40,7 +43,9 @@ function printGroups(db: string, format: Format, host: Host): Promise<void> {
       for (const group of groups) await host.print(JSON.stringify(group));
       return;
     }
-    const statements = new Map(record.statements().map((row) => [`${row.article} ${row.statement}`, row]));
+    const statements = new Map(
+      printable(record.statements()).map((row) => [`${row.article} ${row.statement}`, row]),
+    );
     const style = { width: host.width, paint: paintOf(host.colour) };
     for (const group of groups)
       for (const line of [...sameLines(group, statements, style), '']) await host.print(line);

@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import type { PageRecord } from '../format/index.ts';
-import type { OnRecord } from '../record/index.ts';
+import { articleOf } from './article-of.ts';
 import type { CommandFile } from './command.ts';
-import { UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
-import { nearest } from './nearest.ts';
-import { shortId } from './print/article-id.ts';
 import { markedLines } from './print/marked.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface ShowOptions {
@@ -30,20 +27,6 @@ export const showCommand: CommandFile = (host) =>
         const found = articleOf(id, record);
         if (format === 'jsonl') return host.print(JSON.stringify(found));
         const style = { width: host.width, paint: paintOf(host.colour), all: all === true };
-        for (const line of markedLines(found, style)) await host.print(line);
+        for (const line of markedLines(printable(found), style)) await host.print(line);
       }),
     );
-
-function articleOf(id: string, record: OnRecord): PageRecord {
-  const answer = record.article(id);
-  if (answer.found === 'one') return answer.record;
-  if (answer.found === 'many')
-    throw new UsageError(`expected one article, but ${id} begins ${answer.ids.map(shortId).join(', ')}`);
-  const near = nearest(
-    id,
-    record.articles().map((article) => shortId(article.id)),
-  );
-  throw new UsageError(
-    `expected the id of an article in the record, not "${id}".${near ? ` Did you mean ${near}?` : ''} Ids are listed by: onrecord stories`,
-  );
-}

@@ -8,11 +8,13 @@ import type { CommandFile } from './command.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Host } from './host.ts';
 import { keepAll } from './keep.ts';
+import { expectedPages } from './opened.ts';
 import { markedLines } from './print/marked.ts';
 import { nextLines } from './print/next.ts';
 import { overviewLines } from './print/overview.ts';
 import type { PageTold } from './print/pages.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -57,10 +59,10 @@ async function tell({ paths, db, own }: Told, host: Host): Promise<ExitCode> {
   return withRecord(db, 'add', async (record) => {
     const pages: PageTold[] = [];
     const first: PageRecord[] = [];
-    const progress = progressOf(host, 'Pages read:');
+    const progress = progressOf(host, 'Pages read:', await expectedPages(paths, 'pages', host));
     for await (const { result } of keepAll(paths, 'pages', record, host)) {
-      pages.push('error' in result ? result : summaryOf(result));
-      if (!('error' in result) && first.length < FULL) first.push(result);
+      pages.push(printable('error' in result ? result : summaryOf(result)));
+      if (!('error' in result) && first.length < FULL) first.push(printable(result));
       progress.step('error' in result);
     }
     progress.done();

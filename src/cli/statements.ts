@@ -2,11 +2,14 @@ import { Command, Option } from 'commander';
 import type { StatementAct, StatementKind } from '../format/index.ts';
 import type { StatementFilter } from '../record/index.ts';
 import { SPEECH } from '../views/index.ts';
+import { articleOf } from './article-of.ts';
 import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
 import { firstDayOf, lastDayOf } from './date.ts';
+import { UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { statementLines } from './print/statement.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -52,17 +55,24 @@ export const statementsCommand: CommandFile = (host) =>
       'after',
       '\nExample:\n  onrecord statements --speaker Calloway --kind direct --db examples.db',
     )
-    .action((options: StatementsOptions) =>
-      withRecord(options.db, 'ask', async (record) => {
+    .action((options: StatementsOptions) => {
+      checkRange(options);
+      return withRecord(options.db, 'ask', async (record) => {
+        if (options.article) articleOf(options.article, record);
         const style = { width: host.width, paint: paintOf(host.colour) };
         const rows = record.statements(filterOf(options));
         if (rows.length === 0 && options.format === 'text') host.note(NONE);
         for (const row of rows) {
           if (options.format === 'jsonl') await host.print(JSON.stringify(row));
-          else for (const line of [...statementLines(row, style), '']) await host.print(line);
+          else for (const line of [...statementLines(printable(row), style), '']) await host.print(line);
         }
-      }),
-    );
+      });
+    });
+
+function checkRange({ from, to }: StatementsOptions): void {
+  if (from && to && from > to)
+    throw new UsageError(`expected --from to be before --to; ${from} is after ${to}`);
+}
 
 function filterOf({ db: _db, format: _format, all, act, ...rest }: StatementsOptions): StatementFilter {
   if (act) return { ...rest, acts: [act] };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CommandFile } from './command.ts';
 import { type Format, formatOption } from './format.ts';
 import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
 import { storyLines } from './print/story.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -24,9 +25,9 @@ export const storiesCommand: CommandFile = (host) =>
           for (const story of stories) await host.print(JSON.stringify(story));
           return;
         }
-        const articles = new Map(record.articles().map((article) => [article.id, article]));
+        const articles = new Map(printable(record.articles()).map((article) => [article.id, article]));
         const style = { width: host.width, paint: paintOf(host.colour) };
         for (const story of stories)
-          for (const line of [...storyLines(story, articles, style), '']) await host.print(line);
+          for (const line of [...storyLines(printable(story), articles, style), '']) await host.print(line);
       }),
     );

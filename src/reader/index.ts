@@ -6,6 +6,7 @@ import { identify } from '../identity/index.ts';
 import { readProse } from '../language/index.ts';
 import { type PageHints, readPage } from '../page/index.ts';
 import { readStatements } from '../statement/index.ts';
+import { notSearched, searchedPart } from './searched.ts';
 import { READER_VERSION } from './version.ts';
 
 export { READER_VERSION } from './version.ts';
@@ -29,8 +30,9 @@ export function readGivenRecord(given: GivenArticle, input: InputInfo): PageReco
 }
 
 function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
+  const searched = searchedPart(article.text);
   const prose = readProse({
-    text: article.text,
+    text: searched,
     headline: article.headline,
     language: article.language,
     date: article.datePublished.value,
@@ -42,6 +44,7 @@ function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
     reader: { version: READER_VERSION, models: [] },
     id,
     input,
+    canonical: article.canonical,
     publisher: article.publisher,
     credit: [...article.credit],
     headline: article.headline,
@@ -57,6 +60,6 @@ function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
     times: prose.body.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
     places: [...identity.places],
     events: readEvents(prose, identity, statements),
-    warnings: [...article.warnings],
+    warnings: [...article.warnings, ...notSearched(article.text, searched)],
   };
 }

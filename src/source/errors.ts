@@ -26,6 +26,9 @@ const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
   EISDIR: ['not-readable', 'expected a file; it is a folder'],
   Z_BUF_ERROR: ['gzip-damaged', 'the gzip data end too early; the file was cut off, fetch it again'],
   Z_DATA_ERROR: ['gzip-damaged', 'it begins as gzip and cannot be unpacked; the file is damaged'],
+  EBUSY: ['not-readable', 'another program holds it; close that and try again'],
+  EIO: ['not-readable', 'the disk or the network it lies on gives an error'],
+  ERR_INVALID_ARG_VALUE: ['not-found', 'no path has a NUL in it; check the path'],
   ENOTDIR: ['not-found', 'a part of the path is a file and not a folder'],
 };
 

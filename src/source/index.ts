@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { errorItem, inputOf, systemError } from './errors.ts';
 import { readFile } from './file.ts';
 import { LARGEST_PAGE } from './limits.ts';
-import { readStdin } from './stdin.ts';
+import { readStream } from './stream.ts';
 import type { Source, SourceItem, SourceOptions } from './types.ts';
-import { walk } from './walk.ts';
+import { type Walked, walk } from './walk.ts';
 
 export { LARGEST_PAGE } from './limits.ts';
 export type { SourceItem, SourceOptions } from './types.ts';
@@ -21,17 +21,35 @@ export async function* openItems(
     ...options,
   };
   for (const path of paths) {
-    if (path === '-') yield* readStdin(source);
+    if (path === '-') yield* readStream('-', source.stdin, source);
     else if (isFolder(path)) yield* readFolder(path, source);
+    else if (isPipe(path)) yield* readStream(path, createReadStream(path), source);
     else yield* readFile(path, source);
   }
 }
 
-function isFolder(path: string): boolean {
+/** How many files there are to look at, each a page most times; null where one may hold any number of pages. */
+export function countFiles(paths: readonly string[], kind: Source['kind']): number | null {
+  if (kind === 'articles') return null;
+  let files = 0;
+  for (const path of paths) {
+    if (isFolder(path))
+      for (const walked of walk(path)) files += 'skip' in walked && walked.skip !== null ? 0 : 1;
+    else files++;
+  }
+  return files;
+}
+
+const isFolder = (path: string): boolean => kindOf(path)?.isDirectory() === true;
+
+/** A named pipe, or what a shell makes of `<(...)`. */
+const isPipe = (path: string): boolean => kindOf(path)?.isFIFO() === true;
+
+function kindOf(path: string): Stats | null {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -39,29 +57,31 @@ function isFolder(path: string): boolean {
 async function* readFolder(folder: string, source: Source): AsyncGenerator<SourceItem> {
   let found = 0;
   let passed = 0;
-  try {
-    for (const { path, skip } of walk(folder)) {
-      const unwanted = source.kind === 'pages' ? skip : null;
-      if (unwanted !== null) source.skipped(path, unwanted);
-      else
-        for await (const item of readFile(path, source)) {
-          const other = item.kind === 'error' && NO_PAGE.has(item.error.error.code);
-          if (other) source.skipped(path, item.error.error.message);
-          else yield item;
-          found += other ? 0 : 1;
-        }
-      passed++;
+  for (const walked of walk(folder)) {
+    passed++;
+    for await (const item of readWalked(walked, source)) {
+      found++;
+      yield item;
     }
-  } catch (error) {
-    yield systemError(folder, error);
-    return;
   }
-  if (found === 0) yield errorItem(inputOf(folder), 'no-pages', emptiness(passed));
+  if (found === 0) yield errorItem(inputOf(folder), 'no-pages', emptiness(passed, source.kind));
 }
 
-const NO_PAGE: ReadonlySet<string> = new Set(['not-a-page', 'empty']);
+async function* readWalked(walked: Walked, source: Source): AsyncGenerator<SourceItem> {
+  const { path } = walked;
+  if ('refused' in walked) yield systemError(path, walked.refused);
+  else if (walked.skip !== null && source.kind === 'pages') source.skipped(path, walked.skip);
+  else
+    for await (const item of readFile(path, source)) {
+      const other = item.kind === 'error' && PASSED_OVER.has(item.error.error.code);
+      if (other) source.skipped(path, item.error.error.message);
+      else yield item;
+    }
+}
 
-const emptiness = (files: number): string =>
+const PASSED_OVER: ReadonlySet<string> = new Set(['not-a-page', 'not-articles', 'empty']);
+
+const emptiness = (files: number, kind: Source['kind']): string =>
   files === 0
-    ? 'expected a folder with pages; it is empty'
-    : `expected a folder with pages; none of its ${files} files is one`;
+    ? `expected a folder with ${kind}; it is empty`
+    : `expected a folder with ${kind}; none of its ${files} files has any`;

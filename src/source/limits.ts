@@ -2,3 +2,8 @@
 export const LARGEST_PAGE = 128 * 1024 * 1024;
 /** Enough of a file to tell what it is. */
 export const HEAD_BYTES = 4096;
+
+const MIB = 1024 * 1024;
+
+/** "128 MiB", "0.5 MiB". */
+export const inMiB = (bytes: number): string => `${Math.round((bytes / MIB) * 10) / 10} MiB`;

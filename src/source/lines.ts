@@ -1,33 +1,51 @@
-/** A line of a stream, numbered from 1; `text` is null where it is longer than `largest` bytes. */
-export interface NumberedLine {
-  readonly number: number;
-  readonly text: string | null;
-}
+/** A line of a stream, numbered from 1, or why it cannot be read. */
+export type NumberedLine = { readonly number: number } & (
+  | { readonly text: string }
+  | { readonly wrong: 'too-long' | 'not-utf-8' }
+);
+
+/** A line that goes on for so many times the limit ends the reading: a packed file may never end. */
+const ENDLESS = 8;
 
 /** The lines of a stream of UTF-8, split at line feeds alone: U+2028 may stand inside a JSON string. */
 export async function* numberedLines(
   chunks: AsyncIterable<Uint8Array>,
   largest: number,
 ): AsyncGenerator<NumberedLine> {
-  const decoder = new TextDecoder();
-  let number = 1;
-  let rest = '';
-  let dropped = false;
-  const end = (tail: string): NumberedLine => {
-    const text = dropped || rest.length + tail.length > largest ? null : rest + tail;
-    rest = '';
-    dropped = false;
-    return { number: number++, text };
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  let number = 0;
+  const end = (): NumberedLine => {
+    const line = lineOf(++number, parts, size > largest);
+    parts = [];
+    size = 0;
+    return line;
   };
   for await (const chunk of chunks) {
-    const parts = decoder.decode(chunk, { stream: true }).split('\n');
-    const last = parts.pop()!;
-    for (const part of parts) yield end(part);
-    if (rest.length + last.length > largest) {
-      dropped = true;
-      rest = '';
-    } else rest += last;
+    let from = 0;
+    for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {
+      parts.push(chunk.subarray(from, to));
+      size += to - from;
+      yield end();
+      from = to + 1;
+    }
+    size += chunk.length - from;
+    if (size <= largest) parts.push(chunk.subarray(from));
+    else parts = [];
+    if (size > largest * ENDLESS) break;
   }
-  const tail = decoder.decode();
-  if (rest !== '' || tail !== '' || dropped) yield end(tail);
+  if (size > 0) yield end();
 }
+
+const LINE_FEED = 0x0a;
+
+function lineOf(number: number, parts: readonly Uint8Array[], tooLong: boolean): NumberedLine {
+  if (tooLong) return { number, wrong: 'too-long' };
+  try {
+    return { number, text: STRICT.decode(Buffer.concat(parts)) };
+  } catch {
+    return { number, wrong: 'not-utf-8' };
+  }
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true });

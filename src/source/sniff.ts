@@ -39,6 +39,30 @@ export function otherThanPage(head: Uint8Array): string | null {
   return isBinary(head) ? 'a binary file of unknown kind' : null;
 }
 
+/** What a file is that holds no JSON Lines, by its first bytes; null where it may. */
+export function otherThanLines(head: Uint8Array): string | null {
+  const other = otherThanPage(head);
+  if (other !== null) return other;
+  const first = latin(head.subarray(0, 300))
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (first.startsWith('<')) return 'HTML or XML (leave out --input articles to read pages)';
+  if (first.includes('\0')) return 'text in UTF-16 (convert it to UTF-8)';
+  return /^\[\s*(?:$|[{\]])/.test(first) ? 'one JSON list (its members belong on lines of their own)' : null;
+}
+
+/** Whether the first line is a JSON object, all of it: no page begins so. */
+export function isJsonLines(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x7b) return false;
+  const end = bytes.indexOf(0x0a);
+  try {
+    JSON.parse(new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 export const isWarc = (head: Uint8Array): boolean => latin(head.subarray(0, 7)) === 'WARC/1.';
@@ -56,5 +80,5 @@ function isBinary(head: Uint8Array): boolean {
     else if (byte < 0x09 || (byte > 0x0d && byte < 0x1b)) controls++;
   }
   const wide = Math.min(...nuls) * 16 < Math.max(...nuls) && Math.max(...nuls) > size / 4;
-  return controls > size / 10 || (!wide && nuls[0]! + nuls[1]! > size / 10);
+  return controls > size / 25 || (!wide && nuls[0]! + nuls[1]! > size / 10);
 }

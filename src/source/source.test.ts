@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { openItems, type SourceItem, type SourceOptions } from './index.ts';
+import { countFiles, openItems, type SourceItem, type SourceOptions } from './index.ts';
+import { numberedLines } from './lines.ts';
 
 const PAGE = '<html><body><p>The ferry to Norhaven sails again on Monday.</p></body></html>';
 let folder = '';
@@ -65,6 +67,22 @@ describe('files', () => {
     expect(messages(found)).toContain(what);
   });
 
+  test('bytes without order are no page, whatever the name; a page with NULs in it is one', async () => {
+    const noise = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256));
+    const found = await items([
+      put('noise.html', noise),
+      put('nul.html', PAGE.replaceAll('ferry', 'fer\0ry')),
+    ]);
+    expect(codes(found)).toEqual(['not-a-page', 'page']);
+  });
+
+  test('white space is no page, nor are articles by the line', async () => {
+    const lines = put('lines.txt', '{"id":"1","text":"It rained."}\n{"id":"2","text":"It snowed."}\n');
+    const found = await items([put('blank.html', ' \n\t\r\n'), lines]);
+    expect(codes(found)).toEqual(['empty', 'not-a-page']);
+    expect(messages(found)).toContain('--input articles');
+  });
+
   test('UTF-16 is text and not binary', async () => {
     expect(codes(await items([put('wide.txt', Buffer.from(PAGE, 'utf16le'))]))).toEqual(['page']);
   });
@@ -96,6 +114,31 @@ describe('folders', () => {
     expect(skipped).toEqual(['b_files', 'logo', 'style.css']);
   });
 
+  test('links in a circle and links to nothing are told of in their place, and the walk goes on', async () => {
+    const root = join(folder, 'links');
+    mkdirSync(join(root, 'sub'), { recursive: true });
+    for (const name of ['a.html', 'z.html']) put(`links/${name}`, PAGE);
+    symlinkSync('..', join(root, 'sub/up'));
+    symlinkSync('itself', join(root, 'itself'));
+    symlinkSync('nowhere', join(root, 'broken.html'));
+    const found = await items([root]);
+    expect(codes(found)).toEqual(['page', 'not-found', 'not-found', 'page']);
+    expect(messages(found)).toContain('round in a circle');
+  });
+
+  test('one with pictures alone is said to have no pages', async () => {
+    mkdirSync(join(folder, 'pictures'));
+    put('pictures/a.png', Buffer.from('\x89PNG\r\n', 'latin1'));
+    const found = await items([join(folder, 'pictures')]);
+    expect(codes(found)).toEqual(['no-pages']);
+    expect(messages(found)).toContain('none of its 1 files');
+  });
+
+  test('are counted without what is no page, and not at all where a file may hold any number', () => {
+    expect(countFiles([join(folder, 'site'), join(folder, 'good.html')], 'pages')).toBe(5);
+    expect(countFiles([join(folder, 'site')], 'articles')).toBeNull();
+  });
+
   test('an empty one is said to be empty', async () => {
     const root = join(folder, 'nothing');
     mkdirSync(root);
@@ -119,6 +162,38 @@ describe('articles by the line', () => {
     expect(found[0]).toMatchObject({ given: { id: '1', text: 'A\u2028B', publisher: 'The Norhaven Post' } });
   });
 
+  test.each([
+    ['\x89PNG\r\n\x1a\n', 'a picture (PNG)'],
+    ['<html><p>One</p>\n<p>Two</p></html>', 'leave out --input articles'],
+    ['[\n{"id":"1","text":"x"}\n]', 'one JSON list'],
+    ['{\0"\0i\0d\0"\0:\0', 'UTF-16'],
+  ])('what is none by its first bytes, %j, is answered once', async (content, what) => {
+    const found = await items([put('none.jsonl', Buffer.from(content, 'latin1'))], { kind: 'articles' });
+    expect(codes(found)).toEqual(['not-articles']);
+    expect(messages(found)).toContain(what);
+  });
+
+  test('lines that are too long or not in UTF-8 are told of, and the next is read', async () => {
+    const good = '{"id":"1","text":"It rained."}';
+    const lines = ['{"id":"2","text":"Zo\xeb"}', `{"id":"3","text":"${'x'.repeat(400)}"}`, good];
+    const path = put('odd.jsonl', Buffer.from(lines.join('\n'), 'latin1'));
+    const found = await items([path], { kind: 'articles', largest: 300 });
+    expect(codes(found)).toEqual(['bad-line', 'bad-line', 'given']);
+    expect(messages(found)).toMatch(/line 1: .*UTF-8[\s\S]*line 2: .*longer than/);
+  });
+
+  test('a packed line without end is not followed to its end', async () => {
+    let asked = 0;
+    async function* endless() {
+      for (;;) yield Buffer.alloc(1000, 0x20 + (asked++ % 2));
+    }
+    const found = await items(['-'], { kind: 'articles', stdin: bounded(endless()), largest: 1000 });
+    expect(codes(found)).toEqual(['bad-line']);
+    for await (const line of numberedLines(endless(), 1000))
+      expect(line).toEqual({ number: 1, wrong: 'too-long' });
+    expect(asked).toBeLessThan(100);
+  });
+
   test('gzipped, and from standard input', async () => {
     const line = '{"id":"1","text":"It rained."}';
     const path = put('articles.jsonl.gz', gzipSync(line));
@@ -128,11 +203,28 @@ describe('articles by the line', () => {
   });
 });
 
+async function* bounded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = 20;
+  for await (const chunk of chunks) {
+    yield chunk;
+    if (--left === 0) return;
+  }
+}
+
 async function* stream(chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;
 }
 
 describe('standard input', () => {
+  test('a pipe with a path is read once, from its beginning', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const writer = spawn('sh', ['-c', `printf %s '${PAGE}' > '${path}'`]);
+    const [item] = await items([path]);
+    expect(textOf(item)).toBe(PAGE);
+    writer.kill();
+  });
+
   test('is a page like any file', async () => {
     const [item] = await items(['-'], { stdin: stream([gzipSync(PAGE)]) });
     expect(textOf(item)).toBe(PAGE);

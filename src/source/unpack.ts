@@ -1,4 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib';
+import { inMiB } from './limits.ts';
 import { isGzip } from './sniff.ts';
 
 export type Unpacked = { readonly bytes: Uint8Array } | { readonly code: string; readonly message: string };
@@ -21,7 +22,7 @@ export function unpack(packed: Uint8Array, largest: number): Unpacked {
 
 export const tooLarge = (largest: number): { code: string; message: string } => ({
   code: 'too-large',
-  message: `expected at most ${Math.round(largest / 1024 / 1024)} MiB after unpacking; it has more`,
+  message: `expected at most ${inMiB(largest)} after unpacking; it has more (ONRECORD_LARGEST sets the limit, in MiB)`,
 });
 
 function refusal(error: unknown, largest: number): { code: string; message: string } {

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** What stands beside pages in a saved folder and is told by its name, since style sheets and scripts are text too. */
@@ -8,23 +8,48 @@ const BESIDE_PAGES = new Set(
   ),
 );
 
-export type Walked = { readonly path: string; readonly skip: string | null };
+/** A file to look at, one to pass over and why, or a folder or link that the system would not open. */
+export type Walked =
+  | { readonly path: string; readonly skip: string | null }
+  | { readonly path: string; readonly refused: unknown };
 
-/** The files under a folder, in name order, depth first. Files whose names begin with a dot are not looked at. */
+/**
+ * The files under a folder, in name order, depth first. Files whose names begin with a dot are not looked at.
+ * A folder that may not be read is told of in its place, and the walk goes on; a link back up is not followed.
+ */
 export function* walk(folder: string, seen: Set<string> = new Set()): Generator<Walked> {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return;
-  seen.add(real);
-  const names = readdirSync(folder).sort();
-  const all = new Set(names);
-  for (const name of names) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-      yield { path, skip: BESIDE_PAGES.has(extname(name).toLowerCase()) ? `a ${extname(name)} file` : null };
-    } else if (belongsToPage(name, all)) yield { path, skip: 'the folder of a saved page' };
-    else yield* walk(path, seen);
+  let names: string[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    names = readdirSync(folder).sort();
+  } catch (refused) {
+    yield { path: folder, refused };
+    return;
   }
+  const all = new Set(names);
+  for (const name of names) if (!name.startsWith('.')) yield* entry(join(folder, name), name, all, seen);
+}
+
+function* entry(path: string, name: string, all: ReadonlySet<string>, seen: Set<string>): Generator<Walked> {
+  let stats: Stats;
+  try {
+    stats = statSync(path);
+  } catch (refused) {
+    yield { path, refused };
+    return;
+  }
+  if (!stats.isDirectory()) yield { path, skip: unlikeAPage(name, stats) };
+  else if (belongsToPage(name, all)) yield { path, skip: 'the folder of a saved page' };
+  else yield* walk(path, seen);
+}
+
+/** A pipe or a device might never end. */
+function unlikeAPage(name: string, stats: Stats): string | null {
+  if (!stats.isFile()) return 'a pipe, a socket or a device';
+  const ending = extname(name).toLowerCase();
+  return BESIDE_PAGES.has(ending) ? `a ${ending} file` : null;
 }
 
 /** Browsers save a page's parts beside it: `NAME_files` for `NAME.html`. */

@@ -1,2 +1,2 @@
-export type { Read, WorkItem } from './item.ts';
+export type { Read } from './item.ts';
 export { readAll, type WorkOptions } from './read-all.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InputInfo } from '../format/index.ts';
-import type { WorkItem } from './index.ts';
+import type { SourceItem } from '../source/index.ts';
 import { readAll } from './index.ts';
 
 const input = (path: string): InputInfo => ({
@@ -13,7 +13,7 @@ const input = (path: string): InputInfo => ({
 });
 const hints = { url: null, contentType: null };
 
-async function* given(count: number, asked: { n: number } = { n: 0 }): AsyncGenerator<WorkItem> {
+async function* given(count: number, asked: { n: number } = { n: 0 }): AsyncGenerator<SourceItem> {
   for (let i = 0; i < count; i++) {
     asked.n++;
     yield {
@@ -24,7 +24,7 @@ async function* given(count: number, asked: { n: number } = { n: 0 }): AsyncGene
   }
 }
 
-async function idsOf(items: AsyncIterable<WorkItem>, workers: number): Promise<(string | undefined)[]> {
+async function idsOf(items: AsyncIterable<SourceItem>, workers: number): Promise<(string | undefined)[]> {
   const ids = [];
   for await (const { result } of readAll(items, { workers }))
     ids.push('id' in result ? result.id : undefined);
@@ -44,7 +44,7 @@ test('a slow consumer slows the source', async () => {
 });
 
 test("a page's id is the hash of its bytes, and an error of the source keeps its place", async () => {
-  async function* items(): AsyncGenerator<WorkItem> {
+  async function* items(): AsyncGenerator<SourceItem> {
     yield {
       kind: 'error',
       error: { input: input('gone.html'), error: { code: 'not-found', message: 'no' } },

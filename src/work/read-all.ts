@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { PageError, PageRecord } from '../format/index.ts';
+import type { SourceItem } from '../source/index.ts';
 import { inOrder } from './in-order.ts';
-import type { Read, Task, WorkItem } from './item.ts';
+import type { Read, Task } from './item.ts';
 import { openPool, type Pool } from './pool.ts';
 import { readTask } from './read-task.ts';
 
@@ -16,10 +17,10 @@ const FEW = 8;
 const IN_FLIGHT = 2;
 
 /** Reads every item, in the order of the input, with a bounded number in flight. */
-export async function* readAll<Item extends WorkItem>(
-  items: AsyncIterable<Item>,
+export async function* readAll(
+  items: AsyncIterable<SourceItem>,
   { workers = availableParallelism() }: WorkOptions = {},
-): AsyncGenerator<Read<Item>> {
+): AsyncGenerator<Read> {
   const readers = workers > 1 ? pooledAfterFew(workers) : { read: readHere, close: async () => {} };
   try {
     yield* inOrder(items, workers * IN_FLIGHT, async (item) => ({

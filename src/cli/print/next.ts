@@ -1,6 +1,7 @@
 import { shortId } from './article-id.ts';
 import type { PageTold } from './pages.ts';
 import type { Paint } from './paint.ts';
+import { shellWord } from './shell-word.ts';
 import type { Style } from './style.ts';
 import { padded, widthOf } from './width.ts';
 
@@ -15,11 +16,13 @@ export interface Next {
 export function nextLines({ db, own, pages }: Next, { width, paint }: Style): string[] {
   const read = pages.flatMap((page) => ('error' in page ? [] : [page]));
   const page = read.toSorted((a, b) => b.spoken - a.spoken)[0];
-  const file = db === 'onrecord.db' ? '' : ` --db ${db}`;
+  const file = db === 'onrecord.db' ? '' : ` --db ${shellWord(db)}`;
   const speaker = page?.speaker;
   const calls = [
-    page ? [`npx onrecord show ${shortId(page.id)}${file}`, 'one page, marked'] : null,
-    speaker ? [`npx onrecord statements --speaker "${speaker}"${file}`, 'what one speaker said'] : null,
+    page ? [`npx onrecord show ${shellWord(shortId(page.id))}${file}`, 'one page, marked'] : null,
+    speaker
+      ? [`npx onrecord statements --speaker ${shellWord(speaker)}${file}`, 'what one speaker said']
+      : null,
     [`npx onrecord stories${file}`, 'every story with its articles'],
     [`npx onrecord same${file}`, 'one statement, told by several'],
     own ? null : ['npm start -- MY-PAGE.html', 'the same with a page of your own'],

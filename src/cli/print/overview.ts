@@ -3,6 +3,7 @@ import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
 import { count } from './count.ts';
 import { type PageTold, pageTable } from './pages.ts';
 import type { Paint } from './paint.ts';
+import { printable } from './printable.ts';
 import { repostLines } from './repost.ts';
 import { speakerLines } from './speaker.ts';
 import { daysOf, outletOf } from './story.ts';
@@ -21,16 +22,21 @@ export interface Overview {
 /** What a person wants to know of the pages just read: how each went, and what stands in all of them together. */
 export function overviewLines(overview: Overview, style: Style): string[] {
   const ids = new Set(overview.pages.flatMap((page) => ('error' in page ? [] : [page.id])));
-  const articles = new Map(overview.record.articles().map((article) => [article.id, article]));
+  const articles = new Map(printable(overview.record.articles()).map((article) => [article.id, article]));
   return [
-    ...section(`${count(ids.size, 'page')} read from ${overview.from}, kept in ${overview.db}`, style, [
-      ...pageTable(overview.pages, style),
-    ]),
+    ...section(titleOf(overview), style, [...pageTable(overview.pages, style)]),
     ...section('Stories that several outlets tell', style, storySection(overview, ids, articles, style)),
     ...section('Who said what', style, speakerSection(overview, ids, articles, style)),
     ...section('Words of others', style, repostSection(overview, ids, articles, style)),
     ...section('Worth knowing', style, warningLines(overview.pages, style)),
   ];
+}
+
+/** "12 pages read from DIR, kept in FILE; 3 could not be read". */
+function titleOf({ pages, from, db }: Overview): string {
+  const unread = pages.filter((page) => 'error' in page).length;
+  const failed = unread > 0 ? `; ${unread} could not be read` : '';
+  return printable(`${count(pages.length - unread, 'page')} read from ${from}, kept in ${db}${failed}`);
 }
 
 /** So many stories, speakers and reposts are told of here; the commands of the same names have them all. */
@@ -51,9 +57,9 @@ function storySection(
   articles: ReadonlyMap<string, ArticleRow>,
   { width, paint }: Style,
 ): string[] {
-  const told = record
-    .stories()
-    .filter((story) => story.articles.length > 1 && story.articles.some((id) => ids.has(id)));
+  const told = printable(record.stories()).filter(
+    (story) => story.articles.length > 1 && story.articles.some((id) => ids.has(id)),
+  );
   const lines = told.slice(0, STORIES).flatMap((story) => {
     const outlets = [...new Set(story.articles.map((id) => outletOf(articles.get(id))))];
     const facts = `${count(story.articles.length, 'article')} · ${daysOf(story.from, story.to)} · ${outlets.join(', ')}`;
@@ -71,7 +77,7 @@ function speakerSection(
   articles: ReadonlyMap<string, ArticleRow>,
   style: Style,
 ): string[] {
-  const statements = record.statements({ acts: SPEECH });
+  const statements = printable(record.statements({ acts: SPEECH }));
   const heard = bySpeaker(statements, record.same())
     .map(({ name, sayings }) => ({
       name,

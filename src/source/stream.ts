@@ -9,20 +9,24 @@ import { isGzip } from './sniff.ts';
 import type { Source, SourceItem } from './types.ts';
 import { tooLarge } from './unpack.ts';
 
-/** Standard input, `-`: told apart by its first bytes like any file. A web archive is held in memory here. */
-export async function* readStdin(source: Source): AsyncGenerator<SourceItem> {
-  const { largest, stdin } = source;
+/** Standard input or a pipe: told apart by its first bytes like any file, and held in memory, since it comes once. */
+export async function* readStream(
+  path: string,
+  stream: AsyncIterable<Uint8Array>,
+  source: Source,
+): AsyncGenerator<SourceItem> {
+  const { largest } = source;
   try {
-    const bytes = await gather(stdin, source.kind === 'articles' ? MOST_LINES : largest);
+    const bytes = await gather(stream, source.kind === 'articles' ? MOST_LINES : largest);
     if (bytes === null) {
       const { code, message } = tooLarge(largest);
-      yield errorItem(inputOf('-'), code, message);
-    } else if (source.kind === 'articles') yield* readArticles('-', plain(bytes), largest);
+      yield errorItem(inputOf(path), code, message);
+    } else if (source.kind === 'articles') yield* readArticles(path, plain(bytes), largest);
     else if (holdsWarc(bytes.subarray(0, HEAD_BYTES)))
-      yield* (await warcReader())('-', Readable.from([bytes]), source);
-    else yield await readOnePage('-', Readable.from([bytes]), largest);
+      yield* (await warcReader())(path, Readable.from([bytes]), source);
+    else yield await readOnePage(path, Readable.from([bytes]), largest);
   } catch (error) {
-    yield systemError('-', error);
+    yield systemError(path, error);
   }
 }
 
