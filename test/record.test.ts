@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -77,4 +77,34 @@ it.each([
   const { code, err } = await call([...args, '--db', db]);
   expect(code).toBe(2);
   expect(err.join()).toContain(hint);
+});
+
+it('a page that changed is a version, told with the sentences that came and went', async () => {
+  const page = (words: string) =>
+    `<html><head><title>Ferry stays</title><link rel="canonical" href="https://harbour.example/ferry"></head>
+     <body><article><h1>Ferry stays in Nordby</h1><p>The ferry to Nordby stays in port until the ice is gone, the harbour said on Monday.</p>
+     <p>${words} People on the island were told to use the mail boat instead.</p></article></body></html>`;
+  const first = join(folder, 'ferry-1.html');
+  const second = join(folder, 'ferry-2.html');
+  writeFileSync(first, page('It will sail again on Friday.'));
+  writeFileSync(second, page('It will sail again on Sunday.'));
+  await call(['add', first, second, '--db', db]);
+  const { out } = await call(['add', second, '--db', db]);
+  const { article } = JSON.parse(out[0]!);
+  expect(await lines('versions', ['versions', article])).toMatchObject([
+    { version: 1, latest: false, changes: null },
+    {
+      version: 2,
+      latest: true,
+      sightings: 2,
+      changes: {
+        headline: null,
+        added: ['It will sail again on Sunday.'],
+        removed: ['It will sail again on Friday.'],
+      },
+    },
+  ]);
+  const shown = await call(['versions', article, '--between', '2,1', '--db', db, '--format', 'text']);
+  expect(shown.out.join('\n')).toContain('+ It will sail again on Friday.');
+  expect((await call(['versions', article, '--between', '1,9', '--db', db])).code).toBe(2);
 });

@@ -1,5 +1,6 @@
 import type { GivenArticle } from '../format/index.ts';
 import type { Page } from '../page/index.ts';
+import { readCanonical } from './address/read-canonical.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { readComments } from './comments/read-comments.ts';
 import { readCredit } from './credit/read-credit.ts';
@@ -27,6 +28,7 @@ export function readArticle(page: Page): Article {
   const author = readAuthors(page, judged);
   const dates = readDates(page, judged, text, language);
   return {
+    canonical: readCanonical(page),
     publisher,
     credit: readCredit(page, judged, author, publisher?.name ?? null),
     headline,
@@ -49,6 +51,7 @@ export function givenArticle(given: GivenArticle): Article {
   const { datePublished, warnings } = givenDate(given.date, text, language);
   const domain = given.url ? hostOf(given.url) : null;
   return {
+    canonical: given.url || null,
     publisher: given.publisher || domain ? { name: given.publisher || null, domain } : null,
     credit: [],
     headline,

@@ -18,6 +18,8 @@ export interface JudgedBlock {
 
 /** A page's article, with each block's role and why. The fields are those of the record format. */
 export interface Article {
+  /** The address that the page calls its own. */
+  readonly canonical: string | null;
   readonly publisher: Publisher | null;
   readonly credit: readonly string[];
   readonly headline: string | null;

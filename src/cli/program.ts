@@ -14,6 +14,7 @@ import { statementsCommand } from './statements.ts';
 import { storiesCommand } from './stories.ts';
 import { verifyCommand } from './verify.ts';
 import { installedVersion } from './version.ts';
+import { versionsCommand } from './versions.ts';
 
 /** In the order in which a newcomer meets them. */
 const COMMANDS: readonly CommandFile[] = [
@@ -25,6 +26,7 @@ const COMMANDS: readonly CommandFile[] = [
   statementsCommand,
   sameCommand,
   reuseCommand,
+  versionsCommand,
   verifyCommand,
   backupCommand,
   forgetCommand,

@@ -154,6 +154,7 @@ export const pageRecord = exactly<PageRecord>()(
     reader: z.object({ version: z.string(), models: z.array(z.string()) }),
     id: z.string(),
     input,
+    canonical: nullableText,
     publisher: z.object({ name: nullableText, domain: nullableText }).nullable(),
     credit: z.array(z.string()),
     headline: nullableText,
@@ -259,6 +260,27 @@ export const statementRow = z.object({
   confidence: score,
 });
 
+export const versionLine = z.object({
+  article: z.string(),
+  version: z.int().min(1),
+  latest: z.boolean(),
+  published: isoDate.nullable(),
+  reader: z.string(),
+  hash: z.string(),
+  bytes: count,
+  firstSeen: isoDate.nullable(),
+  lastSeen: isoDate.nullable(),
+  sightings: count,
+  /** Against the version on the line before; null on the first. */
+  changes: z
+    .object({
+      headline: z.tuple([nullableText, nullableText]).nullable(),
+      added: z.array(z.string()),
+      removed: z.array(z.string()),
+    })
+    .nullable(),
+});
+
 /** What is not as it should be, a line each; the last line sums up. */
 export const verifyLine = z.union([
   z.object({ check: z.string(), where: z.string(), message: z.string() }),
@@ -288,6 +310,7 @@ const LINES = {
   pairs: pairScore,
   reuse: reusePair,
   statements: statementRow,
+  versions: versionLine,
   verify: verifyLine,
   backup: backupLine,
   forget: forgetLine,

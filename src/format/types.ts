@@ -232,6 +232,8 @@ export interface PageRecord {
   reader: { version: string; models: string[] };
   id: string;
   input: InputInfo;
+  /** The address that the page calls its own. */
+  canonical: string | null;
   publisher: Publisher | null;
   credit: string[];
   headline: string | null;

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { articleKeeper } from './keep/article.ts';
 import { detailKeeper } from './keep/details.ts';
-import { pageKeeper } from './keep/page.ts';
+import { type Line, lineFinder } from './keep/line.ts';
+import { hashOf, pageKeeper } from './keep/page.ts';
 import { relationKeeper } from './relate.ts';
 import { inTransaction } from './transaction.ts';
 import type { Added, NewPage } from './types.ts';
@@ -21,26 +22,28 @@ export function adder(db: DatabaseSync): (pages: readonly NewPage[]) => Added[] 
 }
 
 function pageAdder(db: DatabaseSync): (page: NewPage) => Added {
+  const findLine = lineFinder(db);
   const keepPage = pageKeeper(db);
   const articles = articleKeeper(db);
   const keepDetails = detailKeeper(db);
   const relations = relationKeeper(db);
 
-  const addNew = (page: NewPage, pageKey: number, known: { key: number; version: number } | null): Added => {
-    const version = (known?.version ?? 0) + 1;
-    const key = articles.keep(page.record, pageKey, version);
+  const addNew = (page: NewPage, hash: string, line: Line | null): Added => {
+    const version = (line?.latest.version ?? 0) + 1;
+    const key = articles.keep(page.record, keepPage(hash, page.bytes), line?.line ?? null, version);
     articles.sighted(key, page);
     keepDetails(key, page.record);
-    if (known) relations.drop(known.key);
+    if (line) relations.drop(line.latest.key);
     relations.keep(key, page.record);
-    return { article: page.record.id, outcome: known ? 'version' : 'new', version };
+    return { article: page.record.id, outcome: line ? 'version' : 'new', version };
   };
 
   return (page) => {
-    const pageKey = keepPage(page.bytes);
-    const known = articles.latest(page.record.id);
-    if (known?.page !== pageKey) return addNew(page, pageKey, known);
-    articles.sighted(known.key, page);
-    return { article: page.record.id, outcome: 'again', version: known.version };
+    const hash = hashOf(page.bytes);
+    const line = findLine(page.record, hash);
+    if (!line?.same) return addNew(page, hash, line);
+    const { key, id, version } = line.same;
+    articles.sighted(key, page);
+    return { article: id, outcome: 'again', version };
   };
 }

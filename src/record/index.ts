@@ -17,4 +17,6 @@ export {
   type StatementFilter,
   type StatementRow,
   type Verified,
+  type Version,
+  type VersionsFound,
 } from './types.ts';

@@ -12,6 +12,7 @@ import { reuseQuestion } from './questions/reuse.ts';
 import { sameQuestion } from './questions/same.ts';
 import { statementsQuestion } from './questions/statements.ts';
 import { storiesQuestion } from './questions/stories.ts';
+import { versionsQuestion } from './questions/versions.ts';
 import { warningsQuestion } from './questions/warnings.ts';
 import { type OnRecord, RecordError } from './types.ts';
 import { verifier } from './verify/verify.ts';
@@ -51,6 +52,7 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
   return {
     articles: guarded(articlesQuestion(db)),
     article: guarded(articleQuestion(db)),
+    versions: guarded(versionsQuestion(db)),
     statements: guarded(statementsQuestion(db)),
     stories: guarded(storiesQuestion(db)),
     reuse: guarded(reuseQuestion(db)),
@@ -59,7 +61,7 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
     warnings: guarded(warningsQuestion(db)),
     verify: guarded(verifier(db)),
     backup: guarded(backuper(db)),
-    toForget: guarded((what) => findToForget(db, what)),
+    toForget: guarded((what) => findToForget(db, what).map(({ id }) => id)),
   };
 }
 

@@ -10,7 +10,11 @@ export interface NewPage {
   readonly seenAt: string;
 }
 
-/** What became of a page: `again` is a further sighting of a page that is kept already. */
+/**
+ * What became of a page: `version` is a new text of an article that is kept already, by its id, else by the address
+ * that its page calls its own; `again` is a further sighting of a page that is kept already, or of one that says just
+ * the same under that address.
+ */
 export interface Added {
   readonly article: string;
   readonly outcome: 'new' | 'version' | 'again';
@@ -103,6 +107,26 @@ export interface ArticleWarning extends Warning {
   readonly article: string;
 }
 
+/** One version of an article. */
+export interface Version {
+  readonly version: number;
+  readonly latest: boolean;
+  /** SHA-256 of the bytes that it was read from, and how many they are. */
+  readonly hash: string;
+  readonly bytes: number;
+  /** ISO 8601 date-times. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly sightings: number;
+  readonly record: PageRecord;
+}
+
+/** An article's versions, the first first, or what else the given id began. */
+export type VersionsFound =
+  | { readonly found: 'one'; readonly versions: readonly Version[] }
+  | { readonly found: 'many'; readonly ids: readonly string[] }
+  | { readonly found: 'none' };
+
 /** Something that is not as it should be: which check found it, where, and what it is. */
 export interface Finding {
   readonly check: string;
@@ -141,6 +165,8 @@ export interface OnRecord {
   articles(filter?: ArticleFilter): ArticleRow[];
   /** By its id or the beginning of its id (with or without `sha256:`). */
   article(idOrPrefix: string): ArticleFound;
+  /** By the id of any version, or the beginning of one. */
+  versions(idOrPrefix: string): VersionsFound;
   statements(filter?: StatementFilter): StatementRow[];
   stories(): Story[];
   reuse(): ReusePair[];

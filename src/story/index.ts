@@ -19,4 +19,5 @@ export { type Placement, placeArticle } from './stories/place.ts';
 export type { Placed } from './stories/similarity.ts';
 export type { Place, Posting, StoryStore } from './stories/store.ts';
 export type { PairScore, Passage, ReusePair, SameGroup, SameMember, Story, Wording } from './types.ts';
+export { alike, sameText } from './versions/alike.ts';
 export { type Word, wordsOf } from './words/words.ts';

@@ -10,3 +10,4 @@ export {
 } from './speakers.ts';
 export { isSpeech, SPEECH } from './speech.ts';
 export { type PageSummary, summaryOf } from './summary.ts';
+export { compareVersions, type VersionChange } from './versions.ts';

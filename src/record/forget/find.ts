@@ -1,35 +1,39 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '../../format/index.ts';
 import { unpack, unpackJson } from '../pack.ts';
+import { idsBegun } from '../questions/ids-begun.ts';
 import type { Forget } from '../types.ts';
 import { personIn } from './person-in.ts';
 
-/** The ids of the articles that have to go, in the order in which they were added. */
-export function findToForget(db: DatabaseSync, what: Forget): string[] {
-  return what.kind === 'page' ? articlesBegun(db, what.article) : articlesHolding(db, what.name);
+/** An article with all its versions: the line that they share, and the id of the latest. */
+export interface ToForget {
+  readonly line: number;
+  readonly id: string;
 }
 
-function articlesBegun(db: DatabaseSync, asked: string): string[] {
-  const exact = db.prepare('SELECT id FROM article WHERE id = ? LIMIT 1').get(asked);
-  if (exact) return [asked];
-  if (asked === '') return [];
-  const begun = db.prepare(
-    `SELECT id FROM article WHERE substr(id, 1, length(?1)) = ?1
-       OR substr(id, 1, length(?1) + 7) = 'sha256:' || ?1 GROUP BY id ORDER BY min(key)`,
-  );
-  return begun.all(asked).map(({ id }) => String(id));
+/** The articles that have to go, in the order in which they were added. */
+export function findToForget(db: DatabaseSync, what: Forget): ToForget[] {
+  const lines = what.kind === 'page' ? linesBegun(db, what.article) : linesHolding(db, what.name);
+  const latest = db.prepare('SELECT id FROM article WHERE line = ? AND latest = 1');
+  return [...lines].map((line) => ({ line, id: String(latest.get(line)!.id) }));
+}
+
+function linesBegun(db: DatabaseSync, asked: string): Set<number> {
+  const line = db.prepare('SELECT line FROM article WHERE id = ? LIMIT 1');
+  return new Set(idsBegun(db)(asked).map((id) => Number(line.get(id)!.line)));
 }
 
 /** All versions of an article go where one of them holds the person's data. */
-function articlesHolding(db: DatabaseSync, name: string): string[] {
+function linesHolding(db: DatabaseSync, name: string): Set<number> {
   const holds = personIn(name);
   const texts = db.prepare(
-    `SELECT a.id, a.zstd AS record, p.zstd AS page FROM article a JOIN page p ON p.key = a.page ORDER BY a.key`,
+    `SELECT a.line, a.zstd AS record, p.zstd AS page FROM article a JOIN page p ON p.key = a.page ORDER BY a.key`,
   );
-  const ids = new Set<string>();
-  for (const { id, record, page } of texts.iterate()) {
-    if (ids.has(String(id))) continue;
-    if (holds(unpackJson<PageRecord>(record as Uint8Array), unpack(page as Uint8Array))) ids.add(String(id));
+  const lines = new Set<number>();
+  for (const { line, record, page } of texts.iterate()) {
+    if (lines.has(Number(line))) continue;
+    if (holds(unpackJson<PageRecord>(record as Uint8Array), unpack(page as Uint8Array)))
+      lines.add(Number(line));
   }
-  return [...ids];
+  return lines;
 }

@@ -10,11 +10,11 @@ export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Forgo
   const note = db.prepare('INSERT INTO forgotten (kind, at, articles) VALUES (?, ?, ?)');
   return (what, at) => {
     const articles = inTransaction(db, () => {
-      const ids = findToForget(db, what);
-      if (ids.length === 0) return 0;
-      remove(ids);
-      note.run(what.kind, at, ids.length);
-      return ids.length;
+      const found = findToForget(db, what);
+      if (found.length === 0) return 0;
+      remove(found.map(({ line }) => line));
+      note.run(what.kind, at, found.length);
+      return found.length;
     });
     clearLog(db);
     return { kind: what.kind, at, articles };

@@ -3,8 +3,8 @@ import { detailDropper } from '../keep/details.ts';
 import { relationKeeper } from '../relate.ts';
 
 /** Removes articles with all their versions: texts, sightings, what was found of them, and the bytes that nothing else was read from. */
-export function remover(db: DatabaseSync): (ids: readonly string[]) => void {
-  const versions = db.prepare('SELECT key, latest FROM article WHERE id = ?');
+export function remover(db: DatabaseSync): (lines: readonly number[]) => void {
+  const versions = db.prepare('SELECT key, latest FROM article WHERE line = ?');
   const relations = relationKeeper(db);
   const dropDetails = detailDropper(db);
   const sightings = db.prepare('DELETE FROM sighting WHERE article = ?');
@@ -17,9 +17,9 @@ export function remover(db: DatabaseSync): (ids: readonly string[]) => void {
     sightings.run(key);
     article.run(key);
   };
-  return (ids) => {
-    for (const id of ids)
-      for (const { key, latest } of versions.all(id)) removeText(Number(key), latest === 1);
+  return (lines) => {
+    for (const line of lines)
+      for (const { key, latest } of versions.all(line)) removeText(Number(key), latest === 1);
     pages.run();
     terms.run();
   };
