@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, readFixture } from '../fixtures/written-page.ts';
+import { dump, html, readFixture } from '../fixtures/written-page.ts';
 import { splitNames } from './split-names.ts';
 
 describe('the names in a byline', () => {
@@ -46,4 +46,23 @@ it('a name before a comma and a date is the author’s where a note tells of the
   expect(readFixture(html('', `<h1>Ferry stays in port</h1>${info}`, note)).author).toEqual(['Jane Roe']);
   const place = '<div class="info">New Haven, Tuesday 9 March 2021</div>';
   expect(readFixture(html('', `<h1>Ferry stays in port</h1>${place}`)).author).toEqual([]);
+});
+
+it('a name on a line of its own beside the date is the author’s, in a dump', () => {
+  expect(
+    readFixture(dump(['Ferry stays in port for the ninth day', 'Jane Roe', 'March 9, 2021'])).author,
+  ).toEqual(['Jane Roe']);
+  expect(
+    readFixture(dump(['Ferry stays in port for the ninth day', 'Outer Islands', 'March 9, 2021'])).author,
+  ).toEqual([]);
+});
+
+it('a post is taken off its name, glued or not', () => {
+  expect(splitNames('Jane RoeLifestyle Editor')).toEqual(['Jane Roe']);
+  expect(splitNames('By Jane Roe Parliamentary Correspondent')).toEqual(['Jane Roe']);
+});
+
+it('the authors of other pages under a dump are not its own', () => {
+  const others = ['You might also like', 'Harbour to get a new crane', 'By John Doe'];
+  expect(readFixture(dump(['Ferry stays in port for the ninth day'], others)).author).toEqual([]);
 });

@@ -25,7 +25,7 @@ function beforeDate(words: string): string {
 
 /** Where a dump lost the space between name and post: "Jane RoeLifestyle Editor". */
 const SEAM =
-  /(?<=\p{Ll})(?=(?:\p{Lu}\p{Ll}+ ){0,3}(?:Editor|Reporter|Correspondent|Writer|Columnist|Journalist)(?:$|[\s,]))/gu;
+  /(?<=\p{Ll})(?=(?:\p{Lu}\p{Ll}+ ){0,3}(?:Editor|Reporter|Correspondent|Writer|Columnist|Journalist|Published|Updated|Posted)(?:$|[\s,:]))/gu;
 
 /** Who else worked on it. */
 const OTHERS =

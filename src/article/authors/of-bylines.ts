@@ -14,9 +14,11 @@ const NEAR = 4;
 export function authorsOfBylines(blocks: readonly JudgedBlock[]): readonly string[] {
   const first = blocks.findIndex(({ role }) => role === 'body');
   const last = blocks.findLastIndex(({ role }) => role === 'body');
+  const others = blocks.findIndex(headsOthers(last));
+  const own = others < 0 ? blocks : blocks.slice(0, others);
   const isShort = ({ block }: JudgedBlock): boolean => block.text.length <= LONGEST;
-  const near = blocks.filter((judged, index) => isNear(index, first, last) && isShort(judged));
-  const bylines = blocks.filter((judged) => judged.role === 'byline' && isShort(judged));
+  const near = own.filter((judged, index) => isNear(index, first, last) && isShort(judged));
+  const bylines = own.filter((judged) => judged.role === 'byline' && isShort(judged));
   const chosen = [
     bylines.find(({ block }) => BY.test(block.text)),
     near.find((judged) => judged.role === 'byline' && namesAuthor(judged)),
@@ -40,6 +42,12 @@ function peopleFirst(byline: string, names: readonly string[]): readonly string[
 }
 
 const FAR_ABOVE = 15;
+
+/** "You might also like" under a plain text: the bylines that follow are those of other pages. */
+const headsOthers =
+  (last: number) =>
+  ({ reason, block }: JudgedBlock, index: number): boolean =>
+    index > last && reason === 'reading-on-only' && block.path.length === 0;
 
 const isNear = (index: number, first: number, last: number): boolean =>
   (index >= first - FAR_ABOVE && index <= first + NEAR) || (index > last && index <= last + NEAR);
@@ -77,5 +85,5 @@ function namesBeforeDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[])
 }
 
 const NAME_AND_MARK =
-  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*([|•·–—,]|\s-\s|(?=published|posted|on ))/u;
+  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*([|•·–—,]|\s-\s|(?=published|posted|on |\d{1,2} (?:minutes|hours|days) ago))/u;
 const NOTE = /^ (?:is|reports|covers|writes|has|joined|works)(?!\p{L})/u;

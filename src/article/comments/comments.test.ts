@@ -46,3 +46,56 @@ it('are signed in many ways', () => {
   expect(attributionOf('9. März 2021 um 10:15 Uhr', {})).toEqual({ author: null, date: '2021-03-09' });
   expect(attributionOf('I was there when the old ferry sank in the storm of 3 May 1999.', {})).toBeNull();
 });
+
+const SAID = 'They should have bought the second boat when it was cheap, as everybody told them.';
+
+it('are signed by a name over each date, in a dump', () => {
+  const below = `Comments (2)\nAda\n9 March 2021\n${SAID}\ngullfeeder\n10 March 2021\n• Pumps by train, what a time.`;
+  const { comments } = readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below]));
+  expect(comments).toEqual([
+    { author: 'Ada', date: '2021-03-09', text: SAID },
+    { author: 'gullfeeder', date: '2021-03-10', text: 'Pumps by train, what a time.' },
+  ]);
+});
+
+it('are not the headlines of other pages with their authors and days', () => {
+  const teasers =
+    'The Quay Staff - April 3, 2021 1\nThe crane was ordered in autumn, and its parts lie on the quay since then.';
+  const below = `2 COMMENTS\nHarbour to get a new crane after all\n${teasers}\nBell from the north shore goes to the museum\n${teasers}`;
+  const { comments, text } = readFixture(dump([HEADLINE, 'March 9, 2021'], [below]));
+  expect(comments).toEqual([]);
+  expect(text).not.toContain('crane');
+});
+
+const thread = (parts: string): string =>
+  html('', `<h1>${HEADLINE}</h1>`, `<div id="comments"><ol class="comment-list">${parts}</ol></div>`);
+
+it('keep short words although their element names their author', () => {
+  const item = (id: number, text: string): string =>
+    `<li class="comment byuser comment-author-ada depth-1" id="comment-${id}"><div class="comment-author vcard">ada says:</div><p>${text}</p></li>`;
+  const { comments } = readFixture(thread(item(11, 'Well said') + item(12, 'I would email them')));
+  expect(comments.map(({ author, text }) => [author, text])).toEqual([
+    ['ada', 'Well said'],
+    ['ada', 'I would email them'],
+  ]);
+});
+
+it('are one with their heads where parts of them are called comments too', () => {
+  const item =
+    '<li class="comment" id="li-comment-34"><article class="comment" id="comment-34"><header class="comment-meta comment-author vcard"><b>Ada Wicklow</b></header><section class="comment-content comment"><p>The second boat was cheap.</p></section></article></li>';
+  expect(readFixture(thread(item)).comments).toEqual([
+    { author: 'Ada Wicklow', date: null, text: 'The second boat was cheap.' },
+  ]);
+});
+
+it('may stand in elements without a name, under their heading', () => {
+  const one = (name: string, day: string, text: string): string =>
+    `<div><b>${name} | ${day}</b></div><p>${text}</p>`;
+  const list = `<div>Comments</div>${one('Ada Wicklow', '9 March 2021', SAID)}${one('gullfeeder', '10 March 2021', 'Pumps by train.')}`;
+  const { comments, text } = readFixture(html('', `<h1>${HEADLINE}</h1>`, list));
+  expect(comments.map(({ author, date }) => [author, date])).toEqual([
+    ['Ada Wicklow', '2021-03-09'],
+    ['gullfeeder', '2021-03-10'],
+  ]);
+  expect(text).not.toContain('second boat');
+});

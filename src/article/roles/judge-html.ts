@@ -6,6 +6,7 @@ import { isInside, mainElement } from './main/container.ts';
 import { trimEnds } from './main/ends.ts';
 import { judgeInside } from './main/inside.ts';
 import { adoptLead } from './main/lead.ts';
+import { findLooseComments } from './main/loose-comments.ts';
 import { adoptSameKind } from './main/same-kind.ts';
 import { findStandfirst } from './main/standfirst.ts';
 import { judgeByMarkup } from './markup/by-markup.ts';
@@ -29,6 +30,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   adoptLead(found, headline);
   dropRepeated(found);
   cutAtEnd(found);
+  findLooseComments(found);
   return found.verdicts.map((v) => v ?? OUTSIDE);
 }
 

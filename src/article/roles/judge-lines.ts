@@ -3,8 +3,9 @@ import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
 import { judgeAfterBoxes } from './lines/after-box.ts';
 import { beginning } from './lines/beginning.ts';
-import { commentZone } from './lines/comment-zone.ts';
+import { commentZone, holdsTeasers } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
+import { judgeNameLines } from './lines/name-lines.ts';
 import { judgeOverCredits } from './lines/over-credit.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
@@ -28,6 +29,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     judgeInside(found, beginning(found, stretch[0]), stretch[1]);
     const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
     judgeAbove(found, first);
+    judgeNameLines(found, first);
     judgeClock(found, first);
     dropRepeated(found);
     cutAtEnd(found);
@@ -45,8 +47,11 @@ function judgeComments(found: Case): void {
   const opening = candidates.findIndex((c) => c.prose > OPENING && verdicts[c.index] === null);
   const zone = opening < 0 ? null : commentZone(found, opening);
   if (zone === null) return;
+  const verdict: Verdict = holdsTeasers(found, zone)
+    ? { role: 'related', reason: 'headlines-with-dates' }
+    : { role: 'comment', reason: 'comment-zone' };
   for (let i = zone[0]; i < zone[1]; i++) {
-    if (verdicts[i]?.reason !== 'comment-form') verdicts[i] = { role: 'comment', reason: 'comment-zone' };
+    if (verdicts[i]?.reason !== 'comment-form') verdicts[i] = verdict;
   }
 }
 

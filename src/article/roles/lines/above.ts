@@ -62,7 +62,7 @@ function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate
   const above: Candidate[] = [];
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < LOOKED_FOR; i--) {
     const candidate = candidates[i]!;
-    if (SKIPPED.has(verdicts[i]?.role ?? '')) continue;
+    if (SKIPPED.has(verdicts[i]?.role ?? '') && verdicts[i]?.reason !== 'said-twice') continue;
     if (isHeadlineLike(candidate)) above.push(candidate);
     else if (above.length > 0) break;
   }

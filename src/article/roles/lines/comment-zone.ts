@@ -29,6 +29,19 @@ export function commentZone(lines: Lines, after: number): [number, number] | nul
   return [heading ?? startOf(candidates, first.index, kind, after), endOf(lines, last, kind)];
 }
 
+/** Headlines over most of the marks: not comments stand there but other pages, each with its author and its day. */
+export function holdsTeasers({ candidates }: Lines, [from, to]: readonly [number, number]): boolean {
+  const marks = candidates.slice(from, to).filter((c) => markOf(c, candidates[c.index + 1], true) === 'head');
+  const headed = marks.filter((c) => isHeadline(candidates[c.index - 1]) && NAMED.test(c.text));
+  return headed.length > 0 && headed.length * 10 >= marks.length * 7;
+}
+
+/** Somebody's name before the date. */
+const NAMED = /^\p{L}[^\d]{2,60}[-–—|,•·] .*\d/u;
+
+const isHeadline = (c: Candidate | undefined): boolean =>
+  c !== undefined && c.prose === 0 && !c.sentence && c.size > 25 && c.text.split(' ').length >= 5;
+
 const markAt = (candidates: readonly Candidate[], index: number, under: boolean): Mark | null =>
   markOf(candidates[index]!, candidates[index + 1], under);
 

@@ -1,0 +1,68 @@
+import type { Ancestor } from '../../page/index.ts';
+import type { DateHints } from '../dates/reading/types.ts';
+import type { JudgedBlock } from '../types.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+import { isButton, isForm } from './furniture.ts';
+
+/** A line of a page's comments that is somebody's words or signature. */
+export interface Line {
+  readonly text: string;
+  readonly attribution: Attribution | null;
+  /** The element that holds one comment, 0 where the page has none. */
+  readonly holder: number;
+  /** That element carries a number, as `comment-4711`. */
+  readonly numbered: boolean;
+}
+
+/** The lines of all comments in order, without buttons and forms. */
+export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[] {
+  return blocks.flatMap((judged) => {
+    const { block, role } = judged;
+    if (role !== 'comment' || isButton(block.text)) return [];
+    const holder = holderOf(block.path);
+    const numbered = holder !== undefined && NUMBERED.test(holder.hints);
+    const inForm = !numbered || block.path.some(({ tag }) => tag === 'form');
+    if (inForm && isForm(block.text)) return [];
+    return [
+      {
+        text: block.text,
+        attribution: signatureOf(judged, hints),
+        holder: holder?.node ?? 0,
+        numbered,
+      },
+    ];
+  });
+}
+
+/** A paragraph without a date is what somebody wrote: "Well said". */
+function signatureOf(judged: JudgedBlock, hints: DateHints): Attribution | null {
+  const signature = attributionOf(judged.block.text, hints);
+  if (signature !== null && (signature.date !== null || judged.block.tag !== 'p')) return signature;
+  return nameOf(judged);
+}
+
+const HOLDER =
+  /(?:^|\s)(?:div-|li-)?(?:comment|kommentar|commentaire|comentario)[-_]?(?:\d+|item|entry|wrap(?:per)?|container|single|post)?(?:\s|$)/;
+/** A part of a comment may be called a comment itself. */
+const PART = /comment-?_?(?:content|body|text|meta|header|author|footer)(?:\s|$)/;
+const NUMBERED = /comment-?\d|(?:^|[\s_-])[a-z]{0,2}\d[a-z\d]{4,}(?:\s|$)/;
+
+const holderOf = (path: readonly Ancestor[]): Ancestor | undefined =>
+  path.findLast(({ hints }) => HOLDER.test(hints) && NUMBERED.test(hints)) ??
+  path.findLast(({ hints }) => HOLDER.test(hints) && !PART.test(hints));
+
+const NAME_ELEMENT = /author|fn(?:\s|$)|user|name|vcard/;
+const TEXT_ELEMENT = /content|body|text|message/;
+const LONGEST_NAME = 60;
+/** How many of the innermost elements may say that they hold a name. */
+const ASKED = 3;
+
+/** A name in an element for names; the element of a whole comment may carry its author's name ("comment-author-ada"). */
+function nameOf({ block }: JudgedBlock): Attribution | null {
+  if (block.text.length >= LONGEST_NAME) return null;
+  const inner = block.path
+    .slice(-ASKED)
+    .filter(({ hints }) => !HOLDER.test(hints) && !/comment-?\d/.test(hints));
+  if (inner.some(({ hints }) => TEXT_ELEMENT.test(hints) && !NAME_ELEMENT.test(hints))) return null;
+  return inner.some(({ hints }) => NAME_ELEMENT.test(hints)) ? { author: block.text, date: null } : null;
+}
