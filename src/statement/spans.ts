@@ -1,4 +1,5 @@
 import type { TextSpan } from '../format/index.ts';
+import type { Token } from '../language/index.ts';
 import { isPunct, type Reading } from './reading.ts';
 import type { Range } from './types.ts';
 
@@ -28,11 +29,11 @@ export function contentSpans(reading: Reading, ranges: readonly Range[]): TextSp
   return spansOf(reading, joined(pieces.filter((piece) => piece.to > piece.from)));
 }
 
-function splitAtMarks({ tokens }: Reading, range: Range): Range[] {
+function splitAtMarks(reading: Reading, range: Range): Range[] {
   const pieces: Range[] = [];
   let from = range.from;
   for (let at = range.from; at < range.to; at++) {
-    if (!isOuterMark(tokens, range, at)) continue;
+    if (!isOuterMark(reading, at)) continue;
     pieces.push({ from, to: at });
     from = at + 1;
   }
@@ -40,23 +41,34 @@ function splitAtMarks({ tokens }: Reading, range: Range): Range[] {
   return pieces;
 }
 
-function isOuterMark(tokens: Reading['tokens'], _range: Range, at: number): boolean {
-  const { upos, text } = tokens[at]!;
-  return upos === 'PUNCT' && MARK.test(text);
+/** Marks inside a quotation belong to what is said. */
+function isOuterMark({ tokens, quoteOf }: Reading, at: number): boolean {
+  return quoteOf[at] === -1 && isMark(tokens[at]);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.upos === 'PUNCT' && MARK.test(token.text);
 }
 
 function trimPiece(reading: Reading, piece: Range): Range {
   const { tokens } = reading;
   let { from, to } = piece;
-  while (from < to && isPunct(tokens[from]) && !OPENING.has(tokens[from]!.text)) from++;
+  while (from < to && isPunct(tokens[from]) && !staysAtStart(reading, from, to)) from++;
   while (to > from && isPunct(tokens[to - 1]) && !staysAtEnd(reading, from, to - 1)) to--;
   return { from, to };
+}
+
+/** An opening bracket, and a mark that is closed inside the piece. */
+function staysAtStart({ tokens }: Reading, at: number, to: number): boolean {
+  if (OPENING.has(tokens[at]!.text)) return true;
+  return isMark(tokens[at]) && tokens.slice(at + 2, to).some(isMark);
 }
 
 /** A quotation's own full stop or question mark stays; a closing bracket stays where its opening is inside. */
 function staysAtEnd({ tokens, quoteOf }: Reading, from: number, at: number): boolean {
   const { text } = tokens[at]!;
   if (SENTENCE_END.has(text)) return quoteOf[at] !== -1 || text === '?' || text === '!';
+  if (isMark(tokens[at])) return tokens.slice(from, at - 1).some(isMark);
   if (text !== ')' && text !== ']') return text === '%';
   for (let back = at - 1; back >= from; back--) if (OPENING.has(tokens[back]!.text)) return true;
   return false;

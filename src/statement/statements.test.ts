@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenArticle } from '../article/index.ts';
-import type { Statement } from '../format/index.ts';
-import { identify } from '../identity/index.ts';
-import { readProse } from '../language/index.ts';
-import { readStatements } from './index.ts';
-
-interface Read {
-  readonly statements: readonly Statement[];
-  /** The statements as `speaker | cue | content`, pieces joined by " / ". */
-  readonly lines: readonly string[];
-}
-
-function read(text: string, headline: string | null = null, language: string | null = 'en'): Read {
-  const article = givenArticle({ id: 'a', text, headline, language });
-  const prose = readProse({ text, headline, language, date: '2021-03-12' });
-  const statements = readStatements(article, prose, identify(prose));
-  const lines = statements.map(({ speakerName, cue, content }) => {
-    const words = (spans: Statement['content']) =>
-      spans.map((span) => (span.in ? (headline ?? '') : text).slice(span.start, span.end)).join(' / ');
-    return [speakerName ?? '', words(cue), words(content)].join(' | ');
-  });
-  return { statements, lines };
-}
-
-/** A rule's name, a text of our own, and the statements it holds. */
-type Fixture = readonly [rule: string, text: string, lines: readonly string[]];
+import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [

@@ -1,6 +1,9 @@
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 
+/** "..., the agency reported, citing the ministry" is about this cue. */
+const CITING = /^(citing|quoting)$/;
+
 /** A draft and the words around its cue that tell where, when and to whom it was said. */
 export interface Scene {
   readonly reading: Reading;
@@ -45,6 +48,7 @@ function stage(reading: Reading, draft: Draft, all: readonly Draft[]): Range {
 function nextClause({ tokens }: Reading, head: number, to: number): number {
   for (let at = head + 1; at < to; at++) {
     const next = tokens[at + 1];
+    if (next && CITING.test(next.lower)) continue;
     if (isPunct(tokens[at]) && next && /^(W|VBG|IN$|CC)/.test(next.xpos) && next.upos !== 'ADP') return at;
   }
   return to;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
 import { nominalRange } from '../find/nominal.ts';
-import type { Reading } from '../reading.ts';
+import { isPunct, type Reading } from '../reading.ts';
 import type { Range, SourceWords } from '../types.ts';
 
 /** Who somebody named in the text is: an entity, or the words where nobody is known. */
@@ -39,7 +39,7 @@ function namedBehind(
 ): Entity | null {
   if (tokens[head]!.upos !== 'NOUN' || tokens[to]?.text !== ',') return null;
   const mention = segment.mentions.find((each) => each.from === to + 1 && each.kind === 'name');
-  if (mention?.type !== 'person' || tokens[mention.to]?.text !== ',') return null;
+  if (mention?.type !== 'person' || !isPunct(tokens[mention.to])) return null;
   return identity.entityOf(mention) ?? null;
 }
 
@@ -50,10 +50,11 @@ export function partyAt(reading: Reading, identity: Identity, range: Range, head
   const entity =
     own && isNamed(own) && !(end?.type === 'person' && own.type !== 'person') ? own : (end ?? own);
   const words = /^(PRP|WP)/.test(reading.tokens[head]!.xpos) ? null : wordsOf(reading, range);
-  if (!entity) return { entity: null, name: words };
+  const called = entity && !isNamed(entity) ? fullest([entity.name, ...entity.names, words ?? '']) : '';
+  if (!entity || (!isNamed(entity) && called === '')) return { entity: null, name: words };
   return {
     entity,
-    name: isNamed(entity) ? entity.name : fullest([entity.name, ...entity.names, words ?? '']),
+    name: isNamed(entity) ? entity.name : called,
   };
 }
 

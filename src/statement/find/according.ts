@@ -63,7 +63,8 @@ function endOfPhrase(reading: Reading, at: number, from: number, to: number): nu
   for (let next = from; next < to; next++) {
     if (reading.tokens[next]!.text !== ',') continue;
     const goesOn = reading.tokens[next + 1]?.lower;
-    if (goesOn === 'who' || goesOn === 'which') continue;
+    const passedOn = /^(cited|quoted)$/.test(goesOn ?? '') && reading.tokens[next + 2]?.lower === 'by';
+    if (goesOn === 'who' || goesOn === 'which' || passedOn) continue;
     return next + 1;
   }
   return opensSentence ? from : to;

@@ -12,7 +12,7 @@ export interface Cue extends Range {
   readonly passive: boolean;
 }
 
-const PARTICLES = new Set(['out', 'on', 'in', 'clear']);
+const PARTICLES = new Set(['out', 'on', 'in', 'clear', 'to']);
 const PASSIVE = /^(be|get)$/;
 const GROUP = new Set(['AUX', 'PART', 'ADV']);
 

@@ -1,4 +1,4 @@
-import type { Quote, Reading } from '../reading.ts';
+import { type Quote, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { draftAccording } from './according.ts';
 import { draftColons, draftQuotedColons } from './colon.ts';
@@ -8,20 +8,21 @@ import { draftNouns } from './nouns.ts';
 import { type Spoken, speakQuotes } from './quotation.ts';
 import { subjectOf } from './source/index.ts';
 import { draftTurns } from './turns.ts';
+import { untangle } from './untangle.ts';
 
 /** Every statement that a rule sees in a segment, right or wrong; whether to believe it is judged later. */
 export function draftsOf(reading: Reading): Draft[] {
   const cues = findCues(reading);
   const spoken = speakQuotes(reading, cues);
   const taken = new Set(spoken.flatMap(({ quotes }) => quotes.map((quote) => reading.quotes.indexOf(quote))));
-  return [
+  return untangle([
     ...draftVerbs(reading, cues, spoken),
     ...draftAccording(reading),
     ...draftNouns(reading),
     ...draftColons(reading),
     ...draftQuotedColons(reading, taken),
     ...draftTurns(reading),
-  ];
+  ]).filter(({ content }) => content.length > 0);
 }
 
 function draftVerbs(reading: Reading, cues: readonly Cue[], spoken: readonly Spoken[]): Draft[] {
@@ -58,11 +59,20 @@ function draftOf(reading: Reading, cue: Cue, found: Match, rule: string): Draft 
     lemma: name,
     head,
     cue: [{ from, to: cueWords?.from === to ? cueWords.to : to }],
-    content,
+    content: content.map((range) => withWholeQuote(reading, head, range)),
     source: subjectOf(reading, head, passive),
     addressee,
     rule,
   };
+}
+
+/** `said it was "bad. Very bad."`: what ends with a sentence of a quotation goes on to the quotation's end. */
+function withWholeQuote(reading: Reading, head: number, range: Range): Range {
+  const quote = reading.quotes[reading.quoteOf[range.to - 1] ?? -1];
+  if (!quote || reading.quoteOf[head] !== -1 || quote.from < range.from) return range;
+  return range.to === sentenceAt(reading, range.to - 1).to && quote.from > head
+    ? { ...range, to: quote.to }
+    : range;
 }
 
 /** "declined to say whether A" */

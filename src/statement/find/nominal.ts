@@ -2,11 +2,13 @@ import { isPunct, type Reading } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
 
-const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'dep']);
+const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'xcomp', 'dep']);
 const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
 /** Conjunctions, prepositions and relative words that a bad tree puts in front of a noun phrase. */
 const LEADING = /^(CC|IN|WDT|WP)$/;
 const TITLE = /^(compound|amod|flat|nmod:(poss|desc)|det)/;
+/** Behind these stands another party: "hours after the minister". */
+export const BESIDE = /^(after|before|since|until|when|as|while)$/;
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
 
 /**
@@ -15,7 +17,7 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
  */
 export function nominalRange(reading: Reading, head: number): Range {
   const range = { from: leftEdge(reading, head), to: rightEdge(reading, head) };
-  return trimmed(reading, withNames(reading, head, withMention(reading, head, range)));
+  return trimmed(reading, head, withNames(reading, head, withMention(reading, head, range)));
 }
 
 function leftEdge({ tokens, tree }: Reading, head: number): number {
@@ -32,8 +34,7 @@ function leftEdge({ tokens, tree }: Reading, head: number): number {
 /** A comma or a preposition between: "hours after the minister". */
 function isApart(tokens: Reading['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (tokens[at]!.text === ',' || /^(after|before|since|until|when|as|while)$/.test(tokens[at]!.lower))
-      return true;
+    if (tokens[at]!.text === ',' || BESIDE.test(tokens[at]!.lower)) return true;
   return false;
 }
 
@@ -77,7 +78,10 @@ function withNames({ tokens, segment, quoteOf }: Reading, head: number, range: R
   const isTime = (at: number): boolean => segment.times.some(({ start }) => start === tokens[at]!.start);
   const isTitle = (at: number): boolean =>
     TITLE.test(tokens[at]?.deprel ?? '') && inside(tokens[at]!.head, from, to);
-  while (from > 0 && (isName(from - 1) || isTitle(from - 1)) && !isTime(from - 1)) from--;
+  const isCapital = (at: number): boolean =>
+    /^(NOUN|ADJ)$/.test(tokens[at]?.upos ?? '') && /^\p{Lu}/u.test(tokens[at]!.text);
+  const isPart = (at: number): boolean => isName(at) || isTitle(at) || isCapital(at);
+  while (from > 0 && isPart(from - 1) && !isTime(from - 1)) from--;
   while (isName(to) && isName(to - 1) && !isTime(to)) to++;
   return { from, to };
 }
@@ -95,9 +99,20 @@ function withMention({ segment }: Reading, head: number, range: Range): Range {
   return range;
 }
 
-function trimmed({ tokens }: Reading, range: Range): Range {
+/** "about 3 in 10 voters": the share belongs to those who speak. */
+function withShare(tokens: Reading['tokens'], from: number): number {
+  const isShare = tokens[from]?.upos === 'NUM' && /^(in|of)$/.test(tokens[from - 1]?.lower ?? '');
+  if (!isShare || tokens[from - 2]?.upos !== 'NUM') return from;
+  return /^(about|nearly|almost|roughly|some|only|just|around)$/.test(tokens[from - 3]?.lower ?? '')
+    ? from - 3
+    : from - 2;
+}
+
+/** Without the words before a preposition of time ("days before the minister"), leading and closing ones. */
+function trimmed({ tokens }: Reading, head: number, range: Range): Range {
   let { from, to } = range;
+  for (let at = from; at < head; at++) if (BESIDE.test(tokens[at]!.lower)) from = at + 1;
   while (from < to - 1 && (isPunct(tokens[from]) || LEADING.test(tokens[from]!.xpos))) from++;
   while (to > from + 1 && isPunct(tokens[to - 1]) && tokens[to - 1]!.text !== ')') to--;
-  return { from, to };
+  return { from: withShare(tokens, from), to };
 }

@@ -1,6 +1,16 @@
 import { isCiting } from '../fields/citing.ts';
 import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
+import {
+  anybodysWish,
+  leftUnsaid,
+  onlyPossible,
+  pageOfItself,
+  refusedDeed,
+  saysSo,
+  toItself,
+  writersVoice,
+} from './unsaid.ts';
 
 const SPEAKING = new Set(['speaking', 'talking', 'addressing']);
 
@@ -25,6 +35,14 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a source that is its own content': overlapping,
   'events show, they do not say': shownByEvents,
   'not said yet': notYet,
+  'only possible': onlyPossible,
+  'left unsaid': leftUnsaid,
+  'says so': saysSo,
+  'the writer’s voice': writersVoice,
+  'anybody’s wish': anybodysWish,
+  'the page of itself': pageOfItself,
+  'to himself': toItself,
+  'a deed refused': refusedDeed,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {

@@ -1,24 +1,17 @@
+import type { Token } from '../../../language/index.ts';
 import { isPunct, type Reading } from '../../reading.ts';
 import { childBy } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { behindAdjuncts, TELLING } from './adjuncts.ts';
 import { endOfSaid, limitOf } from './extent.ts';
 import { type FrameRule, type Match, match } from './match.ts';
 import { setInto } from './set-into.ts';
 
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
 const OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'AUX']);
-const TELLING = new Set([
-  'tell',
-  'inform',
-  'notify',
-  'assure',
-  'reassure',
-  'remind',
-  'warn',
-  'ask',
-  'convince',
-]);
+/** Verbs that take no object but what is said. */
+const SAYING = new Set(['say', 'insist', 'argue', 'contend']);
 const STRAY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'PRON', 'ADV']);
 const FAR = 14;
 
@@ -74,10 +67,24 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
     const { lower, upos, xpos, deprel } = tokens[at]!;
     if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos))) return null;
-    if (lower !== 'that' || (at > cue.to && (deprel === 'det' || deprel === 'nsubj'))) continue;
-    return match('clause', { from: at + 1, to: endOfSaid(reading, cue, at + 1) });
+    if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
+      continue;
+    const from = isSubject(reading, at) ? at : at + 1;
+    return match('clause', { from, to: endOfSaid(reading, cue, at + 1) });
   }
   return null;
+}
+
+/** "that his", "that Smith": no pronoun and no determiner is followed by these. */
+function opensClause({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(DT|PRP\$|NNPS?|PRP)$/.test(next?.xpos ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
+}
+
+/** "said that was untrue", "say that’s for the best": the word is what is spoken of. */
+function isSubject({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(VB[DZ]|MD)$/.test(next?.xpos ?? '') || /^['’]s$/.test(next?.text ?? '');
 }
 
 /** The clause that the tree hangs on the cue. */
@@ -86,7 +93,11 @@ function complement(reading: Reading, cue: Cue): Match | null {
   const child = childBy(tokens, tree, cue.head, 'ccomp');
   if (child < 0 || isInfinitive(reading, child)) return null;
   if (child < cue.head) return fronted(reading, cue, child);
-  const from = withStrayObject(reading, cue, Math.max(tree.left[child]!, cue.to));
+  const from = behindAdjuncts(
+    reading,
+    cue,
+    withStrayObject(reading, cue, Math.max(tree.left[child]!, cue.to)),
+  );
   return match(
     'clause',
     withoutThat(reading, { from, to: Math.max(child + 1, endOfSaid(reading, cue, from)) }),
@@ -96,12 +107,17 @@ function complement(reading: Reading, cue: Cue): Match | null {
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
 function withStrayObject({ tokens, segment }: Reading, cue: Cue, from: number): number {
   if (TELLING.has(cue.name)) return from;
+  if (SAYING.has(cue.name) && opensNominal(tokens[cue.to])) return cue.to;
   for (let at = cue.to; at < from; at++) {
     const { upos, xpos, start } = tokens[at]!;
     const isTime = segment.times.some((time) => time.start <= start && start < time.end);
     if (isTime || !(STRAY.has(upos) || xpos === 'POS')) return from;
   }
   return /^(ADP|PRON)$/.test(tokens[cue.to]?.upos ?? '') && from - cue.to > 1 ? from : cue.to;
+}
+
+function opensNominal(token: Token | undefined): boolean {
+  return /^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(token?.upos ?? '');
 }
 
 /** "A, he said." where the tree hangs A on the cue: nothing else is said behind it. */
@@ -118,10 +134,11 @@ function isFiniteVerb({ tokens }: Reading, at: number): boolean {
   return /^(VB[DZP]|MD)$/.test(tokens[at]!.xpos);
 }
 
-function withoutThat({ tokens }: Reading, range: Range): Range {
+function withoutThat(reading: Reading, range: Range): Range {
+  const { tokens } = reading;
   let { from } = range;
   while (from < range.to && isPunct(tokens[from])) from++;
-  if (tokens[from]?.lower === 'that') from++;
+  if (tokens[from]?.lower === 'that' && !isSubject(reading, from)) from++;
   return { from, to: range.to };
 }
 
@@ -130,11 +147,11 @@ function bareClause(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
   const to = limitOf(reading, cue);
   if (!cue.sense.has('quote') || !/^VB[DZP]/.test(tokens[cue.head]!.xpos)) return null;
-  let from = cue.to;
-  while (from < to && reading.segment.times.some((time) => time.start === tokens[from]!.start)) from++;
+  const from = behindAdjuncts(reading, cue, cue.to);
   if (from >= to || !(OPENERS.has(tokens[from]!.upos) || tokens[from]!.xpos === 'VBG')) return null;
-  for (let at = from + 1; at < to; at++)
-    if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos))
-      return match('clause', { from, to: endOfSaid(reading, cue, at) });
+  const end = endOfSaid(reading, cue, from);
+  const finite = SAYING.has(cue.name) ? /^(VB[DZPN]|MD)$/ : /^(VB[DZP]|MD)$/;
+  for (let at = from + 1; at < end; at++)
+    if (finite.test(tokens[at]!.xpos)) return match('clause', { from, to: end });
   return null;
 }

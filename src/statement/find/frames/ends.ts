@@ -9,6 +9,9 @@ type EndRule = (reading: Reading, cue: Cue, at: number) => number | null;
 
 const SPEECH: readonly Frame[] = ['quote', 'clause', 'small', 'as'];
 const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'compared', 'though']);
+const ACCOUNTS = new Set(
+  'account claim charge accusation allegation assertion version suggestion figure'.split(' '),
+);
 const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
@@ -18,6 +21,8 @@ export const END_RULES: readonly EndRule[] = [
   accordingTo,
   writersOwn,
   writersTime,
+  writersAccount,
+  othersMeanwhile,
   afterRelative,
 ];
 
@@ -30,7 +35,8 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   if (tokens[before]!.upos === 'PRON' && tokens[before - 2]?.text === ',') before--;
   if (tokens[before]!.upos !== 'CCONJ') return null;
   const sense = senseOf(lemma);
-  const says = sense !== undefined && SPEECH.some((frame) => sense.has(frame));
+  const apart = tokens[before - 1]?.text === ',';
+  const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
   const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || tokens[before - 1]?.text === ',';
   if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
@@ -62,6 +68,7 @@ function writersOwn({ tokens, quoteOf }: Reading, cue: Cue, at: number): number 
   if (quoteOf[at] !== quoteOf[cue.head]) return null;
   if (text === ';') return at;
   if (text !== ',' || !WRITERS.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (tokens[at + 2]?.lower === 'that') return null;
   return resumes(tokens, at + 1) ? null : at;
 }
 
@@ -83,6 +90,27 @@ function writersTime({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
       return null;
     const follows = tokens[next + 1]?.lower;
     if (SPANS_OF_TIME.has(token.lemma) && (follows === 'after' || follows === 'before')) return at;
+  }
+  return null;
+}
+
+/** ", an account the army disputed": the writer sets somebody else's answer behind what is said. */
+function writersAccount({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (tokens[at]!.text !== ',' || quoteOf[at] !== quoteOf[cue.head]) return null;
+  if (!/^(an?|the)$/.test(tokens[at + 1]?.lower ?? '') || !ACCOUNTS.has(tokens[at + 2]?.lower ?? ''))
+    return null;
+  for (let next = at + 3; next < Math.min(tokens.length, at + 12) && tokens[next]!.text !== '.'; next++)
+    if (senseOf(tokens[next]!.lemma) && /^VB/.test(tokens[next]!.xpos)) return at;
+  return null;
+}
+
+/** ", while officials reported": another source begins. */
+function othersMeanwhile({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (tokens[at]!.text !== ',' || quoteOf[at] !== quoteOf[cue.head]) return null;
+  if (!/^(while|whereas|although)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let next = at + 3; next < Math.min(tokens.length, at + 9); next++) {
+    if (!/^(VB[DZP]|MD)$/.test(tokens[next]!.xpos)) continue;
+    return senseOf(tokens[next]!.lemma)?.has('clause') ? at : null;
   }
   return null;
 }

@@ -20,7 +20,12 @@ export function extentOf(reading: Reading, cue: Cue, complement: number): Range 
 export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number): number {
   const limit = endOfSaid(reading, cue, from);
   let at = end;
-  while (at < limit && !isPunct(reading.tokens[at]) && reading.tokens[at]!.upos !== 'CCONJ') at++;
+  while (at < limit) {
+    const quote = reading.quotes.find(({ open }) => open === at);
+    if (quote && quote.to <= limit) at = quote.to;
+    else if (isPunct(reading.tokens[at]) || reading.tokens[at]!.upos === 'CCONJ') break;
+    else at++;
+  }
   const aside = reading.tokens.findIndex(({ lower }, i) => i > from && i < at && lower === 'without');
   return aside > 0 && reading.tokens[aside + 1]?.xpos === 'VBG' ? aside : Math.min(at, limit);
 }

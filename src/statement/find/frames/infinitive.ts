@@ -51,7 +51,7 @@ export function order(reading: Reading, cue: Cue): Match | null {
 }
 
 function ordered(cue: Cue, addressee: Range, content: Range): Match | null {
-  if (addressee.from < cue.to) return null;
+  if (addressee.from < cue.to || addressee.to >= content.to) return null;
   if (cue.sense.get('order') === 'thought') return match('order', { from: addressee.from, to: content.to });
   return match('order', { from: Math.max(content.from, addressee.to), to: content.to }, { addressee });
 }
@@ -59,6 +59,7 @@ function ordered(cue: Cue, addressee: Range, content: Range): Match | null {
 /** The same where the tree went wrong: nominal words alone stand between the cue and "to". */
 function orderBySight(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
+  if (/^(against|of|about|in|for|at|by)$/.test(tokens[cue.to]?.lower ?? '')) return null;
   for (let at = cue.to; at < Math.min(tokens.length - 1, cue.to + LONGEST_ADDRESSEE); at++) {
     const found = at > cue.to && tokens[at]!.lower === 'to' ? infinitiveAt(reading, at) : -1;
     if (found >= 0)

@@ -5,6 +5,8 @@ import { subjectOf } from '../source/index.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
+const CITING = /^(citing|quoting)$/;
+const TELLING = new Set(['tell', 'inform', 'assure', 'reassure', 'remind', 'warn', 'email', 'say']);
 const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who', 'which', 'but', 'and']);
 
 /**
@@ -18,12 +20,23 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   const closed = reading.tokens[cue.to]?.text === ',';
   const subject = subjectOf(reading, cue.head, false);
   const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
-  const behind = sentence.to - end > 2 && !isInverted(reading, cue);
+  const cites = CITING.test(reading.tokens[end]?.lower ?? '');
+  const behind = sentence.to - end > 2 && !isInverted(reading, cue) && !cites;
+  if (hasObject(reading, cue)) return null;
   if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
   if (!closed && !isClause(reading, sentence.from, comma)) return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** "..., whose feud threatened the party": the verb has an object of its own, and nothing is set into the sentence. */
+function hasObject(reading: Reading, cue: Cue): boolean {
+  const { tokens, segment } = reading;
+  const next = tokens[cue.to];
+  if (!next || isInverted(reading, cue) || TELLING.has(cue.name)) return false;
+  if (segment.times.some(({ start }) => start === next.start)) return false;
+  return /^(DET|NUM|ADJ|PROPN|NOUN)$/.test(next.upos);
 }
 
 /** "Speaking on Monday, he said A": an adverbial before the source is none of the content. */

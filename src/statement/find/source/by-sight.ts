@@ -1,9 +1,11 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
+import { BESIDE } from '../nominal.ts';
 import { canSpeak, isTime } from './can-speak.ts';
 import { sourceWords } from './words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const LONGEST_ASIDE = 24;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 
 /** `"...," added the general`: whatever the tree says, the words right behind the verb. */
@@ -45,6 +47,23 @@ export function apposed(reading: Reading, verb: number): SourceWords | null {
   return null;
 }
 
+/** "The minister – no relation of the judge – said": who stands before the aside between dashes. */
+export function besideDashes(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  if (!isDash(reading, verb - 1) || !/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 3; at > from && verb - at < LONGEST_ASIDE; at--) {
+    if (!isDash(reading, at)) continue;
+    const { upos } = tokens[at - 1]!;
+    return upos === 'PROPN' || upos === 'NOUN' ? sourceWords(reading, at - 1, 'apposed') : null;
+  }
+  return null;
+}
+
+function isDash({ tokens }: Reading, at: number): boolean {
+  return /^(–|—|--|-)$/.test(tokens[at]?.text ?? '');
+}
+
 /** Does a preposition stand before the words ("to reporters", "in the city")? */
 function isGoverned({ tokens }: Reading, from: number): boolean {
   const before = tokens[from - 1]?.upos === 'DET' ? tokens[from - 2] : tokens[from - 1];
@@ -55,7 +74,8 @@ function isGoverned({ tokens }: Reading, from: number): boolean {
 export function followingNominal(reading: Reading, verb: number): SourceWords | null {
   const { tokens } = reading;
   const before = tokens[verb - 1];
-  if (!before || !isPunct(before) || !/^VB[DZP]/.test(tokens[verb]!.xpos)) return null;
+  if (!before || !isPunct(before) || before.xpos === 'NFP' || !/^VB[DZP]/.test(tokens[verb]!.xpos))
+    return null;
   const { to } = sentenceAt(reading, verb);
   for (let at = verb + 1; at < Math.min(to, verb + 8); at++) {
     const tag = tokens[at]!.upos;
@@ -79,8 +99,9 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
     if (RELATIVE.has(lower)) return null;
     if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
       return throughPreposition(reading, at, from);
+    const dates = upos === 'ADP' && at + 1 < verb && isTime(reading, at + 1);
     const skipped =
-      upos === 'ADV' || upos === 'AUX' || upos === 'PART' || xpos === 'NFP' || isTime(reading, at);
+      upos === 'ADV' || upos === 'AUX' || upos === 'PART' || xpos === 'NFP' || dates || isTime(reading, at);
     if (!skipped) return null;
   }
   return null;
@@ -92,7 +113,8 @@ function throughPreposition(reading: Reading, at: number, from: number): SourceW
   const words = withModifiers(reading, sourceWords(reading, at, 'nearby'), from);
   let noun = words.from - 2;
   const preposition = tokens[words.from - 1];
-  if (preposition?.upos !== 'ADP' || preposition.deprel === 'mark') return words;
+  if (preposition?.upos !== 'ADP' || preposition.deprel === 'mark' || BESIDE.test(preposition.lower))
+    return words;
   while (
     noun > from &&
     /^(ADJ|ADV|VBN|VBG)/.test(tokens[noun]!.upos === 'VERB' ? tokens[noun]!.xpos : tokens[noun]!.upos)

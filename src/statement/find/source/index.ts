@@ -1,8 +1,16 @@
 import type { Reading } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
-import { apposed, behindQuotation, followingNominal, precedingNominal, setOff } from './by-sight.ts';
+import {
+  apposed,
+  behindQuotation,
+  besideDashes,
+  followingNominal,
+  precedingNominal,
+  setOff,
+} from './by-sight.ts';
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { agent, ownSubject } from './own.ts';
+import { beforeRelative } from './relative.ts';
 import { listed, sharedBySight, sharedSubject } from './shared.ts';
 
 /** How far a subject may be passed on from verb to verb. */
@@ -16,7 +24,9 @@ const RULES: readonly Rule[] = [
   quotedAsSaying,
   behindQuotation,
   setOff,
+  besideDashes,
   listed,
+  beforeRelative,
   ownSubject,
   sharedSubject,
   participleBehindComma,

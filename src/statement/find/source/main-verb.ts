@@ -27,7 +27,7 @@ function cueBefore(reading: Reading, verb: number): number | undefined {
   const { from } = sentenceAt(reading, verb);
   for (let at = from; at < verb; at++) {
     if (!/^VB[DZPN]$/.test(tokens[at]!.xpos) || reading.quoteOf[at] !== reading.quoteOf[verb]) continue;
-    if (senseOf(tokens[at]!.lemma)?.has('clause')) return at;
+    if (senseOf(tokens[at]!.lemma)) return at;
   }
   return undefined;
 }

@@ -6,13 +6,15 @@ import { sourceWords } from './words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
-/** "announced by the ministry" */
+const MEANS = new Set('e-mail email phone telephone text letter video message fax post mail link'.split(' '));
+
+/** "announced by the ministry", but not "said by e-mail" */
 export function agent(reading: Reading, verb: number, passive: boolean): SourceWords | null {
   const { tokens, tree } = reading;
   if (!passive && tokens[verb]!.xpos !== 'VBN') return null;
   for (const child of tree.children[verb] ?? []) {
     const isBy = (tree.children[child] ?? []).some((grandchild) => tokens[grandchild]!.lower === 'by');
-    if (child > verb && relation(tokens[child]) === 'obl' && isBy)
+    if (child > verb && relation(tokens[child]) === 'obl' && isBy && !MEANS.has(tokens[child]!.lemma))
       return sourceWords(reading, child, 'agent');
   }
   return null;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type Fixture, read } from './fixtures/read-lines.ts';
+
+const FIXTURES: readonly Fixture[] = [
+  [
+    'marks inside a quotation do not split it',
+    '“We saw the ‘night boat’ pass the pier,” Ilse Brandt said.',
+    ['Ilse Brandt | said | We saw the ‘night boat’ pass the pier'],
+  ],
+  [
+    'a quotation of several sentences that a clause leads into',
+    'Ilse Brandt said it was “dreadful. Quite dreadful. And nobody helped.”',
+    ['Ilse Brandt | said | it was / dreadful. Quite dreadful. And nobody helped.'],
+  ],
+  [
+    'a quotation that a phrase runs into',
+    'Ilse Brandt accused the owners of sinking the boat “for the insurance”.',
+    ['Ilse Brandt | accused | the owners of sinking the boat / for the insurance'],
+  ],
+  [
+    'a day behind the verb is none of the content',
+    'The harbour office said on Tuesday it had closed the lock.',
+    ['the harbour office | said | it had closed the lock'],
+  ],
+  [
+    'whom it is told to is none of the content',
+    'Ilse Brandt told Harbourwatch.info the lock is safe.',
+    ['Ilse Brandt | told | the lock is safe'],
+  ],
+  [
+    '"that" may be what is spoken of',
+    'Ilse Brandt said that was nonsense.',
+    ['Ilse Brandt | said | that was nonsense'],
+  ],
+  [
+    '"that" behind words for where it was said',
+    'Brandt said in her letter that her deputy, Omar Lind, had warned her that the lock was leaking.',
+    [
+      'Brandt | said | her deputy, Omar Lind, had warned her that the lock was leaking',
+      'Omar Lind | had warned | the lock was leaking',
+    ],
+  ],
+  [
+    'a subject that the tree takes for an object',
+    'Residents say the guards opened the gate in the village on Monday.',
+    ['Residents | say | the guards opened the gate in the village on Monday'],
+  ],
+  [
+    '"but that" goes on with what is said',
+    'The guards told her that they had found the boat, but that there was no trace of the crew.',
+    ['the guards | told | they had found the boat, but that there was no trace of the crew'],
+  ],
+  [
+    'a second cue behind a comma, of whatever grammar',
+    'The mayor announced that the lock would close, and appealed to the islands to share the cost.',
+    ['the mayor | announced | the lock would close', 'the mayor | appealed to | to share the cost'],
+  ],
+  [
+    'a denial and what is said with it',
+    'The guards denied the charge, saying their boat had never left the pier.',
+    ['the guards | denied | the charge', 'the guards | saying | their boat had never left the pier'],
+  ],
+  [
+    'whom the speaker cites is none of the content',
+    'Two boats sank, the Morning Gazette reported, citing the harbour office.',
+    ['Morning Gazette | reported | Two boats sank'],
+  ],
+  [
+    'who passes on the words of a source is none of the content',
+    'According to people close to the owners, cited by the Gazette, the lock has leaked since May.',
+    ['people close to the owners | According to | the lock has leaked since May'],
+  ],
+  [
+    'what is reported by a clause behind it ends before that clause',
+    'The owners agreed to meet again in June, the harbour office said in a note.',
+    [
+      'the harbour office | said | The owners agreed to meet again in June',
+      'the owners | agreed | to meet again in June',
+    ],
+  ],
+];
+
+describe('where content begins and ends', () => {
+  it.each(FIXTURES)('%s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines);
+  });
+
+  it('whoever cites for another cue is cited', () => {
+    const [reported] = read(
+      'Two boats sank, the Morning Gazette reported, citing the harbour office.',
+    ).statements;
+    expect(reported?.citing.map(({ name }) => name)).toEqual(['the harbour office']);
+  });
+
+  it('nothing stands within itself', () => {
+    const { statements } = read(
+      'The owners agreed to meet again in June, the harbour office said in a note.',
+    );
+    expect(statements.map(({ within }) => within)).toEqual([null, 's1']);
+  });
+});

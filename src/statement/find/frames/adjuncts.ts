@@ -1,0 +1,58 @@
+import type { Token } from '../../../language/index.ts';
+import { type Reading, sentenceAt } from '../../reading.ts';
+import type { Cue } from '../cues.ts';
+
+/** Verbs that name whom they speak to right behind them. */
+export const TELLING = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'remind',
+  'warn',
+  'ask',
+  'convince',
+]);
+const OPENS_SUBJECT = /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
+const SUBJECT_PRONOUN = /^(i|he|she|it|we|they|you|that|this|these|those|there)$/;
+const LONGEST_NAME = 5;
+
+/**
+ * Where a clause begins that seemed to begin at `from`: behind whom it is told to ("told the Daily Planet he was") and
+ * behind a time ("said on Thursday it had"), unless the clause would lose its subject.
+ */
+export function behindAdjuncts(reading: Reading, cue: Cue, from: number): number {
+  const told = TELLING.has(cue.name) ? behindName(reading, cue.to) : cue.to;
+  return behindTime(reading, told > cue.to ? told : from);
+}
+
+/** A name, with or without an article, that another noun phrase follows at once. */
+function behindName({ tokens }: Reading, from: number): number {
+  let at = tokens[from]?.upos === 'DET' ? from + 1 : from;
+  const first = at;
+  while (at - first < LONGEST_NAME && isName(tokens[at])) at++;
+  const next = tokens[at];
+  if (at === first || !next || next.text === ',') return from;
+  return SUBJECT_PRONOUN.test(next.lower) || next.upos === 'DET' ? at : from;
+}
+
+function isName(token: Token | undefined): boolean {
+  return (
+    token?.upos === 'PROPN' || (/^(NOUN|ADJ|X)$/.test(token?.upos ?? '') && /^\p{Lu}/u.test(token!.text))
+  );
+}
+
+function behindTime(reading: Reading, from: number): number {
+  const { tokens, segment } = reading;
+  const at = /^(on|in|at|late|early)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const time = segment.times.find(({ start }) => start === tokens[at]?.start);
+  if (!time || time.type === 'DURATION') return from;
+  const { to } = sentenceAt(reading, from);
+  let end = at;
+  while (end < to && tokens[end]!.end <= time.end) end++;
+  const rest = tokens.slice(end, to);
+  const begins =
+    OPENS_SUBJECT.test(rest[0]?.upos ?? '') && rest.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  return begins ? end : from;
+}

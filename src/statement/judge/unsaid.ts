@@ -1,0 +1,94 @@
+import type { Token } from '../../language/index.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import type { Draft } from '../types.ts';
+
+const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
+const OPEN = new Set(['could', 'may', 'might', 'should', 'must', 'ought', 'can']);
+const LATER = new Set(['will', 'would', 'shall', "'ll", '’ll']);
+/** Deeds rather than words: what is to be done is not said yet. */
+const DEEDS = new Set([
+  'announce',
+  'propose',
+  'offer',
+  'reveal',
+  'recommend',
+  'declare',
+  'disclose',
+  'outline',
+]);
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nor', 'nothing', 'never', 'few']);
+const GENERIC = new Set(['i', 'we', 'you', 'one', 'me', 'us', 'somebody', 'someone', 'anybody', 'anyone']);
+const WISHES = new Set(['thought', 'intended']);
+
+/** "could announce that", "Canada would propose a treaty": nobody has said it. */
+export function onlyPossible(reading: Reading, { head, lemma, frame, act }: Draft): boolean {
+  if (reading.tokens[head]?.xpos !== 'VB' || frame === 'quote') return false;
+  const modal = modalBefore(reading.tokens, head);
+  if (OPEN.has(modal)) return act === 'said' || act === 'demanded';
+  return LATER.has(modal) && DEEDS.has(lemma);
+}
+
+function modalBefore(tokens: readonly Token[], head: number): string {
+  let at = head - 1;
+  while (at > 0 && (tokens[at]!.upos === 'ADV' || tokens[at]!.upos === 'PART')) at--;
+  return tokens[at]?.xpos === 'MD' ? tokens[at]!.lower : '';
+}
+
+/** "did not say when A", "neither of them would say whether A": the question is what was left unsaid. */
+export function leftUnsaid(reading: Reading, { head, source, content, act }: Draft): boolean {
+  const { tokens } = reading;
+  const first = tokens[content[0]?.from ?? -1];
+  if (head < 0 || act !== 'said' || !first || !QUESTION.has(first.lower) || content[0]!.from < head)
+    return false;
+  for (let at = head - 1; at >= Math.max(0, head - 4); at--)
+    if (tokens[at]!.lower === 'not' || /^n['’]t$|^never$/.test(tokens[at]!.lower)) return true;
+  if (!source) return false;
+  return [source.from - 1, source.from].some((at) => NOBODY.has(tokens[at]?.lower ?? ''));
+}
+
+/** "those who say so", "if they think so" */
+export function saysSo({ tokens }: Reading, { content, frame }: Draft): boolean {
+  const first = content[0];
+  if (!first || frame === 'quote' || tokens[first.from]?.lower !== 'so') return false;
+  return /^(AUX|VERB|PUNCT)$/.test(tokens[first.from + 1]?.upos ?? 'PUNCT');
+}
+
+/** "I guess that", "you want to": outside quotation marks the writer speaks, or nobody; inside, the speaker himself. */
+export function writersVoice(reading: Reading, { source, frame, head }: Draft): boolean {
+  if (!source || head < 0 || frame === 'turn') return false;
+  return source.to - source.from === 1 && GENERIC.has(reading.tokens[source.head]!.lower);
+}
+
+/** "some hope that", "many want to": wishes of nobody in particular. */
+export function anybodysWish({ tokens }: Reading, { source, act }: Draft): boolean {
+  if (!source || !WISHES.has(act) || source.to - source.from > 1) return false;
+  return /^(some|one|people|everyone|everybody|anyone)$/.test(tokens[source.head]!.lower);
+}
+
+/** "This story has been corrected to say that": the page speaks of itself. */
+export function pageOfItself({ tokens }: Reading, { source }: Draft): boolean {
+  if (!source) return false;
+  return (
+    tokens[source.from]!.lower === 'this' &&
+    /^(story|article|version|page|post|piece|interview)$/.test(tokens[source.head]!.lower)
+  );
+}
+
+/** "said by e-mail to the mayor": nobody speaks to himself. */
+export function toItself(_: Reading, { source, addressee }: Draft): boolean {
+  return source !== null && addressee !== null && source.from < addressee.to && addressee.from < source.to;
+}
+
+/** "refused to leave": declining is silence only where the deed refused is one of speaking. */
+export function refusedDeed({ tokens, ...reading }: Reading, { act, content, head }: Draft): boolean {
+  if (act !== 'declined' || head < 0 || !/^(refuse|decline)$/.test(tokens[head]!.lemma)) return false;
+  const to = content[0]?.from ?? head;
+  const { to: end } = sentenceAt({ tokens, ...reading }, head);
+  return !tokens.slice(to, Math.min(end, to + 3)).some(({ lemma }) => SPEAKING.has(lemma));
+}
+
+const SPEAKING = new Set(
+  'say tell comment answer discuss confirm deny disclose reveal explain elaborate name identify give provide specify state'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './fixtures/read-lines.ts';
+
+/** What it shows, a text of our own, and the words of each statement's source. */
+const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'the whole title before a name',
+    'Northern Harbour Minister Rear Admiral Tove Lindqvist said the lock was ready.',
+    ['Northern Harbour Minister Rear Admiral Tove Lindqvist'],
+  ],
+  [
+    'no time before it',
+    'The flood came days before Mayor Ilse Brandt announced that the lock would close.',
+    ['Mayor Ilse Brandt'],
+  ],
+  [
+    'no dateline before it',
+    'PORTO - Harbour chief Ilse Brandt said the case was closed.',
+    ['Harbour chief Ilse Brandt'],
+  ],
+  [
+    'behind an aside between dashes',
+    'Harbour minister Omar Lind – no cousin of the pilot – said the council would pay.',
+    ['Harbour minister Omar Lind'],
+  ],
+  [
+    'a footnote’s star is no end of a phrase',
+    'Mayor Ilse Brandt was silent. The Alliance of Pilots* urged Mayor Ilse Brandt to close the lock.',
+    ['The Alliance of Pilots'],
+  ],
+  ['a share of people', 'About 3 in 10 pilots say the lock is safe.', ['About 3 in 10 pilots']],
+  [
+    'of a participle, not the subject of what was said before it',
+    'Brandt expressed the hope that traffic would double by June, noting that two ferries would sail.',
+    ['Brandt', 'Brandt'],
+  ],
+];
+
+describe('the words of a source', () => {
+  it.each(SOURCES)('%s', (_, text, sources) => {
+    const words = read(text).statements.map(({ source }) =>
+      source.map(({ start, end }) => text.slice(start, end)).join(' / '),
+    );
+    expect(words).toEqual(sources);
+  });
+
+  it('a means of sending speaks to nobody', () => {
+    const { statements } = read('“We paid on time,” its chief executive, Omar Lind, said by e-mail.');
+    expect(statements.map(({ speakerName }) => speakerName)).not.toContain('e-mail');
+  });
+});

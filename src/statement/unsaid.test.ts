@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './fixtures/read-lines.ts';
+
+const NO_STATEMENT: readonly (readonly [string, string])[] = [
+  ['what could be announced', 'If the lock leaks again, Brandt could announce a search.'],
+  ['a feud that threatens', 'Lind made peace with Brandt, whose feud threatened the harbour.'],
+  ['what neither has said', 'Neither office has said when the panel will meet.'],
+  ['what it did not say', 'It did not say how many boats it had sold.'],
+  ['what neither would say', 'Neither the mayor nor the pilot would say whether the lock had leaked.'],
+  ['a deed refused', 'The court refused to stay the sale.'],
+  ['the writer’s guess', 'I guess the lock will leak.'],
+  ['a wish of the writer’s', 'We want to hear from you: Are you a pilot?'],
+  ['a wish of nobody in particular', 'Some hope that the flood will end soon.'],
+  ['a page about itself', 'This story has been corrected to say that the lock opened in May.'],
+];
+
+describe('what nobody has said', () => {
+  it.each(NO_STATEMENT)('%s', (_, text) => {
+    expect(read(text).lines).toEqual([]);
+  });
+
+  it('what is still to be done is no statement within one', () => {
+    expect(read('Brandt said Portugal would propose a new treaty in May.').lines).toEqual([
+      'Brandt | said | Portugal would propose a new treaty in May',
+    ]);
+  });
+
+  it('"those who say so" says nothing of its own', () => {
+    expect(read('“Those who say so should show me one boat,” Ilse Brandt said.').statements).toHaveLength(1);
+  });
+});
