@@ -4,7 +4,7 @@ import { MOST_TREE_FEATURES, treeFeatures } from './features.ts';
 import { type MoveTable, packMoves, scoreMoves } from './moves.ts';
 import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
 import { isDone, type ParseInput, type ParseState, startState } from './state.ts';
-import { attach, isLegal, LEFT, MOVES, RIGHT, SHIFT, shift } from './transitions.ts';
+import { attach, isLegal, MOVES, RIGHT, SHIFT, shift } from './transitions.ts';
 
 export interface Parser {
   readonly moves: MoveTable;
@@ -46,7 +46,7 @@ const isForced = ({ depth, next, input }: ParseState): boolean => depth === 0 ||
 /** The legal move with the highest score. */
 export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
   let best = -1;
-  for (const move of [SHIFT, LEFT, RIGHT]) {
+  for (let move = SHIFT; move <= RIGHT; move++) {
     if (isLegal(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
   }
   return best;

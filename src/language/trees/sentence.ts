@@ -19,6 +19,10 @@ export function parseSentence(parser: Parser, words: readonly ParseWord[], quote
     labels: new Int16Array(words.length).fill(-1),
   };
   const clauses = quoted.filter(({ from, to }) => words.slice(from, to).some(({ finite }) => finite));
+  if (clauses.length === 0) {
+    parsePart(parser, words, numbers(0, words.length), tree);
+    return tree;
+  }
   const roots = clauses.map(({ from, to }) => parsePart(parser, words, numbers(from, to), tree));
   const isOutside = (at: number): boolean => !clauses.some(({ from, to }) => from <= at && at < to);
   const outside = numbers(0, words.length).filter(isOutside);
@@ -39,7 +43,11 @@ export function parseSentence(parser: Parser, words: readonly ParseWord[], quote
   return tree;
 }
 
-const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+function numbers(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let i = from; i < to; i++) all.push(i);
+  return all;
+}
 
 function nearest(verbs: readonly number[], { from, to }: Range): number {
   const distance = (verb: number): number => (verb < from ? from - verb : verb - to + 1);
