@@ -11,6 +11,7 @@ import { languageOfGiven, readLanguage } from './language/read-language.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
 import { hostOf } from './publisher/site-names.ts';
 import { compose, judgeBlocks } from './roles/index.ts';
+import { withStatedBody } from './stated/stated-body.ts';
 import type { Article } from './types.ts';
 import { readWarnings } from './warnings/read-warnings.ts';
 
@@ -20,7 +21,7 @@ export type { Article } from './types.ts';
 
 /** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. Pure. */
 export function readArticle(page: Page): Article {
-  const judged = judgeBlocks(page);
+  const judged = withStatedBody(page, judgeBlocks(page));
   const { text, blocks } = compose(judged);
   const headline = readHeadline(page, judged);
   const language = readLanguage(page, text, headline);

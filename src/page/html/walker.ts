@@ -31,6 +31,7 @@ export class Walker implements TokenizerCallbacks {
   /** Where the last token ended: an entity begins there. */
   private cursor = 0;
   private script: string | null = null;
+  private scriptStart = 0;
 
   constructor(decoded: string) {
     this.decoded = decoded;
@@ -143,7 +144,10 @@ export class Walker implements TokenizerCallbacks {
   private enter(frame: Frame, attributes: Attributes, unseenAround: boolean, at: [number, number]): void {
     const { tag } = frame.ancestor;
     this.open.push(frame);
-    if (tag === 'script' && attributes.type?.toLowerCase().includes('ld+json')) this.script = '';
+    if (tag === 'script' && attributes.type?.toLowerCase().includes('ld+json')) {
+      this.script = '';
+      this.scriptStart = at[1];
+    }
     if (tag === 'title' && !unseenAround) {
       this.captures.start(frame, { origin: 'title', name: 'title', item: -1, itemType: null, at });
     }
@@ -177,7 +181,8 @@ export class Walker implements TokenizerCallbacks {
   }
 
   private endScript(): void {
-    const { witnesses, items } = witnessesOfJsonLd(this.script ?? '', this.items);
+    const at: [number, number] = [this.scriptStart, Math.max(this.scriptStart, this.cursor)];
+    const { witnesses, items } = witnessesOfJsonLd(this.script ?? '', this.items, at);
     for (const witness of witnesses) this.witnesses.push(witness);
     this.items += items;
     this.script = null;

@@ -9,15 +9,17 @@ const MOST = 2000;
 
 interface Found {
   readonly witnesses: Witness[];
+  readonly at: readonly [number, number];
   items: number;
 }
 
 /**
  * A `<script type="application/ld+json">`, flattened: one item for each object at the top or in `@graph`,
- * one witness for each value, named by its path (`author.name`). `firstItem` numbers the first of them.
+ * one witness for each value, named by its path (`author.name`). `firstItem` numbers the first of them; `at` is where the
+ * script stands.
  */
-export function witnessesOfJsonLd(script: string, firstItem: number): Found {
-  const found: Found = { witnesses: [], items: 0 };
+export function witnessesOfJsonLd(script: string, firstItem: number, at: readonly [number, number]): Found {
+  const found: Found = { witnesses: [], items: 0, at };
   const parsed = parse(script);
   if (parsed !== undefined) for (const top of tops(parsed, 0)) item(top, firstItem + found.items++, found);
   return found;
@@ -56,7 +58,14 @@ function item(top: { [key: string]: Json }, number: number, found: Found): void 
   const itemType = typeName(String((Array.isArray(type) ? type[0] : type) ?? '')) ?? null;
   const add = (name: string, value: string): void => {
     if (found.witnesses.length >= MOST || value.trim() === '') return;
-    found.witnesses.push({ origin: 'json-ld', name, value: value.trim(), item: number, itemType, at: null });
+    found.witnesses.push({
+      origin: 'json-ld',
+      name,
+      value: value.trim(),
+      item: number,
+      itemType,
+      at: found.at,
+    });
   };
   flatten(top, '', 0, add);
 }

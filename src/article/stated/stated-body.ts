@@ -1,0 +1,39 @@
+import { type Page, type PageBlock, readPage } from '../../page/index.ts';
+import type { JudgedBlock } from '../types.ts';
+
+/** Shorter ones are descriptions. */
+const SHORTEST = 300;
+/** The text that is shown is so much shorter that it can only be the beginning, or none. */
+const SHOWN = 0.2;
+
+/**
+ * A page that is drawn by a script, or shows no more than its first lines, may still carry its whole text in JSON-LD
+ * (schema.org `articleBody`): then that is the text.
+ */
+export function withStatedBody(page: Page, judged: readonly JudgedBlock[]): readonly JudgedBlock[] {
+  const stated = statedBody(page);
+  if (stated.length === 0) return judged;
+  const shown = judged.filter(({ role }) => role === 'body');
+  if (sizeOf(shown.map(({ block }) => block)) > SHOWN * sizeOf(stated)) return judged;
+  const kept = judged.map(
+    (one): JudgedBlock =>
+      one.role === 'body' || one.role === 'standfirst'
+        ? { block: one.block, role: 'other', reason: 'cut-short-beside-json-ld' }
+        : one,
+  );
+  return [...kept, ...stated.map((block): JudgedBlock => ({ block, role: 'body', reason: 'json-ld-body' }))];
+}
+
+const sizeOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The paragraphs of the one article that the page states, each at its script. */
+function statedBody(page: Page): PageBlock[] {
+  const bodies = page.witnesses.filter(
+    ({ origin, name, value }) => origin === 'json-ld' && name === 'articleBody' && value.length >= SHORTEST,
+  );
+  const [body] = bodies;
+  if (!body || new Set(bodies.map(({ value }) => value)).size > 1) return [];
+  const { blocks } = readPage(new TextEncoder().encode(body.value), { url: null, contentType: null });
+  return blocks.map((block) => ({ ...block, at: body.at ?? [0, 0] }));
+}
