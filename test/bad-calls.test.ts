@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,20 @@ describe('a record that cannot be one is refused in words', () => {
   it('a file in no folder', () =>
     refused(['add', page, '--db', join(folder, 'no/x.db')], 'there is no folder'));
   it('one that is not there', () => refused(['stories', '--db', join(folder, 'x.db')], 'there is no file'));
+  it('an empty file, which stays empty', async () => {
+    const empty = join(folder, 'empty.db');
+    writeFileSync(empty, '');
+    await refused(['stories', '--db', empty], 'is empty');
+    expect(statSync(empty).size).toBe(0);
+  });
+  it.skipIf(process.getuid?.() === 0)(
+    'one in a folder that may not be written (skipped: root may)',
+    async () => {
+      const closed = join(folder, 'closed');
+      mkdirSync(closed, { mode: 0o555 });
+      await refused(['add', page, '--db', join(closed, 'x.db')], 'read-only');
+    },
+  );
   it('a page', () => refused(['stories', '--db', page], 'no SQLite database'));
 });
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { repostsOf } from '../views/index.ts';
+import { articlesOf } from './articles-of.ts';
 import type { CommandFile } from './command.ts';
 import { type Format, formatOption } from './format.ts';
 import { paintOf } from './print/paint.ts';
-import { printable } from './print/printable.ts';
 import { repostLines } from './print/repost.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
@@ -26,9 +26,11 @@ export const reuseCommand: CommandFile = (host) =>
           for (const pair of pairs) await host.print(JSON.stringify(pair));
           return;
         }
-        const articles = new Map(printable(record.articles()).map((article) => [article.id, article]));
+        const articles = articlesOf(record);
         const style = { width: host.width, paint: paintOf(host.colour) };
-        for (const repost of repostsOf(pairs))
+        const reposts = repostsOf(pairs);
+        if (reposts.length === 0) host.note('No article carries the words of another.');
+        for (const repost of reposts)
           for (const line of repostLines(repost, articles, style)) await host.print(line);
       }),
     );

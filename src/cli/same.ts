@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { articlesOf } from './articles-of.ts';
 import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -47,7 +48,9 @@ function printGroups(db: string, format: Format, host: Host): Promise<void> {
       printable(record.statements()).map((row) => [`${row.article} ${row.statement}`, row]),
     );
     const style = { width: host.width, paint: paintOf(host.colour) };
-    for (const group of groups)
-      for (const line of [...sameLines(group, statements, style), '']) await host.print(line);
+    const articles = articlesOf(record);
+    if (groups.length === 0) host.note('No statement stands in several articles.');
+    for (const group of groups.toSorted((a, b) => b.statements.length - a.statements.length))
+      for (const line of [...sameLines(group, statements, articles, style), '']) await host.print(line);
   });
 }

@@ -1,16 +1,19 @@
 import { Command, Option } from 'commander';
 import type { StatementAct, StatementKind } from '../format/index.ts';
-import type { StatementFilter } from '../record/index.ts';
+import type { OnRecord, StatementFilter, StatementRow } from '../record/index.ts';
 import { SPEECH } from '../views/index.ts';
 import { articleOf } from './article-of.ts';
+import { articlesOf } from './articles-of.ts';
 import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
 import { firstDayOf, lastDayOf } from './date.ts';
 import { UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
+import type { Host } from './host.ts';
 import { paintOf } from './print/paint.ts';
 import { printable } from './print/printable.ts';
 import { statementLines } from './print/statement.ts';
+import { wrap } from './print/wrap.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface StatementsOptions {
@@ -59,15 +62,26 @@ export const statementsCommand: CommandFile = (host) =>
       checkRange(options);
       return withRecord(options.db, 'ask', async (record) => {
         if (options.article) articleOf(options.article, record);
-        const style = { width: host.width, paint: paintOf(host.colour) };
         const rows = record.statements(filterOf(options));
-        if (rows.length === 0 && options.format === 'text') host.note(NONE);
-        for (const row of rows) {
-          if (options.format === 'jsonl') await host.print(JSON.stringify(row));
-          else for (const line of [...statementLines(printable(row), style), '']) await host.print(line);
-        }
+        if (options.format === 'jsonl') for (const row of rows) await host.print(JSON.stringify(row));
+        else await printRows(rows, record, host);
       });
     });
+
+/** The speaker stands once over what he says in a row. */
+async function printRows(rows: readonly StatementRow[], record: OnRecord, host: Host): Promise<void> {
+  if (rows.length === 0) host.note(NONE);
+  const style = { width: host.width, paint: paintOf(host.colour) };
+  const articles = articlesOf(record);
+  let before: string | null = null;
+  for (const row of printable(rows)) {
+    const speaker = row.speaker ?? 'nobody named';
+    if (speaker !== before)
+      for (const line of wrap(style.paint.name(speaker), host.width)) await host.print(line);
+    before = speaker;
+    for (const line of [...statementLines(row, articles, style), '']) await host.print(line);
+  }
+}
 
 function checkRange({ from, to }: StatementsOptions): void {
   if (from && to && from > to)

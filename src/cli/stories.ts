@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { Story } from '../story/index.ts';
+import { articlesOf } from './articles-of.ts';
 import type { CommandFile } from './command.ts';
 import { type Format, formatOption } from './format.ts';
 import { paintOf } from './print/paint.ts';
@@ -25,9 +27,13 @@ export const storiesCommand: CommandFile = (host) =>
           for (const story of stories) await host.print(JSON.stringify(story));
           return;
         }
-        const articles = new Map(printable(record.articles()).map((article) => [article.id, article]));
+        const articles = articlesOf(record);
+        if (stories.length === 0) host.note('There is no article in this record yet.');
         const style = { width: host.width, paint: paintOf(host.colour) };
-        for (const story of stories)
+        for (const story of mostToldFirst(stories))
           for (const line of [...storyLines(printable(story), articles, style), '']) await host.print(line);
       }),
     );
+
+const mostToldFirst = (stories: readonly Story[]): Story[] =>
+  stories.toSorted((a, b) => b.articles.length - a.articles.length);

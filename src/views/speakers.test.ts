@@ -1,29 +1,17 @@
 import { expect, it } from 'vitest';
 import { bySpeaker, type SpokenStatement } from './speakers.ts';
 
-const row = (
-  article: string,
-  statement: string,
-  speaker: string | null,
-  content: string,
-): SpokenStatement => ({
+const row = (article: string, statement: string, speaker: string | null): SpokenStatement => ({
   article,
   statement,
   speaker,
-  kind: 'direct',
-  act: 'said',
-  content,
-  citing: [],
-  said: null,
-  publisher: `outlet of ${article}`,
-  published: null,
 });
 
 const rows = [
-  row('a', 's1', 'Ada Holm', 'The pier is safe.'),
-  row('a', 's2', 'Ben Crane', 'It is not.'),
-  row('b', 's1', 'Holm', 'The pier is quite safe.'),
-  row('b', 's2', null, 'Nobody knows.'),
+  row('a', 's1', 'Ada Holm'),
+  row('a', 's2', 'Ben Crane'),
+  row('b', 's1', 'Holm'),
+  row('b', 's2', null),
 ];
 
 const group = {
@@ -37,15 +25,30 @@ const group = {
 
 it('puts the reports of one statement together, the fullest first, under one speaker', () => {
   const [first] = bySpeaker(rows, [group]);
-  expect(first!.name).toBe('Holm');
+  expect(first!.name).toBe('Ada Holm');
   expect(first!.sayings[0]!.reports.map(({ statement }) => statement.article)).toEqual(['b', 'a']);
 });
 
 it('names those first whom most articles let speak, and leaves out whom nobody names', () => {
-  expect(bySpeaker(rows, [group]).map(({ name }) => name)).toEqual(['Holm', 'Ben Crane']);
+  expect(bySpeaker(rows, [group]).map(({ name }) => name)).toEqual(['Ada Holm', 'Ben Crane']);
 });
 
 it('does not measure a report against others that were left out', () => {
   const alone = bySpeaker(rows.slice(0, 1), [group])[0]!.sayings[0]!;
   expect(alone.reports.map(({ wording }) => wording)).toEqual(['only']);
+});
+
+it('takes a name in capitals for the same name, and a role for one speaker in one article alone', () => {
+  const more = [
+    row('a', 's3', 'NORHAVEN'),
+    row('b', 's3', 'Norhaven'),
+    row('a', 's4', 'the minister'),
+    row('b', 's4', 'the minister'),
+  ];
+  expect(bySpeaker(more, []).map(({ name }) => name)).toEqual(['Norhaven', 'the minister', 'the minister']);
+});
+
+it('puts whom one report names in full under that name', () => {
+  const [first] = bySpeaker([...rows, row('a', 's5', 'Ada Holm')], [group]);
+  expect([first!.name, first!.sayings.length]).toEqual(['Ada Holm', 2]);
 });

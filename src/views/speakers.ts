@@ -1,17 +1,10 @@
-import type { StatementAct, StatementKind } from '../format/index.ts';
+import { isName } from './is-name.ts';
 
 /** What this view asks of a record: its statements, and which of them are one statement in several reports. */
 export interface SpokenStatement {
   readonly article: string;
   readonly statement: string;
   readonly speaker: string | null;
-  readonly kind: StatementKind;
-  readonly act: StatementAct;
-  readonly content: string;
-  readonly citing: readonly string[];
-  readonly said: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
 }
 
 export interface SaidTwice {
@@ -25,49 +18,78 @@ export interface SaidTwice {
 }
 
 /** One report of a statement, with the words it uses. */
-export interface Report {
-  readonly statement: SpokenStatement;
+export interface Report<Spoken> {
+  readonly statement: Spoken;
   /** Against the fullest report: `verbatim`, `partial`, `paraphrase`; `only` where nobody else has it. */
   readonly wording: string;
 }
 
 /** One thing said, and everybody who reports it; the fullest report first. */
-export interface Saying {
-  readonly reports: readonly Report[];
+export interface Saying<Spoken> {
+  readonly reports: readonly Report<Spoken>[];
 }
 
-export interface Speaker {
+export interface Speaker<Spoken> {
   readonly name: string;
-  readonly sayings: readonly Saying[];
+  readonly sayings: readonly Saying<Spoken>[];
 }
 
-/** Who said what: speakers by how many articles let them speak, then by name. */
-export function bySpeaker(statements: readonly SpokenStatement[], groups: readonly SaidTwice[]): Speaker[] {
-  const speakers = new Map<string, Saying[]>();
+/**
+ * Who said what: speakers by how many articles let them speak, then by how much they say, then by name.
+ * A name in capitals is the same name; a role ("the minister") is one speaker in one article alone.
+ */
+export function bySpeaker<Spoken extends SpokenStatement>(
+  statements: readonly Spoken[],
+  groups: readonly SaidTwice[],
+): Speaker<Spoken>[] {
+  const speakers = new Map<string, { name: string; sayings: Saying<Spoken>[] }>();
   for (const saying of sayingsOf(statements, groups)) {
-    const name = saying.reports[0]!.statement.speaker;
-    if (name === null) continue;
-    const list = speakers.get(name);
-    if (list) list.push(saying);
-    else speakers.set(name, [saying]);
+    const { article } = saying.reports[0]!.statement;
+    const speaker = speakerOf(saying);
+    if (speaker === null) continue;
+    const key = isName(speaker) ? speaker.toLowerCase() : `${article} ${speaker}`;
+    const known = speakers.get(key) ?? { name: speaker, sayings: [] };
+    if (isShouted(known.name)) known.name = speaker;
+    known.sayings.push(saying);
+    speakers.set(key, known);
   }
-  return [...speakers]
-    .map(([name, sayings]) => ({ name, sayings: sayings.sort(mostReportedFirst) }))
-    .sort((a, b) => articlesOf(b) - articlesOf(a) || (a.name < b.name ? -1 : 1));
+  return [...speakers.values()]
+    .map(({ name, sayings }) => ({ name, sayings: sayings.sort(mostReportedFirst) }))
+    .sort(mostHeardFirst);
 }
 
-function sayingsOf(statements: readonly SpokenStatement[], groups: readonly SaidTwice[]): Saying[] {
+/** The speaker of the fullest report, by the longer form of the name where another report has it: "Holm", "Ada Holm". */
+function speakerOf({ reports }: Saying<SpokenStatement>): string | null {
+  let best = reports[0]!.statement.speaker;
+  for (const { statement } of reports) {
+    const { speaker } = statement;
+    if (best !== null && speaker !== null && isName(speaker) && speaker.endsWith(` ${best}`)) best = speaker;
+  }
+  return best;
+}
+
+/** A dateline in capitals, or a tag: any other form of the name is a better one. */
+const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
+
+function mostHeardFirst(a: Speaker<SpokenStatement>, b: Speaker<SpokenStatement>): number {
+  return articlesOf(b) - articlesOf(a) || b.sayings.length - a.sayings.length || (a.name < b.name ? -1 : 1);
+}
+
+function sayingsOf<Spoken extends SpokenStatement>(
+  statements: readonly Spoken[],
+  groups: readonly SaidTwice[],
+): Saying<Spoken>[] {
   const free = new Map(statements.map((statement) => [keyOf(statement), statement]));
-  const shared: Saying[] = [];
+  const shared: Saying<Spoken>[] = [];
   for (const group of groups) {
-    const reports: Report[] = [];
+    const reports: Report<Spoken>[] = [];
     for (const member of group.statements) {
       const statement = free.get(keyOf(member));
       if (!statement) continue;
       free.delete(keyOf(member));
       reports.push({ statement, wording: member.wording });
     }
-    const isReference = ({ statement }: Report) =>
+    const isReference = ({ statement }: Report<Spoken>) =>
       statement.article === group.referenceArticle && statement.statement === group.reference;
     reports.sort((a, b) => Number(isReference(b)) - Number(isReference(a)));
     if (reports.length > 1) shared.push({ reports });
@@ -77,11 +99,11 @@ function sayingsOf(statements: readonly SpokenStatement[], groups: readonly Said
   return [...shared, ...single];
 }
 
-function mostReportedFirst(a: Saying, b: Saying): number {
+function mostReportedFirst<Spoken>(a: Saying<Spoken>, b: Saying<Spoken>): number {
   return b.reports.length - a.reports.length;
 }
 
-function articlesOf(speaker: Speaker): number {
+function articlesOf(speaker: Speaker<SpokenStatement>): number {
   const reports = speaker.sayings.flatMap((saying) => saying.reports);
   return new Set(reports.map(({ statement }) => statement.article)).size;
 }

@@ -1,12 +1,14 @@
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
+import { articlesOf } from '../articles-of.ts';
 import { count } from './count.ts';
+import { outletOf } from './outlet.ts';
 import { type PageTold, pageTable } from './pages.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { repostLines } from './repost.ts';
 import { speakerLines } from './speaker.ts';
-import { daysOf, outletOf } from './story.ts';
+import { daysOf } from './story.ts';
 import type { Style } from './style.ts';
 import { warningLines } from './warnings.ts';
 import { wrap } from './wrap.ts';
@@ -22,10 +24,10 @@ export interface Overview {
 /** What a person wants to know of the pages just read: how each went, and what stands in all of them together. */
 export function overviewLines(overview: Overview, style: Style): string[] {
   const ids = new Set(overview.pages.flatMap((page) => ('error' in page ? [] : [page.id])));
-  const articles = new Map(printable(overview.record.articles()).map((article) => [article.id, article]));
+  const articles = articlesOf(overview.record);
   return [
     ...section(titleOf(overview), style, [...pageTable(overview.pages, style)]),
-    ...section('Stories that several outlets tell', style, storySection(overview, ids, articles, style)),
+    ...section('Stories that several pages tell', style, storySection(overview, ids, articles, style)),
     ...section('Who said what', style, speakerSection(overview, ids, articles, style)),
     ...section('Words of others', style, repostSection(overview, ids, articles, style)),
     ...section('Worth knowing', style, warningLines(overview.pages, style)),

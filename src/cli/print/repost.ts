@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../record/index.ts';
 import type { Repost } from '../../views/index.ts';
 import { shortId } from './article-id.ts';
-import { outletOf } from './story.ts';
+import { outletOf } from './outlet.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 

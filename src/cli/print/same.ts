@@ -1,7 +1,6 @@
-import type { StatementRow } from '../../record/index.ts';
+import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { SameGroup } from '../../story/index.ts';
-import { dayOf } from './day.ts';
-import { quoted } from './statement.ts';
+import { printedIn, quoted } from './statement.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -11,6 +10,7 @@ const WORDING = { verbatim: 'in these words', partial: 'in part', paraphrase: 'i
 export function sameLines(
   group: SameGroup,
   statements: ReadonlyMap<string, StatementRow>,
+  articles: ReadonlyMap<string, ArticleRow>,
   { width, paint }: Style,
 ): string[] {
   const reference = statements.get(`${group.referenceArticle} ${group.reference}`);
@@ -20,7 +20,7 @@ export function sameLines(
     const row = statements.get(`${article} ${statement}`);
     if (!row) continue;
     const how = row === reference ? 'the fullest report' : WORDING[wording];
-    const where = `${row.publisher ?? 'outlet not named'}, ${dayOf(row.published) ?? 'no date'} (${how})`;
+    const where = `${printedIn(row, articles)} (${how})`;
     printed.set(quoted(row), [...(printed.get(quoted(row)) ?? []), where]);
   }
   return [

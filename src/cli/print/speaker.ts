@@ -1,8 +1,8 @@
-import type { ArticleRow } from '../../record/index.ts';
+import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { Saying, Speaker } from '../../views/index.ts';
 import { whenOf } from './day.ts';
+import { outletOf } from './outlet.ts';
 import { quoted } from './statement.ts';
-import { outletOf } from './story.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -13,7 +13,7 @@ const WORDING: Readonly<Record<string, string>> = { partial: 'in part', paraphra
 
 /** A speaker's statements, those that most outlets report first, each with the outlets and how they word it. */
 export function speakerLines(
-  { name, sayings }: Speaker,
+  { name, sayings }: Speaker<StatementRow>,
   articles: ReadonlyMap<string, ArticleRow>,
   { width, paint }: Style,
 ): string[] {
@@ -28,7 +28,7 @@ export function speakerLines(
   return [...lines, ''];
 }
 
-function outletsOf({ reports }: Saying, articles: ReadonlyMap<string, ArticleRow>): string {
+function outletsOf({ reports }: Saying<StatementRow>, articles: ReadonlyMap<string, ArticleRow>): string {
   const outlets = reports.map(({ statement, wording }) => {
     const how = WORDING[wording];
     const outlet = outletOf(articles.get(statement.article));

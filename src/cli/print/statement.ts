@@ -1,6 +1,8 @@
-import type { StatementAct, StatementKind } from '../../format/index.ts';
+import type { StatementKind } from '../../format/index.ts';
+import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import { shortId } from './article-id.ts';
 import { dayOf, whenOf } from './day.ts';
+import { outletOf } from './outlet.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,31 +17,26 @@ export function quoted({
   return kind === 'direct' ? `“${content}”` : content;
 }
 
-export interface PrintedStatement {
-  readonly article: string;
-  readonly statement: string;
-  readonly speaker: string | null;
-  readonly kind: StatementKind;
-  readonly act: StatementAct;
-  readonly content: string;
-  readonly citing: readonly string[];
-  readonly said: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-}
-
-/** One statement of the record: who, the words, and where they were printed. */
-export function statementLines(row: PrintedStatement, { width, paint }: Style): string[] {
+/** One statement of the record: the words, how they were said, and where they were printed. */
+export function statementLines(
+  row: StatementRow,
+  articles: ReadonlyMap<string, ArticleRow>,
+  { width, paint }: Style,
+): string[] {
   const facts = [
     `${row.act}, ${row.kind}`,
     whenOf(row.said),
     row.citing.length ? `citing ${row.citing.join(', ')}` : '',
-    `${row.publisher ?? 'outlet not named'}, ${dayOf(row.published) ?? 'no date'}`,
+    printedIn(row, articles),
     `${shortId(row.article)} ${row.statement}`,
   ].filter(Boolean);
-  return [
-    ...wrap(paint.name(row.speaker ?? 'nobody named'), width),
-    ...wrap(quoted(row), width, '  '),
-    ...wrap(facts.join(' · '), width, '  ').map(paint.quiet),
-  ];
+  return [...wrap(quoted(row), width, '  '), ...wrap(facts.join(' · '), width, '    ').map(paint.quiet)];
+}
+
+/** "Harbour Courier, 14 May 2025": the outlet, else the file, and the day. */
+export function printedIn(
+  { article, published }: Pick<StatementRow, 'article' | 'published'>,
+  articles: ReadonlyMap<string, ArticleRow>,
+): string {
+  return `${outletOf(articles.get(article))}, ${dayOf(published) ?? 'no date'}`;
 }
