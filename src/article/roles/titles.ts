@@ -1,7 +1,12 @@
 import type { Page } from '../../page/index.ts';
 
 /** Letters and digits alone, in lower case: what two settings of one title have in common. */
-export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function titleKey(text: string): string {
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const ASCII = /^[ -~]*$/;
 
 const NAMES = new Set([
   'title',

@@ -1,3 +1,4 @@
+import type { Ancestor } from '../../../page/index.ts';
 import type { Candidate, Case } from '../types.ts';
 
 /** A card is no longer than this; one alone is no list. */
@@ -22,13 +23,13 @@ interface Card {
 export function dropCards(found: Case, main: number | null): void {
   const { candidates, verdicts } = found;
   const text = proseOf([{ members: candidates.map((c) => c.index) }], found);
-  const groups = new Map<string, Map<number, Card>>();
+  const groups: Groups = { byKind: new Map(), byElement: new Map() };
   for (const candidate of candidates) {
     const role = verdicts[candidate.index]?.role;
     if (role === undefined || role === 'headline') continue;
     addTo(groups, candidate, main);
   }
-  for (const cards of groups.values()) {
+  for (const cards of groups.byKind.values()) {
     if (cards.size < FEWEST) continue;
     const all = [...cards.values()];
     const telling = all.filter((card) => card.linked && card.blocks > 1 && card.size <= LONGEST).length;
@@ -37,19 +38,19 @@ export function dropCards(found: Case, main: number | null): void {
   }
 }
 
-function addTo(
-  groups: Map<string, Map<number, Card>>,
-  { index, block, size, links }: Candidate,
-  main: number | null,
-): void {
+/** The cards of one kind side by side, found by what they are called or by one of their elements. */
+interface Groups {
+  readonly byKind: Map<string, Map<number, Card>>;
+  readonly byElement: Map<number, Map<number, Card>>;
+}
+
+function addTo(groups: Groups, { index, block, size, links }: Candidate, main: number | null): void {
   const { path } = block;
   const from = path.findIndex((a) => a.node === main) + 1;
   const to = Math.min(path.length, Math.max(1, from) + DEPTH);
   for (let i = Math.max(1, from); i < to; i++) {
-    const { tag, hints, node } = path[i]!;
-    const kind = `${path[i - 1]!.node} ${tag} ${hints.replace(/\d+/g, '')}`;
-    const cards = groups.get(kind) ?? new Map<number, Card>();
-    groups.set(kind, cards);
+    const { node } = path[i]!;
+    const cards = groups.byElement.get(node) ?? groupOf(groups, path[i]!, path[i - 1]!);
     const card = cards.get(node) ?? { size: 0, blocks: 0, linked: false, members: [] };
     cards.set(node, card);
     card.size += size;
@@ -57,6 +58,19 @@ function addTo(
     card.linked ||= links > 0.8 && size > 15;
     card.members.push(index);
   }
+}
+
+/** Elements of one parent, tag and names (but for numbers) are of one kind. */
+function groupOf(
+  { byKind, byElement }: Groups,
+  { tag, hints, node }: Ancestor,
+  parent: Ancestor,
+): Map<number, Card> {
+  const kind = `${parent.node} ${tag} ${hints.replace(/\d+/g, '')}`;
+  const cards = byKind.get(kind) ?? new Map<number, Card>();
+  byKind.set(kind, cards);
+  byElement.set(node, cards);
+  return cards;
 }
 
 /** How much of what is taken for the text stands in them. */
