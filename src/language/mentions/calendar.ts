@@ -6,3 +6,8 @@ export const calendarWords: ReadonlySet<string> = new Set(
     'sept sep oct nov dec gmt utc est edt pst bst cet am pm a.m. p.m. ad bc christmas ramadan easter'
   ).split(' '),
 );
+
+/** Those of them that are given names too. */
+export const calendarNames: ReadonlySet<string> = new Set(
+  'Sunday Monday Friday April May June August'.split(' '),
+);

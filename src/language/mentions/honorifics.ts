@@ -23,6 +23,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...words(
     'sen? sens? senator? rep? reps? gov? governor? pres? president? judge? justice? chancellor? premier? coach? officer?',
   ),
+  ...words('shri shrimati:f sri smt:f pandit dato datuk datin:f ustad begum:f comrade? deputy?'),
   ...words('constable? inspector? detective? ambassador? amb? secretary? minister? speaker? mayor?'),
 ]);
 

@@ -15,6 +15,15 @@ export const institutionNouns: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Last words of an institution's name before the office that somebody holds there ("White House spokeswoman"). */
+export const institutionEndings: ReadonlySet<string> = new Set(
+  `ministry department house court guard council commission committee agency bureau bank university college institute
+   union party association federation authority office parliament assembly senate congress command fund organization
+   organisation board company group society club`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Institutions that every state has one of: "Iranian" before them is whose they are, not a part of the name. */
 export const stateInstitutions: ReadonlySet<string> = new Set(
   `ministry department army navy police parliament government embassy consulate senate cabinet court military

@@ -1,11 +1,12 @@
 import type { Segment, Sentence, Token } from '../types.ts';
+import { startsCapital } from './casing.ts';
 import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
 import { newspaperNouns, organizationEndings } from './institutions.ts';
 import { cities, placeNames } from './lexicon.ts';
 import type { NameClass } from './name-model.ts';
-import { isPersonNoun } from './role-words.ts';
+import { isPersonNoun, isRoleNoun } from './role-words.ts';
 import { endsAsInstitution, type NamePiece } from './split-run.ts';
 
 /** What a name certainly is, whatever the model says. */
@@ -102,8 +103,26 @@ const described: NameRule = (tokens, { from: floor }, { from }) =>
 const titled: NameRule = (tokens, { from: floor }, { from, to }, text) => {
   if (from === floor || to - from < 2 || to - from > 4) return null;
   const before = tokens[from - 1]!;
-  if (before.xpos !== 'NN' || before.text !== before.lower || !isPersonNoun(before.lower)) return null;
+  if (before.text !== before.lower || !(isTitleNoun(before) || isTitleOfSeveral(tokens, before, to)))
+    return null;
   return endsAsInstitution(tokens, { from, to }) || isListedPlace(text) ? null : 'person';
+};
+
+/** "chief" may be tagged an adjective. */
+const isTitleNoun = ({ xpos, lower }: Token): boolean =>
+  (xpos === 'NN' && isPersonNoun(lower)) || (xpos === 'JJ' && lower === 'chief');
+
+/** "lawmakers Jane Roe and Ann Low": the noun before several names. */
+const isTitleOfSeveral = (tokens: readonly Token[], before: Token, to: number): boolean =>
+  before.xpos === 'NNS' &&
+  isRoleNoun(before.lemma) &&
+  tokens[to]?.lower === 'and' &&
+  startsCapital(tokens[to + 1]?.text ?? '');
+
+/** "Roe and her colleagues": only a person has her or his own. */
+const withOwn: NameRule = (tokens, { to: end }, { from, to }) => {
+  if (to + 1 >= end || to - from > 3 || tokens[to]!.lower !== 'and') return null;
+  return /^(his|her)$/.test(tokens[to + 1]!.lower) && tokens[to + 1]!.xpos === 'PRP$' ? 'person' : null;
 };
 
 const isListedPlace = (text: string): boolean => cities.has(text) || placeNames.has(text);
@@ -120,6 +139,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:institution', institution],
   ['name:described', described],
   ['name:titled', titled],
+  ['name:with-own', withOwn],
 ];
 
 export function certainClass(

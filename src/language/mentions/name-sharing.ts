@@ -22,7 +22,13 @@ function shareScores(names: readonly FoundName[]): void {
   for (const name of names) if (open(name)) name.class = bestClass(sums.get(name.text)!);
 }
 
-const TELLING = new Set(['name:honorific', 'name:newspaper', 'name:described', 'name:titled']);
+const TELLING = new Set([
+  'name:honorific',
+  'name:newspaper',
+  'name:described',
+  'name:titled',
+  'name:with-own',
+]);
 
 /** "Mr Roe" once makes every "Roe" a person. */
 function shareCertain(names: readonly FoundName[]): void {

@@ -104,3 +104,21 @@ describe('isAcronymOf', () => {
     expect(isAcronymOf('Nfb', 'Northern Fisheries Board')).toBe(false);
   });
 });
+
+describe('people', () => {
+  it('are found behind a noun for several, and behind a chief', () => {
+    expect(
+      namesOf('City lawmakers Ranvo Pell and Chadri Meen met harbour police chief Somtai Prase.'),
+    ).toEqual(['person: Ranvo Pell', 'person: Chadri Meen', 'person: Somtai Prase']);
+  });
+
+  it('bear the name of a day between a calling and a surname', () => {
+    expect(namesOf('Police commissioner Sunday Adewe denied it. They met on Sunday.')).toEqual([
+      'person: Sunday Adewe',
+    ]);
+  });
+
+  it('have somebody of their own', () => {
+    expect(namesOf('Lund and her colleagues want fewer cars.')).toEqual(['person: Lund']);
+  });
+});

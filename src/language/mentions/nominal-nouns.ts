@@ -22,10 +22,13 @@ const PEOPLE = set(
    states powers investigators prosecutors scientists researchers experts analysts critics supporters diplomats`,
 );
 
+/** Offices that are often tagged adjectives. */
+const ADJECTIVE_OFFICES = set('general official chief executive');
+
 /** What kind of party a noun names: null where it names none that could speak. */
 export function classOfNoun({ lower, lemma, upos }: Token): EntityType | null {
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return null;
-  if (upos === 'ADJ' && !(lower === 'general' || lower === 'official' || lower === 'chief')) return null;
+  if (upos === 'ADJ' && !ADJECTIVE_OFFICES.has(lower)) return null;
   const noun = lemma.toLowerCase();
   if (BODIES.has(noun)) return 'organization';
   if (COUNTRIES.has(noun)) return 'place';

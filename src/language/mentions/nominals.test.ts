@@ -39,4 +39,12 @@ describe('descriptions', () => {
   it('leaves a title before a name to the name', () => {
     expect(nominalsOf('The foreign minister Juan Roe spoke.')).toEqual([]);
   });
+
+  it('leaves out how many at least', () => {
+    expect(nominalsOf('At least nine activists were held.')).toEqual(['group: nine activists']);
+  });
+
+  it('keeps offices of two nouns whole', () => {
+    expect(nominalsOf('It will close, the chief executive said.')).toEqual(['person: The chief executive']);
+  });
 });

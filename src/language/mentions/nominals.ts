@@ -69,8 +69,17 @@ function headsPhrase(tokens: readonly Token[], head: number, end: number, taken:
   if (next.text === '-' || next.upos === 'PART' || next.text === "'s" || next.text === '’s')
     return next.text !== '-';
   if (startsCapital(next.text) && taken(head + 1)) return false;
+  if (OFFICE_PAIRS.has(`${tokens[head]!.lower} ${next.lower}`)) return false;
   return next.upos !== 'NOUN' && next.upos !== 'PROPN';
 }
+
+/** Offices of two nouns, whose second is often tagged an adjective. */
+const OFFICE_PAIRS = new Set([
+  'chief executive',
+  'attorney general',
+  'secretary general',
+  'director general',
+]);
 
 const isPlural = ({ xpos, lower }: Token): boolean => xpos === 'NNS' || xpos === 'NNPS' || PLURALS.has(lower);
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children']);

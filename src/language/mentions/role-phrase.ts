@@ -2,6 +2,7 @@ import type { Title, Token } from '../types.ts';
 import { startsCapital } from './casing.ts';
 import { countryWord } from './countries.ts';
 import { honorificOf } from './honorifics.ts';
+import { institutionEndings } from './institutions.ts';
 import { formerWords, isCompoundFirst, isOfOffice, isRoleNoun, portfolioWords } from './role-words.ts';
 import { joined } from './split-run.ts';
 
@@ -51,9 +52,20 @@ function ownerEnd(tokens: readonly Token[], from: number, head: number): number 
   for (let length = Math.min(3, head - from); length > 0; length--) {
     if (countryWord(joined(tokens, from, from + length)) !== undefined) return from + length;
   }
+  const institution = institutionEnd(tokens, from, head);
+  if (institution > from) return institution;
   let end = from;
   while (end < head && startsCapital(tokens[end]!.text) && !isOfficeWord(tokens[end]!)) end++;
   return end;
+}
+
+/** "White House spokeswoman", "Supreme Court Justice": past two capitals or more that end in an institution's noun. */
+function institutionEnd(tokens: readonly Token[], from: number, head: number): number {
+  let end = from;
+  for (let i = from + 1; i < head && startsCapital(tokens[i]!.text); i++) {
+    if (institutionEndings.has(tokens[i]!.lower)) end = i + 1;
+  }
+  return startsCapital(tokens[from]!.text) ? end : from;
 }
 
 const isOfficeWord = ({ lower }: Token): boolean =>

@@ -38,8 +38,13 @@ export function isTitleWord({ text, lower }: Token): boolean {
   if (honorificOf(lower) !== undefined) return !(firstNames.has(text) && !STRONG_TITLES.has(lower));
   return MORE_ROLES.has(lower)
     ? !firstNames.has(text)
-    : isRoleNoun(lower) && !firstNames.has(text) && !surnames.has(text);
+    : isRoleNoun(lower) && !firstNames.has(text) && !surnames.has(text) && !NAMES_FIRST.has(lower);
 }
+
+/** Names far more often than the titles that the lexicon knows. */
+const NAMES_FIRST = set(
+  'rani nana doe ras aga khan raja rana lama bey doge nizam dean mate page carter hooker potter',
+);
 
 /** Titles although some people bear them as first names. */
 const STRONG_TITLES = set(
@@ -66,7 +71,7 @@ export const portfolioWords = set(
 const COMPOUND_FIRST = set(
   `brigadier lieutenant major secretary attorney inspector consul governor director solicitor auditor colonel chief
    deputy vice assistant crown grand field rear executive staff sergeant master petty prime police managing associate
-   corporal first lance air wing squadron lord chairman professor`,
+   corporal first lance air wing squadron lord chairman professor general executive`,
 );
 
 export const isCompoundFirst = (lower: string): boolean => COMPOUND_FIRST.has(lower);

@@ -1,10 +1,11 @@
 import type { Segment, Sentence, Token } from '../types.ts';
-import { calendarWords } from './calendar.ts';
+import { calendarNames, calendarWords } from './calendar.ts';
 import { type Casing, isInitial, startsCapital } from './casing.ts';
 import { closedWords } from './closed-words.ts';
 import { countryWord } from './countries.ts';
 import { endsInSmallHalf, joins } from './join.ts';
 import { cities, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** Tokens `from` .. `to - 1`. */
 export interface Run {
@@ -19,7 +20,8 @@ export function findRuns(segment: Segment, sentence: Sentence, casing: Casing): 
   let from = -1;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (from < 0) {
-      if (isNameWord(tokens[i]!) && !isOrdinaryStart(segment, sentence, i, casing)) from = i;
+      const begins = isNameWord(tokens[i]!) && !isOrdinaryStart(segment, sentence, i, casing);
+      if (begins || isCalendarName(tokens, i, sentence.to)) from = i;
       continue;
     }
     const next = nextNameWord(tokens, from, i, sentence.to);
@@ -45,6 +47,15 @@ const closedPronouns = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'my
 
 export function isNameWord({ text, lower }: Token): boolean {
   return startsCapital(text) && lower !== 'i' && !calendarWords.has(lower);
+}
+
+/** "commissioner Sunday Adeyemi": between a calling and a name, a day or a month is a first name. */
+function isCalendarName(tokens: readonly Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (before === undefined || next === undefined || i + 1 >= end) return false;
+  if (!calendarNames.has(tokens[i]!.text) || !isNameWord(next) || !isRoleNoun(before.lower)) return false;
+  return next.upos === 'PROPN' && !firstNames.has(next.text);
 }
 
 /** Is the capital at a sentence's start the sentence's, not the word's? */

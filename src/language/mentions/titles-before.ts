@@ -68,13 +68,18 @@ function isBefore(tokens: readonly Token[], i: number, floor: number): boolean {
   if (lower === "'s" || lower === '’s' || text === '-') return i > floor;
   if (upos === 'ADV') return tokens[i + 1]!.upos === 'ADJ' && /^(most|more|very|so|then)$/.test(lower);
   if (upos === 'VERB') return i > floor && tokens[i - 1]!.text === '-';
-  if (upos === 'AUX') return false;
+  if (upos === 'AUX' || isQuantity(tokens, i)) return false;
   return upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || isTitleWord(tokens[i]!);
 }
+
+/** "at least nine activists": how many is no part of who. */
+const isQuantity = (tokens: readonly Token[], i: number): boolean =>
+  /^(least|most)$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === 'at';
 
 /** "several defense and administration officials": the words before "and" modify the same noun. */
 function startsCoordination(tokens: readonly Token[], from: number, floor: number): boolean {
   if (from - 2 <= floor || tokens[from - 1]!.lower !== 'and') return false;
-  const { upos, xpos } = tokens[from - 2]!;
+  const { upos, xpos, text } = tokens[from - 2]!;
+  if (startsCapital(text)) return false;
   return upos === 'ADJ' || (upos === 'NOUN' && xpos === 'NN' && !DETERMINERS.has(tokens[from - 3]!.lower));
 }

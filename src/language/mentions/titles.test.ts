@@ -34,6 +34,21 @@ describe('titles before a name', () => {
     ).toEqual(['Secretary (Chile’s National Harbour Council)']);
   });
 
+  it('sets the institution apart from the office', () => {
+    expect(titlesOf('White House spokeswoman Karen Lund said no.', 'Karen Lund')).toEqual([
+      'spokeswoman (White House)',
+    ]);
+    expect(titlesOf('It met Harbour Council President Karl Lund.', 'Karl Lund')).toEqual([
+      'President (Harbour Council)',
+    ]);
+  });
+
+  it('keeps "general secretary" one office', () => {
+    expect(titlesOf('They met the general secretary Paul Lund.', 'Paul Lund')).toEqual([
+      'general secretary (null)',
+    ]);
+  });
+
   it('marks former offices', () => {
     expect(titlesOf('The former president Juan Roe left.', 'Juan Roe')).toEqual(['former president (null)']);
   });
