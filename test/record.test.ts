@@ -108,3 +108,17 @@ it('a page that changed is a version, told with the sentences that came and went
   expect(shown.out.join('\n')).toContain('+ It will sail again on Friday.');
   expect((await call(['versions', article, '--between', '1,9', '--db', db])).code).toBe(2);
 });
+
+it('reading again what was read by this reader changes nothing', async () => {
+  const read = await lines('reread', ['reread']);
+  expect(read.length).toBeGreaterThan(1);
+  expect(read.filter(({ outcome }) => outcome !== 'same')).toEqual([]);
+});
+
+it('a record merged into an empty one is the same record', async () => {
+  const copy = join(folder, 'merged.db');
+  const { code } = await call(['merge', db, '--db', copy]);
+  expect(code).toBe(0);
+  for (const name of ['stories', 'same', 'reuse', 'statements'])
+    expect((await call([name, '--db', copy])).out).toHaveLength((await call([name, '--db', db])).out.length);
+});

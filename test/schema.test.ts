@@ -31,7 +31,9 @@ describe('the published schema', () => {
       'statements',
       'versions',
       'verify',
+      'reread',
       'backup',
+      'merge',
       'forget',
     ]);
   });

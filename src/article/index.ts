@@ -8,6 +8,7 @@ import { givenDate } from './dates/given-date.ts';
 import { readDates } from './dates/read-dates.ts';
 import { readHeadline } from './headline/read-headline.ts';
 import { languageOfGiven, readLanguage } from './language/read-language.ts';
+import { judgeNature } from './nature/judge-nature.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
 import { hostOf } from './publisher/site-names.ts';
 import { compose, judgeBlocks } from './roles/index.ts';
@@ -21,7 +22,7 @@ export type { Article } from './types.ts';
 
 /** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. Pure. */
 export function readArticle(page: Page): Article {
-  const judged = withStatedBody(page, judgeBlocks(page));
+  const { judged, warnings } = judgeNature(page, withStatedBody(page, judgeBlocks(page)));
   const { text, blocks } = compose(judged);
   const headline = readHeadline(page, judged);
   const language = readLanguage(page, text, headline);
@@ -40,7 +41,7 @@ export function readArticle(page: Page): Article {
     text,
     blocks,
     comments: readComments(judged, { language }),
-    warnings: [...page.warnings, ...dates.warnings, ...readWarnings(text, headline, language)],
+    warnings: [...page.warnings, ...warnings, ...dates.warnings, ...readWarnings(text, headline, language)],
   };
 }
 

@@ -24,7 +24,8 @@ export async function* keepAll(
       continue;
     }
     const seenAt = new Date(host.now()).toISOString();
-    yield { result, added: record.add({ record: result, bytes: bytesOf(item), seenAt }) };
+    const contentType = item.kind === 'page' ? item.hints.contentType : null;
+    yield { result, added: record.add({ record: result, bytes: bytesOf(item), contentType, seenAt }) };
   }
 }
 

@@ -4,7 +4,9 @@ import { backupCommand } from './backup.ts';
 import type { CommandFile, End } from './command.ts';
 import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
+import { mergeCommand } from './merge.ts';
 import { readCommand } from './read.ts';
+import { rereadCommand } from './reread.ts';
 import { reuseCommand } from './reuse.ts';
 import { sameCommand } from './same.ts';
 import { schemaCommand } from './schema.ts';
@@ -28,7 +30,9 @@ const COMMANDS: readonly CommandFile[] = [
   reuseCommand,
   versionsCommand,
   verifyCommand,
+  rereadCommand,
   backupCommand,
+  mergeCommand,
   forgetCommand,
   schemaCommand,
 ];

@@ -15,7 +15,9 @@ const LINES = [
   'statements',
   'versions',
   'verify',
+  'reread',
   'backup',
+  'merge',
   'forget',
 ] as const;
 

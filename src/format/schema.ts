@@ -298,6 +298,10 @@ export const verifyLine = z.union([
 
 export const backupLine = z.object({ file: z.string(), bytes: z.int().min(0) });
 
+export const mergeLine = z.object({ articles: count, versions: count, sightings: count });
+
+export const rereadLine = z.object({ article: z.string(), outcome: z.enum(['changed', 'same', 'unread']) });
+
 export const forgetLine = z.object({ article: z.string(), forgotten: z.boolean() });
 
 /** Every line that Onrecord takes or prints, by the call it belongs to. */
@@ -312,7 +316,9 @@ const LINES = {
   statements: statementRow,
   versions: versionLine,
   verify: verifyLine,
+  reread: rereadLine,
   backup: backupLine,
+  merge: mergeLine,
   forget: forgetLine,
 } as const;
 

@@ -4,6 +4,7 @@ import { backuper } from './backup/backup.ts';
 import { connectToAdd, connectToAsk } from './connect.ts';
 import { findToForget } from './forget/find.ts';
 import { forgetter } from './forget/forget.ts';
+import { merger } from './merge/merge.ts';
 import { problemOf } from './problem.ts';
 import { articleQuestion } from './questions/article.ts';
 import { articlesQuestion } from './questions/articles.ts';
@@ -14,6 +15,8 @@ import { statementsQuestion } from './questions/statements.ts';
 import { storiesQuestion } from './questions/stories.ts';
 import { versionsQuestion } from './questions/versions.ts';
 import { warningsQuestion } from './questions/warnings.ts';
+import { keptTexts } from './reread/kept.ts';
+import { renewer } from './reread/renew.ts';
 import { type OnRecord, RecordError } from './types.ts';
 import { verifier } from './verify/verify.ts';
 
@@ -33,18 +36,26 @@ export function openRecord(file: string, { mode }: OpenOptions): OnRecord {
   }))();
 }
 
-type Writers = Pick<OnRecord, 'addAll' | 'forget'>;
+type Writers = Pick<OnRecord, 'addAll' | 'forget' | 'renewal' | 'merge'>;
 type Asking = Omit<OnRecord, keyof Writers | 'add' | 'close'>;
 
 function writers(db: DatabaseSync): Writers {
-  return { addAll: adder(db), forget: forgetter(db) };
+  return { addAll: adder(db), forget: forgetter(db), renewal: renewer(db), merge: merger(db) };
 }
 
-function writing({ addAll, forget }: Writers, guarded: Guard): Writers & Pick<OnRecord, 'add'> {
+function writing(
+  { addAll, forget, renewal, merge }: Writers,
+  guarded: Guard,
+): Writers & Pick<OnRecord, 'add'> {
   return {
     add: guarded((page) => addAll([page])[0]!),
     addAll: guarded(addAll),
     forget: guarded(forget),
+    renewal: guarded(() => {
+      const { put, apply } = renewal();
+      return { put: guarded(put), apply: guarded(apply) };
+    }),
+    merge: guarded(merge),
   };
 }
 
@@ -60,6 +71,7 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),
     verify: guarded(verifier(db)),
+    keptTexts: keptTexts(db),
     backup: guarded(backuper(db)),
     toForget: guarded((what) => findToForget(db, what).map(({ id }) => id)),
   };
@@ -83,5 +95,5 @@ function refuseToWrite(file: string): Writers {
   const refuse = (): never => {
     throw new RecordError('read-only', `Expected to write, but ${file} was opened to ask`);
   };
-  return { addAll: refuse, forget: refuse };
+  return { addAll: refuse, forget: refuse, renewal: refuse, merge: refuse };
 }

@@ -6,6 +6,8 @@ export interface NewPage {
   readonly record: PageRecord;
   /** The page's bytes after unpacking; of an article that came clean, its line of JSON. */
   readonly bytes: Uint8Array;
+  /** What it was sent as, with its charset, where that is known. */
+  readonly contentType?: string | null;
   /** ISO 8601 date-time at which it was seen: the clock is the caller's. */
   readonly seenAt: string;
 }
@@ -127,6 +129,29 @@ export type VersionsFound =
   | { readonly found: 'many'; readonly ids: readonly string[] }
   | { readonly found: 'none' };
 
+/** One text with the bytes that it was read from. */
+export interface KeptText {
+  readonly key: number;
+  readonly record: PageRecord;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  /** The bytes are the line of JSON of an article that came clean. */
+  readonly given: boolean;
+}
+
+/** New records for texts, by their keys, gathered and then put in place all at once. */
+export interface Renewal {
+  put(key: number, record: PageRecord): void;
+  apply(): void;
+}
+
+/** What a merged record brought: articles, versions of known articles, and sightings. */
+export interface Merged {
+  readonly articles: number;
+  readonly versions: number;
+  readonly sightings: number;
+}
+
 /** Something that is not as it should be: which check found it, where, and what it is. */
 export interface Finding {
   readonly check: string;
@@ -177,6 +202,12 @@ export interface OnRecord {
   verify(): Verified;
   /** Writes the whole record to a new file, while others may write. */
   backup(file: string): void;
+  /** Every text, of all versions, with the bytes that it was read from, in the order of adding. */
+  keptTexts(): Iterable<KeptText>;
+  /** Begins to replace records by those of a newer reader. */
+  renewal(): Renewal;
+  /** Adds what another record has. */
+  merge(file: string): Merged;
   /** The ids of the articles that `forget` would remove. */
   toForget(what: Forget): string[];
   /** Removes everywhere, the bytes kept included, and leaves a note without content. `at` is the caller's clock. */

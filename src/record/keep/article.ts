@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '../../format/index.ts';
 import { packJson } from '../pack.ts';
-import type { NewPage } from '../types.ts';
+import type { Sighting } from '../types.ts';
 import { addressOf } from './address.ts';
 
 export interface ArticleKeeper {
   /** Keeps the record as the latest version of its line, or of a line of its own, and gives the new key. */
   keep(record: PageRecord, page: number, line: number | null, version: number): number;
-  sighted(article: number, page: NewPage): void;
+  sighted(article: number, sighting: Sighting): void;
 }
 
 /** What lists and filters ask of an article, by the name of its column. */
@@ -36,8 +36,8 @@ export function articleKeeper(db: DatabaseSync): ArticleKeeper {
       if (line === null) begin.run(key);
       return key;
     },
-    sighted(article, { record, seenAt }) {
-      sighting.run(article, record.input.path, record.input.url, seenAt);
+    sighted(article, { path, url, seenAt }) {
+      sighting.run(article, path, url, seenAt);
     },
   };
 }

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { CommandFile } from './command.ts';
+import { type Format, formatOption } from './format.ts';
+import { count } from './print/count.ts';
+import { dbOption, withRecord } from './record-file.ts';
+import { checkRecordPath } from './record-path.ts';
+
+interface MergeOptions {
+  readonly format: Format;
+  readonly db: string;
+}
+
+/** `onrecord merge OTHER`: adds what another record has; what both have stays once. */
+export const mergeCommand: CommandFile = (host) =>
+  new Command('merge')
+    .description('add what another record has; the other is left as it is')
+    .argument('<other>', 'the file of the other record')
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText('after', '\nExample:\n  onrecord merge examples.db --db all.db')
+    .action(async (other: string, { format, db }: MergeOptions) => {
+      checkRecordPath(other, 'ask');
+      await withRecord(db, 'add', async (record) => {
+        const merged = record.merge(other);
+        const { articles, versions, sightings } = merged;
+        const text = `From ${other}: ${count(articles, 'new article')}, ${count(versions, 'new version')}, ${count(sightings, 'sighting')}.`;
+        await host.print(format === 'jsonl' ? JSON.stringify(merged) : text);
+      });
+    });
