@@ -1,5 +1,6 @@
 import type { Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
+import { carrySpeakers } from './fields/carried.ts';
 import { isSpeakersOwn, nestingOf } from './fields/nesting.ts';
 import { statementOf } from './fields/statement.ts';
 import { draftsOf } from './find/drafts.ts';
@@ -20,9 +21,11 @@ export function readSegment(reading: Reading, identity: Identity, today: string 
   const chosen = choose(judged.filter(({ content }) => content.length > 0));
   const outer = nestingOf(chosen);
   const believed = chosen.map(({ draft }) => draft);
-  const statements = withSilentSpeakers(
-    chosen.map((each) => statementOf(reading, identity, each, believed, today)),
-  );
+  const told = chosen.map((each) => ({
+    draft: each.draft,
+    statement: statementOf(reading, identity, each, believed, today),
+  }));
+  const statements = carrySpeakers(reading, identity, told);
   const own = chosen.map((each, i) => {
     const around = statements[outer[i]!];
     return around !== undefined && (isSpeakersOwn(reading, each) || sameSpeaker(statements[i]!, around));
@@ -37,17 +40,6 @@ function placed(reading: Reading, draft: Draft): Placed {
     cue: spansOf(reading, draft.cue),
     content: contentSpans(reading, draft.content),
   };
-}
-
-/** Where the text leaves the speaker out, the one before goes on. */
-function withSilentSpeakers(statements: readonly Statement[]): Statement[] {
-  const all: Statement[] = [];
-  for (const statement of statements) {
-    const before = all.at(-1);
-    const silent = statement.source.length === 0 && statement.speaker === null && before;
-    all.push(silent ? { ...statement, speaker: before.speaker, speakerName: before.speakerName } : statement);
-  }
-  return all;
 }
 
 function sameSpeaker(inner: Statement, outer: Statement): boolean {

@@ -1,4 +1,5 @@
 import type { Quotation, Segment, Sentence, Token } from '../language/index.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { Range } from './types.ts';
 
@@ -25,7 +26,7 @@ export interface Reading {
 }
 
 export function readingOf(segment: Segment): Reading {
-  const { tokens } = segment;
+  const tokens = segment.in === 'headline' ? withHeadlineVerbs(segment.tokens) : segment.tokens;
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { from, to }] of segment.sentences.entries()) sentenceOf.fill(s, from, to);
   const quotes = quotesOf(segment);

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { addresseeOf } from './addressee.ts';
 import { citingOf } from './citing.ts';
+import { jointOf } from './joint.ts';
 import { kindOf } from './kind.ts';
 import { occasionOf, placeOf } from './occasion.ts';
 import { renderingOf } from './rendering.ts';
@@ -20,7 +21,7 @@ export function statementOf(
   all: readonly Draft[],
   today: string | null,
 ): Statement {
-  const speaker = speakerOf(reading, identity, draft.source);
+  const speaker = jointOf(reading, identity, draft.source) ?? speakerOf(reading, identity, draft.source);
   const kind = kindOf(reading, draft.content);
   const scene = sceneOf(reading, draft, all);
   return {

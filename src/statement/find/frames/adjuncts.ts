@@ -34,7 +34,12 @@ function behindName({ tokens }: Reading, from: number): number {
   while (at - first < LONGEST_NAME && isName(tokens[at])) at++;
   const next = tokens[at];
   if (at === first || !next || next.text === ',') return from;
-  return SUBJECT_PRONOUN.test(next.lower) || next.upos === 'DET' ? at : from;
+  return SUBJECT_PRONOUN.test(next.lower) || next.upos === 'DET' || opensClause(tokens, at) ? at : from;
+}
+
+/** "tells Macron war will go on": a noun and its finite verb. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.upos === 'NOUN' && /^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '');
 }
 
 function isName(token: Token | undefined): boolean {

@@ -64,6 +64,8 @@ function objectBySight(reading: Reading, cue: Cue): Match | null {
 export function gerund(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
   const child = childBy(tokens, tree, cue.head, 'xcomp', 'ccomp', 'advcl');
+  const next = tokens[cue.to];
+  if (next?.xpos === 'VBG') return match('gerund', { from: cue.to, to: endOfSaid(reading, cue, cue.to) });
   if (child <= cue.head || tokens[child]!.xpos !== 'VBG') return null;
   return match('gerund', extentOf(reading, cue, child));
 }

@@ -5,6 +5,7 @@ import { subjectOf } from '../source/index.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
+const LABELS = /^(exclusive|breaking|analysis|update|watch|live|explained|report)$/;
 const CITING = /^(citing|quoting)$/;
 const TELLING = new Set(['tell', 'inform', 'assure', 'reassure', 'remind', 'warn', 'email', 'say']);
 const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who', 'which', 'but', 'and']);
@@ -17,14 +18,15 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   if (!cue.sense.has('quote')) return null;
   const sentence = bounds(reading, cue);
   const comma = commaBefore(reading, cue, sentence.from);
-  const closed = reading.tokens[cue.to]?.text === ',';
+  const closed = /^[,;]$/.test(reading.tokens[cue.to]?.text ?? '');
   const subject = subjectOf(reading, cue.head, false);
   const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
   const cites = CITING.test(reading.tokens[end]?.lower ?? '');
-  const behind = sentence.to - end > 2 && !isInverted(reading, cue) && !cites;
+  const behind =
+    sentence.to - end > 2 && !isInverted(reading, cue) && !cites && !isSemicolon(reading, end - 1);
   if (hasObject(reading, cue)) return null;
   if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
-  if (!closed && !isClause(reading, sentence.from, comma)) return null;
+  if (!closed && reading.segment.in === 'text' && !isClause(reading, sentence.from, comma)) return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
@@ -51,11 +53,22 @@ function isInverted({ tokens }: Reading, cue: Cue): boolean {
   return isPunct(tokens[cue.from - 1]) && /^(PROPN|NOUN|DET|ADJ)$/.test(tokens[cue.to]?.upos ?? '');
 }
 
+/** "Exclusive: bank weighs sale, sources say" */
+function behindLabel({ tokens }: Reading, from: number): number {
+  return LABELS.test(tokens[from]!.lower) && tokens[from + 1]?.text === ':' ? from + 2 : from;
+}
+
 /** The sentence, or the part of it inside the quotation that the cue stands in. */
 function bounds(reading: Reading, cue: Cue): Range {
-  const { from, to } = sentenceAt(reading, cue.head);
+  const sentence = sentenceAt(reading, cue.head);
+  const { to } = sentence;
+  const from = behindLabel(reading, sentence.from);
   const quote = reading.quotes[reading.quoteOf[cue.head]!];
   return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
+}
+
+function isSemicolon({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === ';';
 }
 
 /** The comma before the source, or before the verb where the source follows it. */
@@ -74,7 +87,7 @@ function commaBefore({ tokens, quotes, quoteOf }: Reading, cue: Cue, from: numbe
 function endOfInsert({ tokens }: Reading, cue: Cue, to: number): number {
   for (let at = cue.to; at < to; at++) {
     const { text, upos } = tokens[at]!;
-    if (text === ',' || (isPunct(tokens[at]) && at >= to - 2)) return at + 1;
+    if (text === ',' || text === ';' || (isPunct(tokens[at]) && at >= to - 2)) return at + 1;
     if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || at - cue.to > REACH) return -1;
   }
   return to;

@@ -9,6 +9,7 @@ import {
   setOff,
 } from './by-sight.ts';
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
+import { headlineInverted, headlineSubject } from './headline.ts';
 import { agent, ownSubject } from './own.ts';
 import { beforeRelative } from './relative.ts';
 import { listed, sharedBySight, sharedSubject } from './shared.ts';
@@ -26,6 +27,8 @@ const RULES: readonly Rule[] = [
   setOff,
   besideDashes,
   listed,
+  headlineInverted,
+  headlineSubject,
   beforeRelative,
   ownSubject,
   sharedSubject,

@@ -1,0 +1,66 @@
+import type { Statement } from '../../format/index.ts';
+import type { Identity } from '../../identity/index.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import type { Draft } from '../types.ts';
+
+const SINGULAR: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
+
+/** A statement and the draft it was made of. */
+export interface Told {
+  readonly statement: Statement;
+  readonly draft: Draft;
+}
+
+/** Speakers that only the statement before tells: where the text leaves them out, "they" and "he" behind who has just spoken. */
+export function carrySpeakers(reading: Reading, identity: Identity, all: readonly Told[]): Statement[] {
+  const told: Told[] = [];
+  for (const each of all) {
+    const before = told.at(-1);
+    const goesOn = before !== undefined && carries(reading, identity, before, each);
+    told.push(goesOn ? { ...each, statement: spokenBy(each.statement, before.statement) } : each);
+  }
+  return told.map(({ statement }) => statement);
+}
+
+function spokenBy(statement: Statement, { speaker, speakerName }: Statement): Statement {
+  return { ...statement, speaker, speakerName };
+}
+
+function carries(reading: Reading, identity: Identity, before: Told, now: Told): boolean {
+  const { statement, draft } = now;
+  if (statement.source.length === 0) return statement.speaker === null;
+  const word = draft.source ? reading.tokens[draft.source.head]!.lower : '';
+  if (word === 'they') return isJoint(before.statement);
+  const gender = SINGULAR[word];
+  return gender !== undefined && isNext(reading, before, now) && fits(reading, identity, before, gender);
+}
+
+/** Nobody's entity, but two names. */
+function isJoint({ speaker, speakerName }: Statement): boolean {
+  return speaker === null && / and /.test(speakerName ?? '');
+}
+
+/** The sentence of the same paragraph right behind, and neither is told inside the other. */
+function isNext(reading: Reading, before: Told, now: Told): boolean {
+  if (before.draft.head < 0 || now.draft.head <= before.draft.head) return false;
+  const earlier = reading.sentenceOf[before.draft.head]!;
+  const quoted = now.draft.content[0]!;
+  const opens = Math.min(quoted.from, now.draft.head);
+  const near = reading.sentenceOf[opens]! - earlier === 1;
+  return (
+    near && sentenceAt(reading, now.draft.head).paragraph === sentenceAt(reading, before.draft.head).paragraph
+  );
+}
+
+/** A named person who speaks as the subject of his own sentence, and whom nothing calls by the other gender. */
+function fits(reading: Reading, identity: Identity, { draft, statement }: Told, gender: string): boolean {
+  const { source } = draft;
+  if (!source || !/^(subject|inverted)$/.test(source.rule) || statement.speaker === null) return false;
+  const { mentions } = reading.segment;
+  const own = mentions.filter((mention) => identity.entityOf(mention)?.id === statement.speaker);
+  const named = own.some(({ kind, type }) => kind === 'name' && type === 'person');
+  return (
+    named &&
+    own.every((mention) => mention.kind === 'pronoun' || mention.gender === null || mention.gender === gender)
+  );
+}

@@ -1,0 +1,53 @@
+import type { Identity } from '../../identity/index.ts';
+import type { Mention } from '../../language/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Range, SourceWords } from '../types.ts';
+import { type Party, partyAt } from './speaker.ts';
+
+/** "Ana Paz and Luis Gil said": two who speak as one; no entity, and the names of both. */
+export function jointOf(reading: Reading, identity: Identity, source: SourceWords | null): Party | null {
+  if (!source || source.refersTo !== source.head) return null;
+  const parts = partsOf(reading, source);
+  const mentions = parts.map((part) => partyIn(reading, part));
+  if (parts.length < 2 || mentions.includes(null)) return null;
+  const names = parts.map((part, i) => nameOf(reading, identity, part, mentions[i]!));
+  return { entity: null, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
+}
+
+/** The words between "and" and commas, where an "and" stands that is not part of a name. */
+function partsOf({ tokens, segment }: Reading, { from, to }: Range): Range[] {
+  const inName = (at: number): boolean =>
+    segment.mentions.some((mention) => mention.kind === 'name' && mention.from < at && at < mention.to);
+  const isJoint = (at: number): boolean => /^(and|&)$/.test(tokens[at]!.lower) && !inName(at);
+  const parts: Range[] = [];
+  let start = from;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    if (!isJoint(at) && tokens[at]!.text !== ',') continue;
+    joined ||= isJoint(at);
+    if (at > start) parts.push({ from: start, to: at });
+    start = at + 1;
+  }
+  parts.push({ from: start, to });
+  return joined ? parts : [];
+}
+
+/** The mention that ends a part, unless the part is "officials of A", where what follows belongs to A's side. */
+function partyIn({ tokens, segment }: Reading, { from, to }: Range): Mention | null {
+  if (tokens.slice(from, to).some(({ upos }) => upos === 'ADP' || upos === 'VERB')) return null;
+  return (
+    segment.mentions.find((mention) => mention.to === to && mention.from >= from && speaks(mention)) ?? null
+  );
+}
+
+function speaks({ kind, type }: Mention): boolean {
+  return kind !== 'pronoun' && type !== null;
+}
+
+function nameOf(reading: Reading, identity: Identity, part: Range, { head, kind }: Mention): string {
+  const words = reading.segment.text.slice(
+    reading.tokens[part.from]!.start,
+    reading.tokens[part.to - 1]!.end,
+  );
+  return kind === 'name' ? (partyAt(reading, identity, part, head).name ?? words) : words;
+}
