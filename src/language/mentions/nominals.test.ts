@@ -45,6 +45,6 @@ describe('descriptions', () => {
   });
 
   it('keeps offices of two nouns whole', () => {
-    expect(nominalsOf('It will close, the chief executive said.')).toEqual(['person: The chief executive']);
+    expect(nominalsOf('It will close, the chief executive said.')).toEqual(['person: the chief executive']);
   });
 });
