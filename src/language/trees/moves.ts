@@ -1,4 +1,5 @@
 import { type Features, type LinearModel, labelOf, weightOf } from '../weights/linear.ts';
+import { LEFT, RIGHT, SHIFT } from './transitions.ts';
 
 /**
  * The weights of the moves, one number a slot: those of "left" in its upper half, those of "right" in its lower half,
@@ -9,17 +10,26 @@ export interface MoveTable {
   readonly weights: Int32Array;
 }
 
-const half = (value: number): number => Math.max(-0x8000, Math.min(0x7fff, value));
-
+/** Runs over half a million slots when the program starts: nothing is called or made for each. */
 export function packMoves({ bits, starts, entries }: LinearModel): MoveTable {
   const weights = new Int32Array(1 << bits);
-  const row = new Int32Array(3);
+  let k = 0;
   for (let slot = 0; slot < weights.length; slot++) {
     const end = starts[slot + 1]!;
-    if (starts[slot] === end) continue;
-    row.fill(0);
-    for (let k = starts[slot]!; k < end; k++) row[labelOf(entries[k]!)] = weightOf(entries[k]!) >> 1;
-    weights[slot] = (half(row[1]! - row[0]!) << 16) | (half(row[2]! - row[0]!) & 0xffff);
+    if (k === end) continue;
+    let shift = 0;
+    let left = 0;
+    let right = 0;
+    for (; k < end; k++) {
+      const entry = entries[k]!;
+      const weight = weightOf(entry) >> 1;
+      if (labelOf(entry) === SHIFT) shift = weight;
+      else if (labelOf(entry) === LEFT) left = weight;
+      else if (labelOf(entry) === RIGHT) right = weight;
+    }
+    left = Math.max(-0x8000, Math.min(0x7fff, left - shift));
+    right = Math.max(-0x8000, Math.min(0x7fff, right - shift));
+    weights[slot] = (left << 16) | (right & 0xffff);
   }
   return { bits, weights };
 }
