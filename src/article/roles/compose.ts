@@ -1,5 +1,5 @@
 import type { Block } from '../../format/index.ts';
-import type { Judged } from './types.ts';
+import type { JudgedBlock } from '../types.ts';
 
 export interface Composed {
   /** Standfirst and paragraphs joined by one blank line. */
@@ -8,7 +8,7 @@ export interface Composed {
 }
 
 /** The text of an article and, for each block of the page, what it is and where it stands in the text. */
-export function compose(judged: readonly Judged[]): Composed {
+export function compose(judged: readonly JudgedBlock[]): Composed {
   let text = '';
   const blocks = judged.map(({ block, role, reason }): Block => {
     const common = { role, text: block.text, at: [block.at[0], block.at[1]] as [number, number], reason };

@@ -22,10 +22,6 @@ export interface Verdict {
   readonly reason: string;
 }
 
-export interface Judged extends Verdict {
-  readonly block: PageBlock;
-}
-
 /** The page with its candidates, and a verdict for each that has one so far. */
 export interface Case {
   readonly page: Page;

@@ -1,0 +1,52 @@
+import type { Page } from '../../page/index.ts';
+import type { JudgedBlock } from '../types.ts';
+
+/** So many linked headlines stand on a front page, and on few others. */
+const HEADLINES = 25;
+const SOME_HEADLINES = 15;
+/** So many teasers under headlines make a list in plain text. */
+const TEASERS = 5;
+const LONGEST_TEASER = 350;
+
+/** A page that lists others: a site's root with many linked headlines, or headlines each with a sentence or two. */
+export function isIndexPage(page: Page, judged: readonly JudgedBlock[]): boolean {
+  if (page.kind === 'text') return isListOfTeasers(judged);
+  const headlines = judged.filter(isLinkedHeadline).length;
+  if (headlines >= HEADLINES && isRoot(page)) return true;
+  return headlines >= SOME_HEADLINES && !judged.some(isText) && !isStatedArticle(page);
+}
+
+const isText = ({ role }: JudgedBlock): boolean => role === 'body' || role === 'standfirst';
+
+const isLinkedHeadline = ({ block: { text, linkChars } }: JudgedBlock): boolean =>
+  text.length >= 25 && linkChars > text.length * 0.8 && text.split(' ').length >= 4;
+
+const isStatedArticle = ({ witnesses }: Page): boolean =>
+  witnesses.some(({ name, value, itemType }) =>
+    name === 'og:type' ? /article/i.test(value) : name === 'headline' && /article$/.test(itemType ?? ''),
+  );
+
+const ROOT = /^https?:\/\/[^/]+\/?(?:index\.\w+|home\/?|[a-z]{2}\/?)?$/i;
+
+const isRoot = ({ witnesses }: Page): boolean =>
+  witnesses.some(({ name, value }) => (name === 'canonical' || name === 'og:url') && ROOT.test(value));
+
+/** In plain text: headline, sentence, headline, sentence; never two paragraphs in a row. */
+function isListOfTeasers(judged: readonly JudgedBlock[]): boolean {
+  const body = judged.flatMap((one, i) => (one.role === 'body' && isProse(one) ? [i] : []));
+  if (body.length < TEASERS) return false;
+  const teasers = body.filter(
+    (i) => judged[i]!.block.text.length <= LONGEST_TEASER && isHeadline(judged[i - 1]),
+  );
+  return teasers.length >= TEASERS && teasers.length * 10 >= body.length * 8;
+}
+
+const isProse = ({ block }: JudgedBlock): boolean => block.text.length > 60;
+
+/** Five words or more without a stop: longer than subheadings are. */
+const isHeadline = (one: JudgedBlock | undefined): boolean =>
+  one !== undefined &&
+  one.block.text.length >= 25 &&
+  one.block.text.length <= 140 &&
+  one.block.text.split(' ').length >= 5 &&
+  !/[.!…:;,]["'’”»)]?$/.test(one.block.text);
