@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processHost } from '../src/cli/host.ts';
 import { programOf } from '../src/cli/program.ts';
 import { jsonSchemaOf } from '../src/format/schema.ts';
+import { call } from './host.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -121,54 +121,58 @@ describe('the documents', () => {
 
 describe('the examples run as they stand', () => {
   let folder: string;
-  const onrecord = (args: readonly string[]) =>
-    spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ONRECORD_DB: '' },
-    });
-  beforeAll(() => {
+  const onrecord = async (args: readonly string[]) => {
+    const { code, out, err } = await call(args);
+    return { status: code, stdout: out.join('\n'), stderr: err.join('\n') };
+  };
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-docs-'));
     symlinkSync(join(root, 'examples'), join(folder, 'examples'));
-    expect(onrecord(['add', 'examples', '--db', 'examples.db']).status).toBe(0);
+    process.chdir(folder);
+    expect((await onrecord(['add', 'examples', '--db', 'examples.db'])).status).toBe(0);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    process.chdir(root);
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-  it.each(commands)('the help of %s', (name) => {
-    const help = onrecord([name, '--help']);
+  it.each(commands)('the help of %s', async (name) => {
+    const help = await onrecord([name, '--help']);
     expect(help.status).toBe(0);
     const example = /Examples?:\n {2}onrecord (.+)/.exec(help.stdout)?.[1];
     expect(example).toBeDefined();
-    const run = onrecord(example!.split(' '));
+    const run = await onrecord(example!.split(' '));
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout).not.toBe('');
   });
 
-  it('the page that the README shows, but for how sure the reader is', () => {
+  it('the page that the README shows, but for how sure the reader is', async () => {
     const shown = /```text\n([\s\S]*?)```/.exec(read('README.md'))![1]!.split('\n');
-    const printed = onrecord(['show', '41c7', '--db', 'examples.db', '--format', 'text']).stdout.split('\n');
+    const printed = (
+      await onrecord(['show', '41c7', '--db', 'examples.db', '--format', 'text'])
+    ).stdout.split('\n');
     expect(shown.filter((line) => !line.includes('why:') && !printed.includes(line))).toEqual([]);
   });
 
-  it('every call that start says to try', () => {
-    const { stdout, status } = onrecord(['start']);
+  it('every call that start says to try', async () => {
+    const { stdout, status } = await onrecord(['start']);
     expect(status).toBe(0);
     const tries = [...stdout.matchAll(/npx onrecord (.+?)(?: {3}|$)/gm)].map(([, call]) => call!);
     expect(tries.length).toBeGreaterThan(3);
-    for (const call of tries) {
-      const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!);
-      const run = onrecord(args);
-      expect([call, run.stderr, run.status]).toEqual([call, '', 0]);
-      expect([call, run.stdout]).not.toEqual([call, '']);
+    for (const tried of tries) {
+      const args = [...tried.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!);
+      const run = await onrecord(args);
+      expect([tried, run.stderr, run.status]).toEqual([tried, '', 0]);
+      expect([tried, run.stdout]).not.toEqual([tried, '']);
     }
   });
 
-  it('every call in the README', () => {
+  it('every call in the README', async () => {
     const inReadme = onrecordCalls.filter(({ path }) => path === 'README.md').map(({ call }) => call);
-    for (const call of inReadme) {
-      const run = onrecord(call.split(/\s+/).slice(1));
-      expect([call, run.stderr, run.status]).toEqual([call, '', 0]);
+    for (const named of inReadme) {
+      const run = await onrecord(named.split(/\s+/).slice(1));
+      expect([named, run.stderr, run.status]).toEqual([named, '', 0]);
     }
   });
 });

@@ -1,11 +1,7 @@
-/** Two articles that share words, as a record answers it. */
-export interface SharedWords {
-  readonly a: string;
-  readonly b: string;
-  readonly overlap: number;
-  readonly from: string | null;
-  readonly credited: boolean;
-}
+import type { ReusePair } from '../story/index.ts';
+
+/** What this view asks of two articles that share words. */
+export type SharedWords = Pick<ReusePair, 'a' | 'b' | 'overlap' | 'from' | 'credited'>;
 
 /** One article that carries another's words; where nothing tells who had them first, `from` is null. */
 export interface Repost {

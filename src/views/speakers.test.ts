@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySpeaker, type SpokenStatement } from './speakers.ts';
+import { bySpeaker, type SaidTwice, type SpokenStatement } from './speakers.ts';
 
 const row = (article: string, statement: string, speaker: string | null): SpokenStatement => ({
   article,
@@ -14,7 +14,7 @@ const rows = [
   row('b', 's2', null),
 ];
 
-const group = {
+const group: SaidTwice = {
   reference: 's1',
   referenceArticle: 'b',
   statements: [

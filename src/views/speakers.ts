@@ -1,3 +1,4 @@
+import type { SameGroup, Wording } from '../story/index.ts';
 import { isName } from './is-name.ts';
 
 /** What this view asks of a record: its statements, and which of them are one statement in several reports. */
@@ -7,21 +8,13 @@ export interface SpokenStatement {
   readonly speaker: string | null;
 }
 
-export interface SaidTwice {
-  readonly reference: string;
-  readonly referenceArticle: string;
-  readonly statements: readonly {
-    readonly article: string;
-    readonly statement: string;
-    readonly wording: string;
-  }[];
-}
+export type SaidTwice = Pick<SameGroup, 'reference' | 'referenceArticle' | 'statements'>;
 
 /** One report of a statement, with the words it uses. */
 export interface Report<Spoken> {
   readonly statement: Spoken;
   /** Against the fullest report: `verbatim`, `partial`, `paraphrase`; `only` where nobody else has it. */
-  readonly wording: string;
+  readonly wording: Wording | 'only';
 }
 
 /** One thing said, and everybody who reports it; the fullest report first. */
