@@ -88,7 +88,9 @@ function sayingsOf<Spoken extends SpokenStatement>(
     if (reports.length > 1) shared.push({ reports });
     else if (reports[0]) shared.push({ reports: [{ ...reports[0], wording: 'only' }] });
   }
-  const single = [...free.values()].map((statement) => ({ reports: [{ statement, wording: 'only' }] }));
+  const single = [...free.values()].map(
+    (statement): Saying<Spoken> => ({ reports: [{ statement, wording: 'only' }] }),
+  );
   return [...shared, ...single];
 }
 
