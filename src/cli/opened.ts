@@ -14,8 +14,8 @@ function largestOf({ env }: Host): { largest?: number } {
   );
 }
 
-/** Longer texts do not fit into a string. */
-const MOST_MIB = 512;
+/** A record holds its text twice, and has to fit into one string. */
+const MOST_MIB = 160;
 
 /** How many pages the paths may hold, counted only for somebody who watches. */
 export async function expectedPages(

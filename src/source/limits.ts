@@ -1,5 +1,5 @@
-/** 128 MiB: no news page comes near; a gzip that unpacks to more is refused. */
-export const LARGEST_PAGE = 128 * 1024 * 1024;
+/** 64 MiB: no news page comes near; a gzip that unpacks to more is refused. */
+export const LARGEST_PAGE = 64 * 1024 * 1024;
 /** Enough of a file to tell what it is. */
 export const HEAD_BYTES = 4096;
 
