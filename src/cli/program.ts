@@ -44,8 +44,7 @@ export function programOf(host: Host, end: End): Command {
       'Reads the news and keeps a sourced record of who said what, to whom, when, according to whom.',
     )
     .version(installedVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(onrecord --help lists what there is)');
+    .helpOption('-h, --help', 'print this help');
   for (const command of COMMANDS) program.addCommand(command(host, end));
   for (const command of [program, ...program.commands]) quiet(command, host);
   return program;
@@ -55,6 +54,11 @@ export function programOf(host: Host, end: End): Command {
 function quiet(command: Command, host: Host): void {
   command
     .exitOverride()
+    .showHelpAfterError(
+      command.parent
+        ? `(onrecord ${command.name()} --help shows an example)`
+        : '(onrecord --help lists what there is)',
+    )
     .showSuggestionAfterError()
     .configureHelp({ helpWidth: host.width })
     .configureOutput({
