@@ -5,7 +5,7 @@ import { readAuthors } from './authors/read-authors.ts';
 import { readComments } from './comments/read-comments.ts';
 import { readCredit } from './credit/read-credit.ts';
 import { givenDate } from './dates/given-date.ts';
-import { readDates } from './dates/read-dates.ts';
+import { type CaseFile, readDates } from './dates/read-dates.ts';
 import { readHeadline } from './headline/read-headline.ts';
 import { languageOfGiven, readLanguage } from './language/read-language.ts';
 import { judgeNature } from './nature/judge-nature.ts';
@@ -16,12 +16,22 @@ import { withStatedBody } from './stated/stated-body.ts';
 import type { Article } from './types.ts';
 import { readWarnings } from './warnings/read-warnings.ts';
 
+export type { Candidate as DateCandidate } from './dates/case/types.ts';
+export type { CaseFile } from './dates/read-dates.ts';
 export { readDate } from './dates/reading/read.ts';
 export type { DateHints, DateReading, DayMonthOrder } from './dates/reading/types.ts';
 export type { Article } from './types.ts';
 
 /** Decides what each block of a page is, and reads the article's headline, authors, dates and comments. Pure. */
-export function readArticle(page: Page): Article {
+export const readArticle = (page: Page): Article => explainArticle(page).article;
+
+export interface ExplainedArticle {
+  readonly article: Article;
+  readonly dates: CaseFile;
+}
+
+/** The same, with every date that was weighed. */
+export function explainArticle(page: Page): ExplainedArticle {
   const { judged, warnings } = judgeNature(page, withStatedBody(page, judgeBlocks(page)));
   const { text, blocks } = compose(judged);
   const headline = readHeadline(page, judged);
@@ -29,7 +39,7 @@ export function readArticle(page: Page): Article {
   const publisher = readPublisher(page, judged);
   const author = readAuthors(page, judged);
   const dates = readDates(page, judged, text, language);
-  return {
+  const article = {
     canonical: readCanonical(page),
     publisher,
     credit: readCredit(page, judged, author, publisher?.name ?? null),
@@ -43,6 +53,7 @@ export function readArticle(page: Page): Article {
     comments: readComments(judged, { language }),
     warnings: [...page.warnings, ...warnings, ...dates.warnings, ...readWarnings(text, headline, language)],
   };
+  return { article, dates: dates.caseFile };
 }
 
 /** An article that came clean: its text is kept to the letter. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { PageError, PageRecord } from '../format/index.ts';
 import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
+import { explain } from './explain.ts';
 import { type Format, formatOption } from './format.ts';
 import type { Host } from './host.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
@@ -14,6 +15,7 @@ import { progressOf } from './progress.ts';
 
 interface ReadOptions {
   readonly all?: true;
+  readonly explain?: true;
   readonly format: Format;
   readonly input: InputKind;
 }
@@ -25,9 +27,11 @@ export const readCommand: CommandFile = (host, end) =>
     .addArgument(pathsArgument())
     .addOption(inputOption())
     .option('--all', 'mark thoughts and plans too in text, not speech alone')
+    .option('--explain', 'print how a page was read instead: its blocks and its dates, each with the reason')
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord read examples --format jsonl')
-    .action(async (paths: string[], { all, format, input }: ReadOptions) => {
+    .action(async (paths: string[], { all, explain: explained, format, input }: ReadOptions) => {
+      if (explained) return end(await explain(paths, host));
       const { readAll } = await import('../work/index.ts');
       const progress = progressOf(host, 'Pages read:', await expectedPages(paths, input, host));
       let unread = 0;

@@ -13,6 +13,13 @@ export interface PageDates {
   readonly datePublished: DatePublished;
   readonly dates: readonly OtherDate[];
   readonly warnings: readonly Warning[];
+  readonly caseFile: CaseFile;
+}
+
+/** Every date of the page with what it was taken for, and the one that the article's day was read from. */
+export interface CaseFile {
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate | null;
 }
 
 /** When the page's article was published, what else its dates are, and what proves it. `text` is the article's. */
@@ -33,6 +40,7 @@ export function readDates(
     datePublished: published(chosen, bounds),
     dates: otherDates(candidates, chosen),
     warnings: warningsOf(candidates, chosen),
+    caseFile: { candidates, chosen },
   };
 }
 
