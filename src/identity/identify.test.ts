@@ -59,6 +59,12 @@ describe('descriptions', () => {
     expect(whoIs(text, 'the top official')).toBe('Juan Roe');
   });
 
+  it('leaves an unnamed official further down unnamed', () => {
+    const text =
+      'The port opened.\n\nShips came.\n\nMen sang.\n\nAn official said that work goes on.\n\nJuan Roe, the chief of staff of the port, told reporters that it was late.';
+    expect(whoIs(text, 'An official')).toBe('an official');
+  });
+
   it('takes the rank in the next sentence for the minister of the lead', () => {
     const text =
       'Chile’s defence minister says the port is safe.\n\nBrigadier General Juan Roe said so on Monday.';
@@ -87,6 +93,34 @@ describe('pronouns', () => {
     const text =
       'Minister Juan Roe said the port is safe. The Peruvian trade minister, in turn, praised the plan. He said it would help.';
     expect(whoIs(text, 'He')).toBe('the Peruvian trade minister');
+  });
+
+  it('takes the subject of the sentence before for who speaks, whoever spoke a paragraph back', () => {
+    const spoke = 'A harbour spokesman said the tale was false.\n\n';
+    const text = 'The council’s head, Nasim Rumen, counted 140 boats. He said that the crews were safe.';
+    expect(whoIs(text, 'He')).toBe('Nasim Rumen');
+    expect(whoIs(spoke + text, 'He')).toBe('Nasim Rumen');
+  });
+
+  it('takes the new subject, not the namesake who spoke before', () => {
+    const text =
+      '“It took weeks,” said Brita Okonna, the union’s head. Harbour minister Chuka Okonna appealed for calm. He promised more.';
+    expect(whoIs(text, 'He')).toBe('Chuka Okonna');
+  });
+
+  it('never takes somebody only cited, or only spoken of in a quotation', () => {
+    const cited =
+      '“It is the law,” the general told the crew. Local papers, quoting a union source, wrote that it was late. He said: “I am here.”';
+    expect(whoIs(cited, 'He')).toBe('the general');
+    const quoted =
+      'Anna Lacelle sued the port. She said: “I want to find this girl who left.” She said: “I was late.”';
+    expect(whoIs(quoted, 'She', 2)).toBe('Anna Lacelle');
+  });
+
+  it('takes the subject of the clause before in the same sentence', () => {
+    const text =
+      'Dalia Riol was ill when Adra Burn phoned. When Dalia Riol left, she posted that she was well.';
+    expect(whoIs(text, 'she')).toBe('Dalia Riol');
   });
 
   it('minds the gender', () => {

@@ -42,7 +42,9 @@ type Choice = { readonly person: Person | null; readonly reason: string };
 function choose(people: readonly Person[], words: readonly string[], located: Located): Choice {
   const same = people.find((person) => person.words.join(' ') === words.join(' '));
   if (same !== undefined) return { person: same, reason: 'person:same-name' };
-  const fitting = people.filter((person) => isShortFor(words, person.words) && agrees(person.draft, located));
+  const fitting = people.filter(
+    (person) => isShortFor(words, person.words) && agrees(person, words, located),
+  );
   if (fitting.length === 0) return { person: null, reason: '' };
   if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
   return {
@@ -60,8 +62,22 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   return short[0] === full[0] && short.at(-1) === full.at(-1);
 }
 
-const agrees = ({ gender }: Draft, { mention }: Located): boolean =>
-  gender === null || mention.gender === null || gender === mention.gender;
+/** A surname that is a first name too tells no gender; the pronoun of what is said does ("Roe says she ..."). */
+function agrees({ draft, words: full }: Person, words: readonly string[], located: Located): boolean {
+  const isSurname = words.length === 1 && words[0] === full.at(-1) && located.mention.titles.length === 0;
+  const gender = genderBehind(located) ?? (isSurname ? null : located.mention.gender);
+  return draft.gender === null || gender === null || draft.gender === gender;
+}
+
+const SAYS = /^(say|add|tell|note|insist|believe|think|claim|admit|recall|hope|deny)$/;
+
+function genderBehind({ mention, segment: { tokens } }: Located): 'male' | 'female' | null {
+  if (!SAYS.test(tokens[mention.to]?.lemma ?? '')) return null;
+  const that = tokens[mention.to + 1]?.lower === 'that' ? 1 : 0;
+  const word = tokens[mention.to + 1 + that]?.lower;
+  if (word === 'she') return 'female';
+  return word === 'he' ? 'male' : null;
+}
 
 /** Of those named only later, the first. */
 function firstNamed(people: readonly Person[]): Person {

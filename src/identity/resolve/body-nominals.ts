@@ -1,6 +1,7 @@
 import type { Draft } from '../entities/draft.ts';
 import { wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
+import { appositionAfter, appositionBefore } from './appositions.ts';
 import type { NominalRule } from './people-nominals.ts';
 
 const MODIFIERS_THAT_NAME = /^(organization|group)$/;
@@ -45,6 +46,8 @@ const theGroup: NominalRule = (reading, located) => {
 
 export const ORGANIZATION_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
   ['nominal:name-inside', nameInside],
+  ['nominal:apposition', appositionAfter],
+  ['nominal:apposition-before', appositionBefore],
   ['nominal:same-noun', sameNoun],
   ['nominal:the-group', theGroup],
 ];

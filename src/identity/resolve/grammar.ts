@@ -34,10 +34,14 @@ export function verbBehind(located: Located): Token | null {
   return verb;
 }
 
-export function readVerbBehind({ mention, segment }: Located): Token | null {
+/** "The paper, quoting a source, wrote": who is cited is not who acts. */
+const CITING = new Set(['citing', 'quoting']);
+
+function readVerbBehind({ mention, segment }: Located): Token | null {
   const { tokens } = segment;
   const before = tokens[mention.from - 1];
   if (before !== undefined && before.upos === 'ADP' && before.lower !== 'than') return null;
+  if (before !== undefined && CITING.has(before.lower)) return null;
   const at = skipAside(tokens, mention.to);
   const verb = finiteVerb(tokens, at);
   return verb === NOT_FOUND ? null : tokens[verb]!;
@@ -90,7 +94,7 @@ const INVERTED = new Set(
 );
 
 /** `"...", said the minister.` */
-function speaksInverted(located: Located): boolean {
+export function speaksInverted(located: Located): boolean {
   const { mention, segment } = located;
   const { tokens } = segment;
   let at = mention.from - 1;

@@ -1,38 +1,13 @@
 import type { Draft, Located } from '../entities/draft.ts';
-import { fitsOffice, isRank, type Office, officeOf, rankFits } from '../roles/office.ts';
+import { fitsOffice, isDeputy, isRank, type Office, officeOf, rankFits } from '../roles/office.ts';
 import { type Owner, ownerOf, ownersAgree } from '../roles/owner.ts';
+import { appositionAfter, appositionBefore } from './appositions.ts';
 import { speaks, verbOf } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import { sameAge, topic } from './topic.ts';
 
 /** A rule says who a noun phrase for a person is, or null where it does not know. */
 export type NominalRule = (reading: Reading, located: Located) => Draft | null;
-
-/** "Jane Roe, the ministry's spokeswoman,": the phrase behind the comma is who stands before it. */
-const appositionAfter: NominalRule = (reading, { mention, segment, at }) => {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
-    const name = reading.all[i]!;
-    if (name.segment !== segment || name.mention.kind !== 'name') continue;
-    const told = name.mention.titles.some(
-      ({ start, end }) => start >= name.mention.end && mention.start <= start && end <= mention.end,
-    );
-    if (told) return reading.byMention.get(name.mention) ?? null;
-  }
-  return null;
-};
-
-/** "The agency's head, Jane Roe, said": the name between the commas is who the phrase before them is. */
-const appositionBefore: NominalRule = (reading, { mention, segment, at }) => {
-  if (segment.tokens[mention.to]?.text !== ',') return null;
-  const name = reading.all
-    .slice(at + 1, at + 6)
-    .find(
-      (next) =>
-        next.segment === segment && next.mention.kind === 'name' && next.mention.from === mention.to + 1,
-    );
-  if (name === undefined || name.mention.type !== 'person') return null;
-  const after = segment.tokens[name.mention.to]?.text ?? '.';
-  return after === ',' || after === '.' ? (reading.byMention.get(name.mention) ?? null) : null;
-};
 
 /** "The defence chief": who holds that office, the one who is speaking first, else the one spoken of last. */
 const officeHolder: NominalRule = (reading, located) => {
@@ -58,17 +33,41 @@ const officeHolder: NominalRule = (reading, located) => {
 const introducedNext: NominalRule = (reading, located) => {
   const described = describe(located);
   if (described === null || (!speaks(located) && located.segment.in === 'text')) return null;
+  if (isIndefinite(located) && !isLead(located)) return null;
   const next = nextIntroduced(reading, located);
-  return next !== null && holdsOffice(next, described, located, 'rank') ? next : null;
+  if (next === null) return null;
+  return holdsOffice(next, described, located, 'rank') || isBareBehindLead(next, located) ? next : null;
 };
+
+/** "The head of the port says ..." in the lead, and next a name that nothing explains: whom else would it be? */
+const isBareBehindLead = (next: Draft, located: Located): boolean => {
+  const { mention, segment, sentence } = located;
+  return (
+    next.titles.length === 0 &&
+    agreeInGender(next, located) &&
+    segment.in === 'text' &&
+    segment.sentences[sentence]!.paragraph === 0 &&
+    segment.tokens[mention.from]!.lower === 'the' &&
+    ONE_OF_ITS_KIND.test(segment.tokens[mention.head]!.lower)
+  );
+};
+
+const ONE_OF_ITS_KIND =
+  /^(head|chief|president|chair(wo)?man|chair|director|minister|mayor|governor|leader|secretary)$/;
 
 /** In this order: what grammar tells, then who holds the office, then who comes next. */
 export const PERSON_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
   ['nominal:apposition', appositionAfter],
   ['nominal:apposition-before', appositionBefore],
+  ['nominal:same-age', sameAge],
   ['nominal:office-holder', officeHolder],
   ['nominal:introduced-next', introducedNext],
+  ['nominal:topic', topic],
 ];
+
+/** The first paragraph, or the one under a standfirst. */
+const isLead = ({ segment, sentence }: Located): boolean =>
+  segment.in === 'headline' || segment.sentences[sentence]!.paragraph <= 1;
 
 const isIndefinite = ({ mention, segment }: Located): boolean => {
   const { lower } = segment.tokens[mention.from]!;
@@ -95,16 +94,19 @@ const saysTooLittle = (held: Office, whose: Owner, described: Description): bool
 /** How closely an office held must be the one described; by rank: "Brigadier General" will do for "defence minister". */
 type Closeness = 'exact' | 'broad' | 'rank';
 
+const agreeInGender = (draft: Draft, { mention }: Located): boolean =>
+  draft.gender === null || mention.gender === null || draft.gender === mention.gender;
+
 function holdsOffice(draft: Draft, described: Description, located: Located, closeness: Closeness): boolean {
   const { office, owner } = described;
-  if (draft.gender !== null && located.mention.gender !== null && draft.gender !== located.mention.gender)
-    return false;
+  if (!agreeInGender(draft, located)) return false;
   const held = draft.titles.map(({ title }) => ({ office: officeOf(title), owner: ownerOf(title) }));
   const owners = held.filter(({ owner: theirs }) => theirs.words !== null);
   if (owners.length > 0 && !owners.some(({ owner: theirs }) => ownersAgree(owner, theirs))) return false;
   return held.some(({ office: theirs, owner: whose }) => {
     if (!ownersAgree(owner, whose) || (!isRank(theirs) && saysTooLittle(theirs, whose, described)))
       return false;
+    if (owner.words !== null && isDeputy(theirs) && !isDeputy(office)) return false;
     if (closeness === 'exact') return office.noun === theirs.noun && fitsOffice(office, theirs);
     return fitsOffice(office, theirs) || (closeness === 'rank' && isRank(theirs) && rankFits(office, theirs));
   });

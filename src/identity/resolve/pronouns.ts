@@ -3,6 +3,7 @@ import { speaks, verbOf } from './grammar.ts';
 import type { Reading } from './reading.ts';
 import { mostSalient } from './salience.ts';
 import { stativeVerbs } from './saying.ts';
+import { subjectBefore } from './subject-before.ts';
 
 type PronounRule = (reading: Reading, pronoun: Located) => Draft | null;
 
@@ -38,6 +39,17 @@ const lastSpeaker: PronounRule = (reading, pronoun) => {
   return last.segment === pronoun.segment && pronoun.sentence - last.sentence <= FLOOR ? speaker : null;
 };
 
+/** Verbs with which whoever spoke last goes on. */
+const GOING_ON = new Set(['add', 'continue', 'conclude', 'repeat', 'reiterate', 'elaborate']);
+
+/** `Roe closed the port. He said ...`: who has become the subject since somebody spoke last. */
+const newSubject: PronounRule = (reading, pronoun) => {
+  if (isRelative(pronoun) || pronoun.quoted || pronoun.mention.type !== 'person' || !speaks(pronoun))
+    return null;
+  if (GOING_ON.has(verbOf(pronoun)?.lemma ?? '')) return null;
+  return subjectBefore(reading, pronoun, (draft) => fitsPronoun(draft, pronoun));
+};
+
 /** "the general and his companions": whoever stands before "and". */
 const coordinated: PronounRule = (reading, { mention, segment, at }) => {
   const { tokens } = segment;
@@ -52,8 +64,19 @@ const coordinated: PronounRule = (reading, { mention, segment, at }) => {
 /** The likeliest of those spoken of before. */
 const salient: PronounRule = (reading, pronoun) => {
   if (isRelative(pronoun) || isIdle(pronoun)) return null;
-  return mostSalient(reading, pronoun, (draft) => fitsPronoun(draft, pronoun));
+  const sayer = pronoun.quoted ? sayerBefore(reading, pronoun) : null;
+  return mostSalient(reading, pronoun, (draft) => draft !== sayer && fitsPronoun(draft, pronoun));
 };
+
+/** `Roe said: "She lied"`: who says it is not who it is about. */
+function sayerBefore({ speaker, uses }: Reading, pronoun: Located): Draft | null {
+  for (let i = uses.length - 1; i >= 0; i--) {
+    const { draft, located } = uses[i]!;
+    if (located.segment !== pronoun.segment || located.sentence !== pronoun.sentence) return null;
+    if (!located.quoted && draft === speaker && speaks(located)) return draft;
+  }
+  return null;
+}
 
 /** "After he left, Roe said ...": the first fitting name behind it in its sentence. */
 const announced: PronounRule = (reading, pronoun) => {
@@ -69,6 +92,7 @@ const announced: PronounRule = (reading, pronoun) => {
 
 const RULES: ReadonlyArray<readonly [reason: string, rule: PronounRule]> = [
   ['pronoun:relative', relative],
+  ['pronoun:new-subject', newSubject],
   ['pronoun:last-speaker', lastSpeaker],
   ['pronoun:coordinated', coordinated],
   ['pronoun:salience', salient],

@@ -42,7 +42,7 @@ export function mostSalient(
     const use = uses[i]!;
     if (use.located.segment !== pronoun.segment || pronoun.sentence - use.located.sentence > SENTENCES_BACK)
       break;
-    if (!fits(use.draft) || isOwnSubject(use, pronoun)) continue;
+    if (!fits(use.draft) || isOwnSubject(use, pronoun) || isInQuotationOnly(use, pronoun)) continue;
     const subject = verbBehind(use.located) !== null;
     let score = scoreOf(use, pronoun);
     if (subject) score += WEIGHTS.subject + (subjects++ === 0 ? lastSubject(use, pronoun) : 0);
@@ -52,6 +52,10 @@ export function mostSalient(
   }
   return highest(scores);
 }
+
+/** Who is spoken of inside a quotation is not who goes on outside it. */
+const isInQuotationOnly = ({ draft, located }: Use, pronoun: Located): boolean =>
+  located.quoted && !pronoun.quoted && draft.references.every(({ quoted }) => quoted);
 
 /** The subject nearest before the pronoun; more in its own sentence. */
 const lastSubject = ({ located }: Use, pronoun: Located): number =>

@@ -6,12 +6,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 export interface Office {
   readonly noun: string;
   readonly field: string | null;
+  readonly deputy: boolean;
 }
 
 /** Words that rank a holder and do not tell the office. */
 const RANKING = set(
   'top senior high-ranking ranking high leading veteran chief deputy newly elected re-elected outgoing incoming acting embattled long-time longtime young old new country nation late public prominent most first second former then leading',
 );
+
+const DEPUTIES = set('deputy vice assistant under');
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
@@ -50,7 +53,8 @@ function readOffice({ title }: Title): Office {
   const noun = of > 0 ? words[of - 1]! : words.at(-1)!;
   const before = of > 0 ? [...words.slice(0, of - 1), ...words.slice(of + 1)] : words.slice(0, -1);
   const field = before.filter((word) => !RANKING.has(word)).join(' ');
-  return { noun, field: field === '' ? null : field };
+  const deputy = before.some((word) => DEPUTIES.has(word));
+  return { noun, field: field === '' ? null : field, deputy };
 }
 
 /** Nouns that may stand for another: whoever is a minister may be called a chief, an official, a politician. */
@@ -79,7 +83,9 @@ const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['lawmaker', set('senator mp congressman representative legislator deputy')],
   [
     'officer',
-    set('general colonel captain lieutenant sergeant major admiral commander inspector superintendent'),
+    set(
+      'general colonel captain lieutenant sergeant major admiral commodore commander chief inspector superintendent',
+    ),
   ],
   ['cleric', set('ayatollah imam sheikh mullah')],
   ['executive', set('ceo chairman president director founder')],
@@ -103,7 +109,10 @@ export function fitsOffice(described: Office, held: Office): boolean {
 const endsAlike = (a: Office, b: Office): boolean => full(a) === full(b);
 const full = ({ noun, field }: Office): string => (field === null ? noun : `${field} ${noun}`);
 
-const RANKS = set('general brigadier colonel lieutenant major admiral captain sergeant marshal');
+/** Deputies hold another office than who they stand in for. */
+export const isDeputy = ({ deputy }: Office): boolean => deputy;
+
+const RANKS = set('commodore general brigadier colonel lieutenant major admiral captain sergeant marshal');
 
 /** A military rank says nothing of the office's field. */
 export const isRank = ({ noun }: Office): boolean => RANKS.has(noun);

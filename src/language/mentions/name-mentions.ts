@@ -41,11 +41,18 @@ function titlesOf(name: FoundName): Title[] {
   const { from, to, sentence } = name;
   if (name.class === 'person') {
     return [
-      ...titlesBefore(text, tokens, from, sentence.from),
+      ...titlesBefore(text, tokens, from, sentence.from).map((title) => ownedBehind(name, title)),
       ...titlesAfter(text, tokens, to, sentence.to),
     ];
   }
   return name.class === 'organization' ? describedOrganization(name) : [];
+}
+
+/** "Minister Jane Roe of Norway": whose office it is, said behind the name. */
+function ownedBehind({ segment: { tokens }, to }: FoundName, title: Title): Title {
+  const country = tokens[to + 1]?.text ?? '';
+  if (title.of !== null || tokens[to]?.lower !== 'of' || countryWord(country)?.kind !== 'name') return title;
+  return { ...title, of: country };
 }
 
 /** "Norway's public broadcaster NRK": what an organization is, said before its name. */

@@ -99,6 +99,14 @@ const institution: NameRule = (tokens, _sentence, { from, to }) => {
 const described: NameRule = (tokens, { from: floor }, { from }) =>
   from > floor && describesOrganization(tokens[from - 1]!) ? 'organization' : null;
 
+/** "The company, Roe Alto, said": the noun before the commas says what it is. */
+const setOff: NameRule = (tokens, { from: floor }, { from, to }) => {
+  if (from - 3 < floor || tokens[from - 1]!.text !== ',' || tokens[to]?.text !== ',') return null;
+  return describesOrganization(tokens[from - 2]!) && /^(the|its|their)$/.test(tokens[from - 3]!.lower)
+    ? 'organization'
+    : null;
+};
+
 /** "president Jane Roe", "his wife Jane Roe": a person's noun right before two words or more. */
 const titled: NameRule = (tokens, { from: floor }, { from, to }, text) => {
   if (from === floor || to - from < 2 || to - from > 4) return null;
@@ -138,6 +146,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:occasion', occasion],
   ['name:institution', institution],
   ['name:described', described],
+  ['name:set-off', setOff],
   ['name:titled', titled],
   ['name:with-own', withOwn],
 ];

@@ -28,6 +28,7 @@ const TELLING = new Set([
   'name:described',
   'name:titled',
   'name:with-own',
+  'name:set-off',
 ]);
 
 /** "Mr Roe" once makes every "Roe" a person. */

@@ -27,7 +27,7 @@ export function findNominals(segment: Segment, taken: Taken): Mention[] {
 function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Taken): Mention | null {
   const { tokens, text } = segment;
   const token = tokens[head]!;
-  const noun = classOfNoun(token);
+  const noun = isAged(tokens, head) ? 'person' : classOfNoun(token);
   if (noun === null || taken(head) || !headsPhrase(tokens, head, sentence.to, taken)) return null;
   const from = phraseStart(tokens, head, sentence.from);
   const plural = isPlural(token);
@@ -35,7 +35,7 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
   if (!plural && !isDetermined(tokens, from, head, segment.in)) return null;
   const to = withOf(tokens, head, sentence.to);
   if (token.lemma === 'campaign' && !isSomebodys(tokens, head)) return null;
-  const isRole = noun === 'person';
+  const isRole = noun === 'person' && token.lower !== 'old';
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
@@ -49,6 +49,12 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
     plural,
     reason: `nominal:${noun}${plural ? ':plural' : ''}`,
   };
+}
+
+/** "The 61-year-old" without a noun behind it. */
+function isAged(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]!.lower !== 'old' || tokens[head - 2]?.lower !== 'year') return false;
+  return tokens[head - 4]?.upos === 'NUM' && !/^(ADJ|NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? '');
 }
 
 /** "the Roe campaign", "her campaign", not "the vaccination campaign". */
