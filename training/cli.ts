@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Recipe } from './recipe.ts';
+import { stamp } from './stamp.ts';
 
 /** Each model's recipe, loaded when it is asked for. */
 const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
@@ -35,3 +36,4 @@ for (const name of positionals) {
     process.stderr.write(`${name}: models/${file}, ${content.length} bytes\n`);
   }
 }
+stamp(MODELS);

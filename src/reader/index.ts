@@ -6,6 +6,7 @@ import { identify } from '../identity/index.ts';
 import { readProse } from '../language/index.ts';
 import { type PageHints, readPage } from '../page/index.ts';
 import { readStatements } from '../statement/index.ts';
+import { MODELS } from './models.ts';
 import { notSearched, searchedPart } from './searched.ts';
 import { READER_VERSION } from './version.ts';
 
@@ -41,7 +42,7 @@ function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
   const statements = readStatements(article, prose, identity);
   return {
     version: FORMAT_VERSION,
-    reader: { version: READER_VERSION, models: [] },
+    reader: { version: READER_VERSION, models: [...MODELS] },
     id,
     input,
     canonical: article.canonical,
