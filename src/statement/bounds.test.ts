@@ -78,6 +78,51 @@ const FIXTURES: readonly Fixture[] = [
       'the owners | agreed | to meet again in June',
     ],
   ],
+  [
+    'a passive with its agent: of whom it is said, and what',
+    'The pilot was accused by residents of hiding the leak.',
+    ['residents | was accused | The pilot / of hiding the leak'],
+  ],
+  [
+    'as reported by somebody',
+    'As reported by the Gazette, the sale was off on Monday.',
+    ['Gazette | As reported by | the sale was off on Monday'],
+  ],
+  [
+    'quoted as saying, behind what was said',
+    'The lock is safe, the Gazette quoted Ilse Brandt as saying.',
+    ['Ilse Brandt | saying | The lock is safe'],
+  ],
+  [
+    'a noun whose owner stands behind it',
+    'Despite warnings from pilots that the lock could break, nobody left.',
+    ['pilots | warnings | the lock could break'],
+  ],
+  [
+    'an aside between the two parts of a name',
+    'Brandt calls her sale of the harbour, which began in May, a “gift to the islands”.',
+    ['Brandt | calls | her sale of the harbour / a / gift to the islands'],
+  ],
+  [
+    'a quoted object of a warning',
+    'The pilot warned against “plans to sell the lock”.',
+    ['the pilot | warned against | plans to sell the lock'],
+  ],
+  [
+    'the charge that is rejected',
+    'Ilse Brandt rejected the charge that the pictures were old.',
+    ['Ilse Brandt | rejected | the pictures were old'],
+  ],
+  [
+    'where others answer',
+    'Residents said pilots had opened the lock, a claim the guards denied.',
+    ['Residents | said | pilots had opened the lock'],
+  ],
+  [
+    'where others report something else',
+    'The harbour office said it had sealed the lock, while pilots in Porto reported that two boats had sunk.',
+    ['the harbour office | said | it had sealed the lock', 'pilots in Porto | reported | two boats had sunk'],
+  ],
 ];
 
 describe('where content begins and ends', () => {

@@ -34,6 +34,16 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Brandt expressed the hope that traffic would double by June, noting that two ferries would sail.',
     ['Brandt', 'Brandt'],
   ],
+  [
+    'before a relative clause with an agent',
+    'A woman who was robbed from the ages of 14 to 17 by Omar Lind has revealed she was never paid.',
+    ['A woman'],
+  ],
+  [
+    'before a relative clause set off by commas',
+    'Brandt, who claims that she was robbed, said the guards had laughed.',
+    ['who', 'Brandt'],
+  ],
 ];
 
 describe('the words of a source', () => {

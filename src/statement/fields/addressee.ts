@@ -85,11 +85,23 @@ function headIn({ tokens }: Reading, from: number, to: number): number {
 function toldObject({ reading, draft, around }: Scene): number {
   const { tokens, tree } = reading;
   if (draft.head < 0 || !TOLD.has(draft.lemma)) return -1;
+  const named = nameBeforeThat(reading, draft, around);
+  if (named >= 0) return named;
   const object = childBy(tokens, tree, draft.head, 'iobj', 'obj');
   if (object > draft.head && around.includes(object)) return object;
   const next = tokens[draft.head + 1];
   if (next?.upos === 'PRON' && around.includes(draft.head + 1)) return draft.head + 1;
   return firstNominalAfter(reading, draft.head, around);
+}
+
+/** "told the weekly New Lighthouse that": nothing but names and what goes with them before "that". */
+function nameBeforeThat({ tokens }: Reading, { head }: Draft, around: readonly number[]): number {
+  const that = around.find((at) => at > head && tokens[at]!.lower === 'that') ?? -1;
+  if (that - head < 3 || tokens[that - 1]!.upos !== 'PROPN') return -1;
+  const nominal = (at: number): boolean =>
+    /^(DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos) || /^\p{Lu}/u.test(tokens[at]!.text) || at - head === 3;
+  for (let at = head + 1; at < that; at++) if (!nominal(at)) return -1;
+  return that - 1;
 }
 
 /** The head of the noun phrase right behind a token: its last noun before anything else. */

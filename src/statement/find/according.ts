@@ -2,21 +2,28 @@ import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { nominalRange } from './nominal.ts';
 
-const LEADS: readonly (readonly [string, string])[] = [['according', 'to']];
+const REPORTING = /^(reported|noted|quoted|cited|stated)$/;
 const LONGEST_SOURCE = 30;
 
-/** "According to A, B." and "B, according to A.": A speaks B. */
+/** "According to A, B.", "B, according to A." and "As reported by A, B.": A speaks B. */
 export function draftAccording(reading: Reading): Draft[] {
-  return reading.tokens.flatMap((_, at) => (isLead(reading, at) ? (draftAt(reading, at) ?? []) : []));
+  return reading.tokens.flatMap((_, at) => {
+    const length = leadLength(reading, at);
+    return length > 0 ? (draftAt(reading, at, at + length) ?? []) : [];
+  });
 }
 
-function isLead({ tokens }: Reading, at: number): boolean {
-  return LEADS.some(([first, second]) => tokens[at]!.lower === first && tokens[at + 1]?.lower === second);
+/** The words of "according to" and "as reported by", 0 where none begins. */
+function leadLength({ tokens }: Reading, at: number): number {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'according') return next === 'to' ? 2 : 0;
+  return lower === 'as' && REPORTING.test(next) && tokens[at + 2]?.lower === 'by' ? 3 : 0;
 }
 
-function draftAt(reading: Reading, at: number): Draft[] | null {
+function draftAt(reading: Reading, at: number, behind: number): Draft[] | null {
   const sentence = boundsAt(reading, at);
-  const head = headOfPhrase(reading, at + 2, sentence.to);
+  const head = headOfPhrase(reading, behind, sentence.to);
   if (head < 0) return null;
   const words = nominalRange(reading, head);
   const comma = reading.tokens.findIndex(({ text }, i) => i > head && i < words.to && text === ',');
@@ -30,9 +37,9 @@ function draftAt(reading: Reading, at: number): Draft[] | null {
       act: 'said',
       lemma: 'according to',
       head: at,
-      cue: [{ from: at, to: at + 2 }],
+      cue: [{ from: at, to: behind }],
       content,
-      source: { from: at + 2, to: Math.max(source.to, head + 1), head, refersTo: head, rule: 'according to' },
+      source: { from: behind, to: Math.max(source.to, head + 1), head, refersTo: head, rule: 'according to' },
       addressee: null,
       rule: 'according to',
     },

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
 import { type Sense, senseOf } from './lexicon.ts';
@@ -35,11 +35,23 @@ export function findCues(reading: Reading): Cue[] {
 }
 
 /** A verb by its tag, or a word that the tagger took for a noun where "that" follows a noun phrase ("the panel argues that"). */
-function isVerb({ tokens }: Reading, i: number): boolean {
+function isVerb(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
   const { xpos, upos, lemma, lower } = tokens[i]!;
   if (xpos.charCodeAt(0) === 86 /* V */) return true;
-  if (upos !== 'NOUN' || lemma === lower || tokens[i + 1]?.lower !== 'that') return false;
+  if (upos !== 'NOUN' || lemma === lower) return false;
+  if (tokens[i + 1]?.lower === 'to') return isOnlyVerb(reading, i);
+  if (tokens[i + 1]?.lower !== 'that') return false;
   return /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && senseOf(lemma)?.has('quote') === true;
+}
+
+/** "The museum plans to lend": the sentence has no other finite verb, and a noun phrase opens it. */
+function isOnlyVerb(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const { from, to } = sentenceAt(reading, i);
+  if (tokens[i + 2]?.xpos !== 'VB' || !senseOf(tokens[i]!.lemma)?.has('infinitive')) return false;
+  if (!/^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') || i - from > 6) return false;
+  return !tokens.slice(from, to).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "the announced plan", "stated aims": an adjective made of a verb. */

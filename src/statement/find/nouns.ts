@@ -53,11 +53,12 @@ export function draftNouns(reading: Reading): Draft[] {
 
 function draftAt(reading: Reading, at: number, leads: readonly string[], act: StatementAct): Draft[] | null {
   const { tokens } = reading;
-  const source = possessor(reading, at);
-  const lead = tokens[at + 1]?.lower ?? '';
-  if (!source || !leads.includes(lead)) return null;
-  const from = lead === 'to' ? at + 1 : at + 2;
-  const to = lead === 'that' ? endOfNounClause(reading, at) : endOfPhrase(reading, at);
+  const source = possessor(reading, at) ?? ownerBehind(reading, at);
+  const next = source && source.from > at ? source.to : at + 1;
+  const lead = tokens[next]?.lower ?? '';
+  if (!source || !leads.includes(lead) || (next > at + 1 && lead !== 'that')) return null;
+  const from = lead === 'to' ? next : next + 1;
+  const to = lead === 'that' ? endOfNounClause(reading, at, next) : endOfPhrase(reading, at);
   if (to - from < 2) return null;
   const cue = [{ from: at, to: lead === 'for' ? at + 2 : at + 1 }];
   const rule = `noun with ${lead}`;
@@ -88,6 +89,18 @@ function possessor(reading: Reading, at: number): SourceWords | null {
   return { from: range.from, to: Math.min(to, at), head: owner, refersTo: owner, rule: 'possessor' };
 }
 
+/** "warnings from officials that A", "a claim by the mayor that A" */
+function ownerBehind(reading: Reading, at: number): SourceWords | null {
+  const { tokens } = reading;
+  if (!/^(from|by)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let head = -1;
+  for (let next = at + 2; next < at + 9 && tokens[next] && tokens[next]!.lower !== 'that'; next++)
+    if (/^(NOUN|PROPN|PRON)$/.test(tokens[next]!.upos)) head = next;
+    else if (!/^(DET|ADJ|NUM|PART|ADP|CCONJ)$/.test(tokens[next]!.upos)) return null;
+  if (head < 0 || tokens[head + 1]?.lower !== 'that') return null;
+  return { from: at + 2, to: head + 1, head, refersTo: head, rule: 'owner behind' };
+}
+
 function endOfPhrase(reading: Reading, at: number): number {
   const { tokens, tree } = reading;
   const carrier = (tree.children[at] ?? []).find(
@@ -96,12 +109,16 @@ function endOfPhrase(reading: Reading, at: number): number {
   return carrier === undefined ? 0 : Math.min(sentenceAt(reading, at).to, tree.right[carrier]!);
 }
 
-function endOfNounClause(reading: Reading, at: number): number {
+function endOfNounClause(reading: Reading, at: number, that: number): number {
   const { tokens, tree } = reading;
+  const { from, to } = sentenceAt(reading, at);
+  const opens = tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'SCONJ';
+  const comma = opens ? tokens.findIndex(({ text }, i) => i > that && text === ',') : -1;
+  const limit = comma > 0 ? Math.min(to, comma) : to;
   const clause = (tree.children[at] ?? []).find(
-    (child) => child > at && /^(ccomp|acl|dep)$/.test(relation(tokens[child])),
+    (child) => child > that && /^(ccomp|acl|dep)$/.test(relation(tokens[child])),
   );
-  if (clause !== undefined) return Math.min(sentenceAt(reading, at).to, tree.right[clause]!);
+  if (clause !== undefined) return Math.min(limit, tree.right[clause]!);
   const bare = { head: at, from: at, to: at + 1, name: '', sense: new Map(), passive: false };
-  return endOfSaid(reading, bare, at + 2);
+  return Math.min(limit, endOfSaid(reading, bare, that + 1));
 }

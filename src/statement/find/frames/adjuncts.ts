@@ -33,8 +33,17 @@ function behindName({ tokens }: Reading, from: number): number {
   const first = at;
   while (at - first < LONGEST_NAME && isName(tokens[at])) at++;
   const next = tokens[at];
-  if (at === first || !next || next.text === ',') return from;
+  if (at === first) return behindNoun(tokens, from);
+  if (!next || next.text === ',') return from;
   return SUBJECT_PRONOUN.test(next.lower) || next.upos === 'DET' || opensClause(tokens, at) ? at : from;
+}
+
+/** "told the court he had": a noun phrase and a pronoun that can only be a subject. */
+function behindNoun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_NAME && /^(DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;
+  const opens = at > from + 1 && /^(i|he|she|it|we|they)$/.test(tokens[at]?.lower ?? '');
+  return opens ? at : from;
 }
 
 /** "tells Macron war will go on": a noun and its finite verb. */

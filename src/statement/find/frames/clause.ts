@@ -6,6 +6,7 @@ import type { Cue } from '../cues.ts';
 import { behindAdjuncts, TELLING } from './adjuncts.ts';
 import { endOfSaid, limitOf } from './extent.ts';
 import { type FrameRule, type Match, match } from './match.ts';
+import { quotedAs } from './quoted-as.ts';
 import { setInto } from './set-into.ts';
 
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
@@ -16,7 +17,7 @@ const STRAY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'PR
 const FAR = 14;
 
 /** What is said in a clause, asked in the order of how sure each sign is. */
-const RULES: readonly FrameRule[] = [innerQuotation, behindThat, setInto, complement, bareClause];
+const RULES: readonly FrameRule[] = [innerQuotation, behindThat, quotedAs, setInto, complement, bareClause];
 
 /** "said (that) A"; "A, he said"; "A, he said, B". */
 export function clause(reading: Reading, cue: Cue): Match | null {
@@ -84,7 +85,8 @@ function opensClause({ tokens }: Reading, at: number): boolean {
 /** "said that was untrue", "say that’s for the best": the word is what is spoken of. */
 function isSubject({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  return /^(VB[DZ]|MD)$/.test(next?.xpos ?? '') || /^['’]s$/.test(next?.text ?? '');
+  const verb = /^(VB[DZ]|MD)$/.test(next?.xpos ?? '') && next!.text === next!.lower;
+  return verb || /^['’]s$/.test(next?.text ?? '');
 }
 
 /** The clause that the tree hangs on the cue. */
@@ -98,10 +100,8 @@ function complement(reading: Reading, cue: Cue): Match | null {
     cue,
     withStrayObject(reading, cue, Math.max(tree.left[child]!, cue.to)),
   );
-  return match(
-    'clause',
-    withoutThat(reading, { from, to: Math.max(child + 1, endOfSaid(reading, cue, from)) }),
-  );
+  const end = endOfSaid(reading, cue, from);
+  return match('clause', withoutThat(reading, { from, to: end > from + 1 ? end : child + 1 }));
 }
 
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
@@ -126,6 +126,7 @@ function fronted(reading: Reading, cue: Cue, child: number): Match | null {
   const to = limitOf(reading, cue);
   for (let at = cue.to; at < to; at++) if (isFiniteVerb(reading, at)) return null;
   const subject = childBy(tokens, tree, cue.head, 'nsubj');
+  if (subject < 0 && !isPunct(tokens[cue.from - 1]) && tokens[cue.from - 1]?.upos !== 'PRON') return null;
   const before = subject > child ? Math.min(tree.left[subject]!, cue.from) : cue.from;
   return match('clause', { from: tree.left[child]!, to: Math.min(tree.right[child]!, before) });
 }
@@ -142,11 +143,19 @@ function withoutThat(reading: Reading, range: Range): Range {
   return { from, to: range.to };
 }
 
+/** A finite verb, "has said", and "quoted as saying". */
+function governs({ tokens }: Reading, { head, name }: Cue): boolean {
+  const { xpos } = tokens[head]!;
+  if (xpos === 'VBN') return tokens[head - 1]?.lemma === 'have';
+  if (xpos === 'VBG') return tokens[head - 1]?.lower === 'as' && SAYING.has(name);
+  return /^VB[DZP]/.test(xpos);
+}
+
 /** The tree has no clause there, but a noun phrase and a finite verb follow a verb of saying. */
 function bareClause(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
   const to = limitOf(reading, cue);
-  if (!cue.sense.has('quote') || !/^VB[DZP]/.test(tokens[cue.head]!.xpos)) return null;
+  if (!cue.sense.has('quote') || !governs(reading, cue)) return null;
   const from = behindAdjuncts(reading, cue, cue.to);
   if (from >= to || !(OPENERS.has(tokens[from]!.upos) || tokens[from]!.xpos === 'VBG')) return null;
   const end = endOfSaid(reading, cue, from);

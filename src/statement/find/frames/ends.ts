@@ -9,7 +9,8 @@ type EndRule = (reading: Reading, cue: Cue, at: number) => number | null;
 
 const SPEECH: readonly Frame[] = ['quote', 'clause', 'small', 'as'];
 const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'compared', 'though']);
-const ACCOUNTS = new Set(
+/** ", an account the army disputed" */
+export const ACCOUNTS = new Set(
   'account claim charge accusation allegation assertion version suggestion figure'.split(' '),
 );
 const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
@@ -35,12 +36,18 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   if (tokens[before]!.upos === 'PRON' && tokens[before - 2]?.text === ',') before--;
   if (tokens[before]!.upos !== 'CCONJ') return null;
   const sense = senseOf(lemma);
-  const apart = tokens[before - 1]?.text === ',';
+  const apart = isComma(tokens, before - 1);
   const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
-  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || tokens[before - 1]?.text === ',';
+  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || apart;
   if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** A comma, or one inside the quotation that closes there. */
+function isComma(tokens: Reading['tokens'], at: number): boolean {
+  const mark = /^["”’]$|^''$/.test(tokens[at]?.text ?? '');
+  return (mark ? tokens[at - 1] : tokens[at])?.text === ',';
 }
 
 /** Taggers take one for the other: "urged" may be a past tense or a participle. */
@@ -68,8 +75,19 @@ function writersOwn({ tokens, quoteOf }: Reading, cue: Cue, at: number): number 
   if (quoteOf[at] !== quoteOf[cue.head]) return null;
   if (text === ';') return at;
   if (text !== ',' || !WRITERS.has(tokens[at + 1]?.lower ?? '')) return null;
-  if (tokens[at + 2]?.lower === 'that') return null;
+  if (tokens[at + 1]!.lower === 'but' && !answers(tokens, at + 2)) return null;
   return resumes(tokens, at + 1) ? null : at;
+}
+
+/** ", but she did not say when", ", but added that": behind other words, "but" goes on with what is said. */
+function answers(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    const { xpos, lower, lemma } = tokens[at]!;
+    if (lower === 'that') return false;
+    if (!/^(VB[DZP]|MD)$/.test(xpos)) continue;
+    return /^(do|decline|give|refuse)$/.test(lemma) || senseOf(lemma)?.has('clause') === true;
+  }
+  return false;
 }
 
 /** "the plan, which failed, would": the clause was an aside and the sentence goes on behind it. */

@@ -4,6 +4,7 @@ import type { Cue } from '../cues.ts';
 import { clause, question } from './clause.ts';
 import { infinitive, order } from './infinitive.ts';
 import type { FrameRule, Match } from './match.ts';
+import { passive } from './passive.ts';
 import { about, as, forWhat, gerund, object, of, small } from './phrase.ts';
 
 export type { Match } from './match.ts';
@@ -25,6 +26,8 @@ const ORDER: readonly (readonly [Frame, FrameRule])[] = [
 
 /** What a cue says by its own grammar, quotations aside. */
 export function matchFrame(reading: Reading, cue: Cue): Match | null {
+  const around = passive(reading, cue);
+  if (around) return around;
   for (const [frame, rule] of ORDER) {
     const found = cue.sense.has(frame) ? rule(reading, cue) : null;
     if (found) return found;

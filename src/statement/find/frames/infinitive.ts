@@ -10,6 +10,7 @@ import { type Match, match } from './match.ts';
 
 const LONGEST_ADDRESSEE = 10;
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADP']);
+const NO_ADDRESSEE = /^(against|of|about|in|at|by)$/;
 const SPEECHLESS = new Set(['comment', 'respond', 'elaborate', 'answer', 'speculate']);
 
 /** "pledged to do A", "declined to say whether A". */
@@ -29,14 +30,17 @@ export function infinitive(reading: Reading, cue: Cue): Match | null {
 function infinitiveAt({ tokens }: Reading, from: number): number {
   const at = tokens[from]?.upos === 'ADV' ? from + 1 : from;
   if (tokens[at]?.lower !== 'to') return -1;
-  const verb = tokens[at + 1]?.upos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return verb?.xpos === 'VB' ? at : -1;
+  const next = tokens[at + 1]?.upos === 'ADV' ? at + 2 : at + 1;
+  const { xpos, upos } = tokens[next] ?? { xpos: '', upos: '' };
+  const takesObject = upos === 'ADJ' && /^(DT|PRP\$)$/.test(tokens[next + 1]?.xpos ?? '');
+  return xpos === 'VB' || takesObject ? at : -1;
 }
 
 /** "urged X to do A": X is the addressee; with a wish ("wants X to do A") X belongs to the content. */
 export function order(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
   const { head } = cue;
+  if (NO_ADDRESSEE.test(tokens[cue.to]?.lower ?? '')) return null;
   const verb = (tree.children[head] ?? []).find(
     (child) =>
       child > head &&
@@ -59,7 +63,6 @@ function ordered(cue: Cue, addressee: Range, content: Range): Match | null {
 /** The same where the tree went wrong: nominal words alone stand between the cue and "to". */
 function orderBySight(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
-  if (/^(against|of|about|in|for|at|by)$/.test(tokens[cue.to]?.lower ?? '')) return null;
   for (let at = cue.to; at < Math.min(tokens.length - 1, cue.to + LONGEST_ADDRESSEE); at++) {
     const found = at > cue.to && tokens[at]!.lower === 'to' ? infinitiveAt(reading, at) : -1;
     if (found >= 0)

@@ -17,6 +17,10 @@ const LIGHT_NOUNS = new Set([
   'view',
   'opinion',
 ]);
+/** "rejected the charge that A" denies A. */
+const CHARGES = new Set(
+  'charge claim allegation accusation suggestion report rumour rumor idea notion criticism'.split(' '),
+);
 const BLANK = new Set([
   'it',
   'that',
@@ -38,6 +42,8 @@ export function object(reading: Reading, cue: Cue): Match | null {
   if (light) return light;
   if (child <= cue.head) return objectBySight(reading, cue);
   if (tokens[child]!.upos === 'PRON' || BLANK.has(tokens[child]!.lower)) return null;
+  if (CHARGES.has(tokens[child]!.lemma) && tokens[child + 1]?.lower === 'that')
+    return match('object', { from: child + 2, to: endOfSaid(reading, cue, child + 2) });
   return match('object', extentOf(reading, cue, child));
 }
 
@@ -74,6 +80,8 @@ export function gerund(reading: Reading, cue: Cue): Match | null {
 export function small(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
   if (tokens[cue.to]?.upos === 'ADP') return null;
+  const parted = behindAside(reading, cue);
+  if (parted) return parted;
   const second = (tree.children[cue.head] ?? []).findLast(
     (child) =>
       child > cue.to && /^(xcomp|ccomp|obj|advcl)$/.test(relation(tokens[child])) && isBare(reading, child),
@@ -86,6 +94,22 @@ export function small(reading: Reading, cue: Cue): Match | null {
       to: withQuote(reading, cue, extentOf(reading, cue, second).to),
     });
   return quotedName(reading, cue, Math.max(cue.to, start));
+}
+
+/** `calls the raid, which began in May, a "mission"`: an aside of the writer's between the two parts. */
+function behindAside({ tokens, quotes }: Reading, cue: Cue): Match | null {
+  let open = cue.to;
+  while (open < cue.to + 8 && tokens[open] && tokens[open]!.text !== ',') open++;
+  if (tokens[open]?.text !== ',' || !/^(which|who|where)$/.test(tokens[open + 1]?.lower ?? '')) return null;
+  let close = open + 1;
+  while (close < open + 14 && tokens[close] && tokens[close]!.text !== ',') close++;
+  const quote = quotes.find((each) => each.open > close && each.open <= close + 2);
+  if (!quote) return null;
+  const content = [
+    { from: cue.to, to: open },
+    { from: close + 1, to: quote.to },
+  ];
+  return { frame: 'small', content, addressee: null, cueWords: null };
 }
 
 /** A quotation right behind the words belongs to them: `called the deal "a mistake"`. */

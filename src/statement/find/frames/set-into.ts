@@ -2,6 +2,7 @@ import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { subjectOf } from '../source/index.ts';
+import { ACCOUNTS } from './ends.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
@@ -26,7 +27,12 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
     sentence.to - end > 2 && !isInverted(reading, cue) && !cites && !isSemicolon(reading, end - 1);
   if (hasObject(reading, cue)) return null;
   if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
-  if (!closed && reading.segment.in === 'text' && !isClause(reading, sentence.from, comma)) return null;
+  if (
+    !closed &&
+    reading.segment.in === 'text' &&
+    !isClause(reading, sentence.from, comma, end >= sentence.to)
+  )
+    return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
@@ -42,9 +48,10 @@ function hasObject(reading: Reading, cue: Cue): boolean {
 }
 
 /** "Speaking on Monday, he said A": an adverbial before the source is none of the content. */
-function isClause({ tokens }: Reading, from: number, to: number): boolean {
+function isClause({ tokens }: Reading, from: number, to: number, isLast: boolean): boolean {
   if (/^VB[GN]$/.test(tokens[from]!.xpos)) return false;
-  for (let at = from; at < to; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return true;
+  const verb = isLast ? /^(VB[DZPN]|MD)$/ : /^(VB[DZP]|MD)$/;
+  for (let at = from; at < to; at++) if (verb.test(tokens[at]!.xpos)) return true;
   return false;
 }
 
@@ -78,7 +85,8 @@ function commaBefore({ tokens, quotes, quoteOf }: Reading, cue: Cue, from: numbe
     if (upos === 'VERB' || text === ':' || text === ';') return -1;
     if (text !== ',') continue;
     const apart = quoteOf[at] !== quoteOf[cue.head] && quotes[quoteOf[at]!]?.to !== at + 1;
-    return OPENS_CLAUSE.has(tokens[at + 1]!.lower) || apart ? -1 : at;
+    const account = ACCOUNTS.has(tokens[at + 2]?.lower ?? '') && /^an?$/.test(tokens[at + 1]!.lower);
+    return OPENS_CLAUSE.has(tokens[at + 1]!.lower) || apart || account ? -1 : at;
   }
   return -1;
 }

@@ -81,6 +81,7 @@ export function followingNominal(reading: Reading, verb: number): SourceWords | 
     const tag = tokens[at]!.upos;
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON') {
       const next = tokens[at + 1]?.upos;
+      if (/^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return null;
       if (next === 'PROPN' || tokens[at + 1]?.xpos === 'POS' || (tag !== 'PRON' && next === 'NOUN')) continue;
       return sourceWords(reading, at, 'inverted');
     }

@@ -11,7 +11,7 @@ import {
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { headlineInverted, headlineSubject } from './headline.ts';
 import { agent, ownSubject } from './own.ts';
-import { beforeRelative } from './relative.ts';
+import { beforeAside, beforeRelative } from './relative.ts';
 import { listed, sharedBySight, sharedSubject } from './shared.ts';
 
 /** How far a subject may be passed on from verb to verb. */
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   modifiedNoun,
   governorsSubject,
   sharedBySight,
+  beforeAside,
   apposed,
   followingNominal,
   precedingNominal,

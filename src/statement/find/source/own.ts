@@ -62,5 +62,6 @@ function antecedentBefore({ tokens, sentenceOf }: Reading, from: number): number
 
 /** "those who said": what a relative pronoun stands for is most often the word before it. */
 function wordBefore({ tokens }: Reading, pronoun: number): number {
-  return /^(NOUN|PROPN|PRON|DET)$/.test(tokens[pronoun - 1]?.upos ?? '') ? pronoun - 1 : -1;
+  const before = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return /^(NOUN|PROPN|PRON|DET)$/.test(tokens[before]?.upos ?? '') ? before : -1;
 }

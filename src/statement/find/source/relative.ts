@@ -24,3 +24,19 @@ export function beforeRelative(reading: Reading, verb: number): SourceWords | nu
   }
   return null;
 }
+
+/** "The pilot, who had left, said": the noun before the comma, where the tree has no subject. */
+export function beforeAside(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',' || !FINITE.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let who = verb - 2; who > from + 1 && verb - who < LONGEST; who--) {
+    if (!/^(who|which)$/.test(tokens[who]!.lower) || tokens[who - 1]!.text !== ',') continue;
+    const nominal = /^(NOUN|PROPN)$/.test(tokens[who - 2]!.upos);
+    const own = tokens.slice(who + 1, verb).some(({ xpos }) => FINITE.test(xpos));
+    if (!nominal || !own) return null;
+    const words = sourceWords(reading, who - 2, 'before a relative clause');
+    return tokens[words.from - 1]?.upos === 'ADP' ? null : words;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { type Reading, sentenceAt } from '../../reading.ts';
+import { childBy } from '../../tree.ts';
+import type { Frame } from '../../types.ts';
+import type { Cue } from '../cues.ts';
+import { nominalRange } from '../nominal.ts';
+import { endOfSaid } from './extent.ts';
+import type { Match } from './match.ts';
+
+const FRAMES: readonly (readonly [string, Frame])[] = [
+  ['of', 'of'],
+  ['as', 'as'],
+  ['for', 'for'],
+];
+
+/** "The senator was accused by lawmakers of hiding A": of whom it is said, and what, around the agent. */
+export function passive(reading: Reading, cue: Cue): Match | null {
+  const { tokens, tree } = reading;
+  if (!cue.passive || tokens[cue.to]?.lower !== 'by') return null;
+  const subject = childBy(tokens, tree, cue.head, 'nsubj');
+  const agent = childBy(tokens, tree, cue.head, 'obl');
+  if (subject < 0 || agent < cue.head) return null;
+  const at = nominalRange(reading, agent).to;
+  const frame = FRAMES.find(([word, name]) => tokens[at]?.lower === word && cue.sense.has(name))?.[1];
+  const to = endOfSaid(reading, cue, at);
+  if (!frame || to <= at + 1 || at >= sentenceAt(reading, cue.head).to) return null;
+  return {
+    frame,
+    content: [nominalRange(reading, subject), { from: at, to }],
+    addressee: null,
+    cueWords: null,
+  };
+}
