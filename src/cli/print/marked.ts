@@ -23,11 +23,12 @@ const QUOTE = 40;
  */
 export function markedLines(record: PageRecord, style: MarkedStyle): string[] {
   const paragraphs = markArticle(record, style.all);
-  return [
+  const lines = [
     ...titleLines(record, paragraphs, style),
     ...paragraphs.filter((p) => p.in === 'text').flatMap((p) => [...paragraphLines(p, style), '']),
     ...warningLines(record, style),
   ];
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 function titleLines(

@@ -11,11 +11,16 @@ import { table } from './table.ts';
 export type PageTold = PageSummary | PageError;
 
 const HEAD = ['page', 'date', 'known by', 'said', 'outlet'];
+/** Of these columns the narrow terminals have no room for what a date is known by. */
+const NARROW = 60;
+const KNOWN_BY = HEAD.indexOf('known by');
 const SHOWN = 50;
 
 /** One line a page: its date and how that is known, how many statements of speech it has, and its outlet. */
 export function pageTable(pages: readonly PageTold[], { width, paint }: Style): string[] {
-  const [head, ...rows] = table([HEAD, ...pages.slice(0, SHOWN).map(rowOf)], width);
+  const all = [HEAD, ...pages.slice(0, SHOWN).map(rowOf)];
+  const shown = width < NARROW ? all.map((row) => row.toSpliced(KNOWN_BY, 1)) : all;
+  const [head, ...rows] = table(shown, width);
   const more = pages.length - SHOWN;
   return [
     paint.quiet(head!),

@@ -10,7 +10,8 @@ const NAMED = 6;
 export function warningLines(pages: readonly PageTold[], { width, paint }: Style): string[] {
   const shapes = new Map<string, { messages: Set<string>; names: Set<string> }>();
   for (const page of pages)
-    for (const { message } of 'error' in page ? [page.error] : page.warnings) {
+    for (const { message: words } of 'error' in page ? [page.error] : page.warnings) {
+      const message = words.charAt(0).toUpperCase() + words.slice(1);
       const shape = withoutQuotes(message);
       const seen = shapes.get(shape) ?? { messages: new Set(), names: new Set() };
       seen.messages.add(message);
