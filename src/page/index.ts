@@ -1,6 +1,7 @@
 import { decode } from './decode/decode.ts';
 import { readHtml } from './html/read-html.ts';
 import { kindOf } from './kind.ts';
+import { TOO_MANY_BLOCKS } from './limits.ts';
 import { readText } from './text/read-text.ts';
 import type { Page, Witness } from './types.ts';
 
@@ -16,12 +17,22 @@ export interface PageHints {
 export function readPage(bytes: Uint8Array, hints: PageHints): Page {
   const { text: decoded, charset, warnings } = decode(bytes, hints.contentType);
   const kind = kindOf(decoded);
-  const page = { kind, charset, decoded, url: hints.url, warnings };
+  const page = { kind, charset, decoded, url: hints.url };
+  const stated = ofUrl(hints.url);
   if (kind === 'text') {
-    return { ...page, declaredLanguage: null, blocks: readText(decoded), witnesses: ofUrl(hints.url) };
+    const { blocks, full } = readText(decoded);
+    const told = full ? [...warnings, TOO_MANY_BLOCKS] : warnings;
+    return { ...page, declaredLanguage: null, blocks, witnesses: stated, warnings: told };
   }
-  const { blocks, witnesses, language } = readHtml(decoded);
-  return { ...page, declaredLanguage: language, blocks, witnesses: [...ofUrl(hints.url), ...witnesses] };
+  const { blocks, witnesses, language, full } = readHtml(decoded);
+  const told = full ? [...warnings, TOO_MANY_BLOCKS] : warnings;
+  return {
+    ...page,
+    declaredLanguage: language,
+    blocks,
+    witnesses: [...stated, ...witnesses],
+    warnings: told,
+  };
 }
 
 const ofUrl = (url: string | null): Witness[] =>

@@ -248,3 +248,12 @@ test('whatever the bytes: no exception, and every offset stands inside the page'
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ['HTML', '<html><p>Ferry stays in port.</p>'],
+  ['plain text', 'Ferry stays in port.\n'],
+])('%s without end is read to a limit, with a warning', (_, piece) => {
+  const page = readPage(new TextEncoder().encode(piece.repeat(50_000)), { url: null, contentType: null });
+  expect(page.blocks.length).toBe(5000);
+  expect(page.warnings.map(({ code }) => code)).toContain('too-many-blocks');
+});

@@ -1,10 +1,13 @@
 import { foldText, isBlank, leadingWhite, trailingWhite } from '../fold.ts';
+import { MOST_BLOCKS } from '../limits.ts';
 import type { PageBlock } from '../types.ts';
 import { common, type Frame, pathOf } from './frame.ts';
 
 /** Gathers the text of one block until it ends. */
 export class BlockBuilder {
   readonly blocks: PageBlock[] = [];
+  /** There was more than is kept. */
+  full = false;
   private raw = '';
   private start = -1;
   private end = -1;
@@ -52,7 +55,8 @@ export class BlockBuilder {
   }
 
   private push(frame: Frame): void {
-    const text = foldText(this.raw);
+    this.full ||= this.blocks.length >= MOST_BLOCKS;
+    const text = this.full ? '' : foldText(this.raw);
     if (text === '') return;
     this.blocks.push({
       text,

@@ -2,7 +2,7 @@ import { ENDS_PARAGRAPH, ENDS_SAME, HEADINGS, SCOPE, TABLE_PARTS } from './eleme
 import type { Frame } from './frame.ts';
 
 /** Deeper than this, elements are set as if they stood in their parent; browsers stop at 512, pages at 60. */
-const DEEPEST = 160;
+const DEEPEST = 100;
 
 /**
  * The stack of open elements, closed as a browser would close them: paragraphs end where a block begins,

@@ -6,6 +6,8 @@ export interface HtmlContent {
   readonly blocks: readonly PageBlock[];
   readonly witnesses: readonly Witness[];
   readonly language: string | null;
+  /** There was more than is kept. */
+  readonly full: boolean;
 }
 
 /** One walk over the tokens of the page, in linear time and without recursion. */
@@ -14,5 +16,6 @@ export function readHtml(decoded: string): HtmlContent {
   const tokenizer = new Tokenizer({ decodeEntities: true }, walker);
   tokenizer.write(decoded);
   tokenizer.end();
-  return { blocks: walker.blocks, witnesses: walker.witnesses, language: walker.language };
+  const { blocks, witnesses, language, full } = walker;
+  return { blocks, witnesses, language, full };
 }

@@ -41,6 +41,10 @@ export class Walker implements TokenizerCallbacks {
     return this.builder.blocks;
   }
 
+  get full(): boolean {
+    return this.builder.full;
+  }
+
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
     this.tag = this.decoded.slice(start, end).toLowerCase();

@@ -1,3 +1,5 @@
+import { MOST_LINES } from '../limits.ts';
+
 /** One line with text in it, where it stands, how far in, and how many blank lines stand before it. */
 export interface Line {
   readonly text: string;
@@ -9,12 +11,12 @@ export interface Line {
 
 const TAB = 8;
 
-/** The lines of a text that are not blank, in order. Line ends may be of any system's. */
+/** The lines of a text that are not blank, in order, up to a limit. Line ends may be of any system's. */
 export function linesOf(decoded: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let from = 0;
-  while (from <= decoded.length) {
+  while (from <= decoded.length && lines.length < MOST_LINES) {
     const to = lineEnd(decoded, from);
     const line = trimmed(decoded, from, to, gap);
     if (line === null) gap++;

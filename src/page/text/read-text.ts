@@ -1,14 +1,21 @@
 import { foldText } from '../fold.ts';
+import { MOST_BLOCKS, MOST_LINES } from '../limits.ts';
 import type { PageBlock } from '../types.ts';
 import { continues, wrapWidth } from './hard-wrap.ts';
 import { type Line, linesOf } from './lines.ts';
 
+export interface TextContent {
+  readonly blocks: readonly PageBlock[];
+  /** There was more than is kept. */
+  readonly full: boolean;
+}
+
 /** Plain text to blocks: a line each, or a paragraph each where the text was wrapped at a fixed width. */
-export function readText(decoded: string): PageBlock[] {
+export function readText(decoded: string): TextContent {
   const lines = linesOf(decoded);
   const width = wrapWidth(lines);
   const blocks: PageBlock[] = [];
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length && blocks.length < MOST_BLOCKS; i++) {
     const first = lines[i]!;
     let last = first;
     while (width !== null && i + 1 < lines.length && continues(last, lines[i + 1]!, width))
@@ -16,7 +23,7 @@ export function readText(decoded: string): PageBlock[] {
     const block = blockOf(decoded, first, last);
     if (block) blocks.push(block);
   }
-  return blocks;
+  return { blocks, full: blocks.length >= MOST_BLOCKS || lines.length >= MOST_LINES };
 }
 
 /** A compound that was wrapped at its hyphen is one word again, hyphen and all. */

@@ -21,12 +21,12 @@ function descend(candidates: readonly Candidate[], elements: Elements): number |
   let around = elements.total;
   for (let depth = 0; ; depth++) {
     const best = largest(inside, depth, elements);
-    if (best === null || elements.prose.get(best)! < SHARE * around) return main;
+    if (best === null || elements.held.get(best)!.prose < SHARE * around) return main;
     // A paragraph is no container: stop where a single block is left.
     const next = inside.filter((c) => c.block.path[depth]?.node === best);
     if (next.length < 2) return main ?? best;
     main = best;
-    around = elements.prose.get(best)!;
+    around = elements.held.get(best)!.prose;
     inside = next;
   }
 }
@@ -36,7 +36,7 @@ function largest(candidates: readonly Candidate[], depth: number, elements: Elem
   for (const { block } of candidates) {
     const node = block.path[depth]?.node;
     if (node === undefined || node === best) continue;
-    if (best === null || elements.prose.get(node)! > elements.prose.get(best)!) best = node;
+    if (best === null || elements.held.get(node)!.prose > elements.held.get(best)!.prose) best = node;
   }
   return best;
 }

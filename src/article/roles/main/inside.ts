@@ -48,8 +48,8 @@ function linkShareAround({ block }: Candidate, { elements, main }: Inside): numb
   for (let i = block.path.length - 1; i >= 0; i--) {
     const { node } = block.path[i]!;
     if (node === main) break;
-    const size = elements.size.get(node) ?? 0;
-    if (size > 60) share = Math.max(share, (elements.linked.get(node) ?? 0) / size);
+    const held = elements.held.get(node);
+    if (held && held.size > 60) share = Math.max(share, held.linked / held.size);
   }
   return share;
 }

@@ -1,27 +1,35 @@
 import type { Candidate } from '../types.ts';
 
-/** What stands inside each element that holds text, by the element's number. */
+/** What stands inside an element, in characters. */
+export interface Held {
+  prose: number;
+  size: number;
+  linked: number;
+}
+
 export interface Elements {
-  readonly prose: ReadonlyMap<number, number>;
-  readonly size: ReadonlyMap<number, number>;
-  readonly linked: ReadonlyMap<number, number>;
+  /** By the element's number; those that hold no text are not there. */
+  readonly held: ReadonlyMap<number, Readonly<Held>>;
   readonly total: number;
 }
 
 /** Sums over the elements on each block's path; `counts` says which blocks' prose is counted. */
 export function elementsOf(candidates: readonly Candidate[], counts: (c: Candidate) => boolean): Elements {
-  const prose = new Map<number, number>();
-  const size = new Map<number, number>();
-  const linked = new Map<number, number>();
+  const held = new Map<number, Held>();
   let total = 0;
   for (const candidate of candidates) {
-    const counted = counts(candidate) ? candidate.prose : 0;
-    total += counted;
+    const prose = counts(candidate) ? candidate.prose : 0;
+    const linked = candidate.size * candidate.links;
+    total += prose;
     for (const { node } of candidate.block.path) {
-      if (counted > 0) prose.set(node, (prose.get(node) ?? 0) + counted);
-      size.set(node, (size.get(node) ?? 0) + candidate.size);
-      linked.set(node, (linked.get(node) ?? 0) + candidate.size * candidate.links);
+      const sum = held.get(node);
+      if (sum === undefined) held.set(node, { prose, size: candidate.size, linked });
+      else {
+        sum.prose += prose;
+        sum.size += candidate.size;
+        sum.linked += linked;
+      }
     }
   }
-  return { prose, size, linked, total };
+  return { held, total };
 }
