@@ -12,6 +12,8 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
       say(JSON.stringify(figures));
   },
+  kill: async (_, { sample }) => (await import('./kill.ts')).run(Number(sample ?? 200), say),
+  fresh: async (_, { sets: [faults] }) => (await import('./fresh.ts')).run(say, faults === 'faults'),
   seeds: async (shared) => (await import('./seeds.ts')).run(`${shared}/seeds`, say),
 };
 
@@ -26,6 +28,8 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   speed     reads a folder of pages on one core, and tells where the time goes
   language  scores tokens and sentences from raw text
   events    scores the coding of events on sentences
+  kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost
+  fresh     scores pages that were written before the reader was run on them; "fresh faults" lists what is wrong
   seeds     compares the seed pages with what a careful reader found on them`;
 
 function say(line: string): void {
