@@ -1,7 +1,7 @@
-import type { Draft } from '../entities/draft.ts';
-import { wordsOf } from '../entities/draft.ts';
+import { type Draft, type Located, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
+import { verbOf } from './grammar.ts';
 import type { NominalRule } from './people-nominals.ts';
 
 const MODIFIERS_THAT_NAME = /^(organization|group)$/;
@@ -44,12 +44,40 @@ const theGroup: NominalRule = (reading, located) => {
   );
 };
 
+const COMPANY =
+  /(^|[ -])(company|firm|group|carrier|airline|maker|manufacturer|lender|retailer|shipbuilder|operator|corporation)$/;
+const STATE_OR_PRESS =
+  /(ministry|department|police|army|court|council|union|party|parliament|government|agency|office|times|post|news|herald|association|commission|university|institute|bank|organi[sz]ation|forum|alliance|nations)$/i;
+
+/** "the company", "the Oslo-based group": the only company, or other private body, that is named. */
+const theCompany: NominalRule = (reading, located) => {
+  const words = wordsOf(located).toLowerCase();
+  if (!words.startsWith('the ') || !COMPANY.test(words) || located.mention.to - located.mention.from > 5)
+    return null;
+  const companies = reading.drafts.filter((draft) => isCompany(draft, located));
+  const told = companies.filter(({ titles }) =>
+    titles.some(({ title }) => COMPANY.test(title.title.toLowerCase())),
+  );
+  if (told.length === 1) return told[0]!;
+  return companies.length === 1 && told.length === 0 ? companies[0]! : null;
+};
+
+/** Named before, and more than once in the article or as somebody who acts. */
+function isCompany({ type, plural, references }: Draft, { at }: Located): boolean {
+  if (type !== 'organization' || plural) return false;
+  const names = references.filter(({ mention }) => mention.kind === 'name');
+  const before = names.filter((name) => name.at < at);
+  if (before.length === 0 || names.some((name) => STATE_OR_PRESS.test(wordsOf(name)))) return false;
+  return names.length > 1 || before.some((name) => verbOf(name) !== null);
+}
+
 export const ORGANIZATION_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
   ['nominal:name-inside', nameInside],
   ['nominal:apposition', appositionAfter],
   ['nominal:apposition-before', appositionBefore],
   ['nominal:same-noun', sameNoun],
   ['nominal:the-group', theGroup],
+  ['nominal:the-company', theCompany],
 ];
 
 /** "the country": the country spoken of last. */

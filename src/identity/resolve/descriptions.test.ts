@@ -17,7 +17,7 @@ describe('appositions', () => {
   });
 
   it('may stand before the name, with words of place between', () => {
-    const text = 'The head cook at the harbour school, Gus Rowe, said no.';
+    const text = 'The head cook at Sallow Primary, Gus Rowe, said: “No.”';
     expect(whoIs(text, 'The head cook')).toBe('Gus Rowe');
   });
 
@@ -56,6 +56,27 @@ describe('offices', () => {
     const text =
       'The head of the Sallow Bay Authority says the bridge is shut.\n\nInes Callow told reporters that it was late.';
     expect(whoIs(text, 'The head of the Sallow Bay Authority')).toBe('Ines Callow');
+  });
+});
+
+describe('relatives', () => {
+  it('are not who is named next', () => {
+    const text = 'A week after his widow spoke, General Soma Prase said it was late.';
+    expect(whoIs(text, 'his widow')).toBe('his widow');
+  });
+});
+
+describe('the company', () => {
+  it('is the only one that is named', () => {
+    const text =
+      'The engine maker Halvers cut jobs on Friday. The Trade Ministry agreed. The company said so. The Oslo-based group is old.';
+    expect(whoIs(text, 'The company')).toBe('Halvers');
+    expect(whoIs(text, 'The Oslo-based group')).toBe('Halvers');
+  });
+
+  it('stays open where two are named', () => {
+    const text = 'Halvers cut jobs. Kronstal hired. Halvers and Kronstal met. The company said so.';
+    expect(whoIs(text, 'The company')).toBe('the company');
   });
 });
 

@@ -33,7 +33,7 @@ const officeHolder: NominalRule = (reading, located) => {
 const introducedNext: NominalRule = (reading, located) => {
   const described = describe(located);
   if (described === null || (!speaks(located) && located.segment.in === 'text')) return null;
-  if (isIndefinite(located) && !isLead(located)) return null;
+  if (isSomebodys(located) || (isIndefinite(located) && !isLead(located))) return null;
   const next = nextIntroduced(reading, located);
   if (next === null) return null;
   return holdsOffice(next, described, located, 'rank') || isBareBehindLead(next, located) ? next : null;
@@ -64,6 +64,9 @@ export const PERSON_RULES: ReadonlyArray<readonly [reason: string, rule: Nominal
   ['nominal:introduced-next', introducedNext],
   ['nominal:topic', topic],
 ];
+
+/** "His widow" is told apart from him by the first word. */
+const isSomebodys = ({ mention, segment }: Located): boolean => segment.tokens[mention.from]!.xpos === 'PRP$';
 
 /** The first paragraph, or the one under a standfirst. */
 const isLead = ({ segment, sentence }: Located): boolean =>

@@ -102,8 +102,11 @@ export function fitsOffice(described: Office, held: Office): boolean {
   const sameNoun = described.noun === held.noun || endsAlike(described, held);
   if (!sameNoun && !BROADER.get(described.noun)?.has(held.noun)) return false;
   if (described.field === null || held.field === null) return sameNoun || described.field === null;
-  return described.field === held.field || isRank(held) || isRank(described);
+  return alike(described.field, held.field) || isRank(held) || isRank(described);
 }
+
+/** "police" and "national police" are one field. */
+const alike = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /** "prime minister" out of "premier" is a noun with its field. */
 const endsAlike = (a: Office, b: Office): boolean => full(a) === full(b);

@@ -75,16 +75,23 @@ export function isAcronymOf(short: string, full: string): boolean {
 /** A surname or first name alone is the person whose full name has it, in capitals too. */
 function shareSurnames(names: readonly FoundName[]): void {
   const people = new Set<string>();
+  const firsts = new Set<string>();
   for (const { class: kind, text } of names) {
     if (kind !== 'person' || !text.includes(' ')) continue;
     const first = text.slice(0, text.indexOf(' '));
     if (firstNames.has(first)) people.add(first.toLowerCase());
+    else firsts.add(first);
     people.add(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
     people.add(text.slice(text.indexOf(' ') + 1).toLowerCase());
   }
   for (const name of names) {
-    if (!open(name) || !people.has(name.text.toLowerCase())) continue;
+    const isFirst = name.class === 'none' && firsts.has(name.text) && isSubject(name);
+    if (!open(name) || !(isFirst || people.has(name.text.toLowerCase()))) continue;
     name.class = 'person';
     name.reason = 'name:surname';
   }
 }
+
+/** A first name that no list has is a person's where it acts alone: "Prawo said". */
+const isSubject = ({ segment: { tokens }, to }: FoundName): boolean =>
+  /^(VBD|VBZ|MD)$/.test(tokens[to]?.xpos ?? '');

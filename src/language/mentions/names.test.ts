@@ -121,4 +121,18 @@ describe('people', () => {
   it('have somebody of their own', () => {
     expect(namesOf('Lund and her colleagues want fewer cars.')).toEqual(['person: Lund']);
   });
+
+  it('are told by an odd first name alone, once the full name is known', () => {
+    expect(namesOf('The lawyer Prawo Chell left. On Monday Prawo said it was late.')).toEqual([
+      'person: Prawo Chell',
+      'person: Prawo',
+    ]);
+  });
+
+  it('may be called like a people of old', () => {
+    expect(namesOf('Kate Moor left. “It is late,” said Moor on the way.')).toEqual([
+      'person: Kate Moor',
+      'person: Moor',
+    ]);
+  });
 });

@@ -33,6 +33,10 @@ export const isPersonNoun = (lower: string): boolean =>
 const isGenderedCompound = (lower: string): boolean =>
   /^[a-z]{3,}(wo)?men?$/.test(lower) && personNouns.has(lower);
 
+/** A title beyond doubt, not a name that the lexicon knows as somebody's calling too ("Moor"). */
+export const isListedTitle = ({ lower }: Token): boolean =>
+  MORE_ROLES.has(lower) || honorificOf(lower) !== undefined;
+
 /** May the capitalised word stand as a title before a name ("Minister", "Gen.", "Judge")? */
 export function isTitleWord({ text, lower }: Token): boolean {
   if (honorificOf(lower) !== undefined) return !(firstNames.has(text) && !STRONG_TITLES.has(lower));

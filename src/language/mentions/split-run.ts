@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { institutionNouns, newspaperNouns, stateInstitutions } from './institutions.ts';
 import { facilityNouns, firstNames, organizationNouns, placeNouns } from './lexicon.ts';
-import { isCompoundFirst, isTitleWord, portfolioWords } from './role-words.ts';
+import { isCompoundFirst, isListedTitle, isTitleWord, portfolioWords } from './role-words.ts';
 import type { Run } from './run.ts';
 
 /** A piece of a run that may be a name; the tokens before it up to `titleFrom` are its titles. */
@@ -80,6 +80,7 @@ const ADDRESSES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr'
 const bareTitle: SplitRule = (tokens, { from, to }) => {
   const last = tokens[to - 1]!;
   if (!isTitleWord(last) || (to - from > 1 && ADDRESSES.has(tokens[to - 2]!.lower))) return null;
+  if (to - from === 1 && from > 0 && last.upos === 'PROPN' && !isListedTitle(last)) return null;
   const country = leadingCountry(tokens, from, to);
   return titleStart(tokens, country, to) === country ? ownCountry(tokens, from, country) : null;
 };
