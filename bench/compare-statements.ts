@@ -1,9 +1,9 @@
 import type { PageRecord, Statement, StatementAct, StatementKind } from '../src/format/index.ts';
 
-/** What a careful reader wrote down of one statement; its words are given by where they stand in the page. */
-export interface ExpectedStatement {
-  /** `[start, end]` of the content in the decoded page. */
-  readonly at: readonly [number, number];
+/** What a careful reader wrote down of one statement. */
+export interface ExpectedSaying {
+  /** The words of the content, its pieces joined. */
+  readonly content: string;
   readonly in?: 'headline';
   /** The names that are right for the speaker. */
   readonly speakers: readonly string[];
@@ -20,34 +20,51 @@ export interface ExpectedStatement {
   readonly optional?: boolean;
 }
 
-export interface Comparison {
-  readonly found: readonly (readonly [ExpectedStatement, Statement])[];
-  readonly missed: readonly ExpectedStatement[];
+/** The same, its words given by where they stand in the page: `[start, end]` in the decoded page. */
+export interface ExpectedStatement extends Omit<ExpectedSaying, 'content'> {
+  readonly at: readonly [number, number];
+}
+
+export interface Comparison<Gold extends ExpectedSaying> {
+  readonly found: readonly (readonly [Gold, Statement])[];
+  readonly missed: readonly Gold[];
   readonly unexpected: readonly Statement[];
   /** `content words -> what is wrong`, for statements that were found. */
   readonly wrong: readonly string[];
 }
 
+/** The same as `compareSayings`, for expectations that say where in the page the words stand. */
+export function compareStatements(page: string, record: PageRecord, expected: readonly ExpectedStatement[]) {
+  return compareSayings(
+    record,
+    expected.map((gold) => ({ ...gold, content: page.slice(...gold.at) })),
+  );
+}
+
 /** Holds a record's statements against a careful reader's list of them, by the words of their contents. */
-export function compareStatements(
-  page: string,
+export function compareSayings<Gold extends ExpectedSaying>(
   record: PageRecord,
-  expected: readonly ExpectedStatement[],
-): Comparison {
+  expected: readonly Gold[],
+): Comparison<Gold> {
   const free = new Set(record.statements);
-  const found: [ExpectedStatement, Statement][] = [];
-  const missed: ExpectedStatement[] = [];
+  const found: [Gold, Statement][] = [];
+  const missed: Gold[] = [];
   for (const gold of expected) {
-    const match = bestMatch(words(page.slice(...gold.at)), gold.in, record, free);
+    const match = bestMatch(words(gold.content), gold.in, record, free);
     if (match) {
       free.delete(match);
       found.push([gold, match]);
     } else if (!gold.optional) missed.push(gold);
   }
   const wrong = found.flatMap(([gold, said]) =>
-    differences(gold, said).map((what) => `${page.slice(...gold.at).slice(0, 50)} -> ${what}`),
+    differences(gold, said).map((what) => `${gold.content.slice(0, 50)} -> ${what}`),
   );
   return { found, missed, unexpected: [...free], wrong };
+}
+
+/** Whether a statement has one of the speakers that are right for it. */
+export function hasRightSpeaker(gold: ExpectedSaying, said: Statement): boolean {
+  return gold.speakers.some((name) => bareName(name) === bareName(said.speakerName));
 }
 
 /** A statement's content, its pieces joined. */
@@ -73,11 +90,11 @@ function bestMatch(
   return best;
 }
 
-function differences(gold: ExpectedStatement, said: Statement): string[] {
+function differences(gold: ExpectedSaying, said: Statement): string[] {
   const has = (names: readonly { name: string }[], wanted: string) =>
     names.some(({ name }) => name.includes(wanted));
   return [
-    gold.speakers.some((name) => bareName(name) === bareName(said.speakerName))
+    hasRightSpeaker(gold, said)
       ? ''
       : `speaker: expected ${gold.speakers.join(' or ')}, not ${said.speakerName}`,
     gold.kind === said.kind ? '' : `kind: expected ${gold.kind}, not ${said.kind}`,
@@ -98,7 +115,8 @@ function bareName(name: string | null): string {
   return (name ?? '').toLowerCase().replace(/^(the|an?) /, '');
 }
 
-function words(text: string): string[] {
+/** The words of a text, in lower case. */
+export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

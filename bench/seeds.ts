@@ -31,17 +31,22 @@ export function readSeeds(folder: string): SeedPage[] {
   );
   return list.map((expected) => {
     const bytes = readFileSync(`${folder}/${expected.file}`);
-    const input = {
-      path: expected.file,
-      url: null,
-      mediaType: null,
-      bytes: bytes.length,
-      capturedAt: null,
-      record: null,
-    };
-    const record = readPageRecord(expected.file, bytes, { url: null, contentType: null }, input);
+    const record = readBytes(expected.file, bytes);
     return { expected, page: bytes.toString('utf8').replaceAll('\u00a0', ' '), record };
   });
+}
+
+/** Reads one page of which nothing is known but its bytes. */
+export function readBytes(file: string, bytes: Buffer): PageRecord {
+  const input = {
+    path: file,
+    url: null,
+    mediaType: null,
+    bytes: bytes.length,
+    capturedAt: null,
+    record: null,
+  };
+  return readPageRecord(file, bytes, { url: null, contentType: null }, input);
 }
 
 /** Prints, page by page, which of the careful reader's statements were found, missed, wrong, and what nobody said. */

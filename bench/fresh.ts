@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { PageRecord } from '../src/format/index.ts';
+import {
+  compareSayings,
+  contentOf,
+  type ExpectedSaying,
+  hasRightSpeaker,
+  words,
+} from './compare-statements.ts';
+import { readBytes } from './seeds.ts';
+
+/** A statement as it stands in an expectation: its words in one stretch, or in pieces where the speech is interrupted. */
+type WrittenSaying = Omit<ExpectedSaying, 'content'> & {
+  readonly content?: string;
+  readonly pieces?: readonly string[];
+};
+
+/** What a careful reader wrote down of one page in `fresh/`. */
+export interface FreshExpectation {
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly credit: readonly string[];
+  readonly comments: number;
+  readonly textStartsWith: string;
+  readonly textEndsWith: string;
+  readonly statements: readonly WrittenSaying[];
+}
+
+export interface FreshPage {
+  readonly name: string;
+  readonly page: string;
+  readonly expected: FreshExpectation;
+}
+
+/** What was found on one page, or on all of them. */
+interface Score {
+  readonly listed: number;
+  readonly found: number;
+  readonly rightSpeaker: number;
+  readonly rightKind: number;
+  /** Found with the right speaker and the right kind. */
+  readonly right: number;
+  /** Printed and among those that a reader may list or leave. */
+  readonly optional: number;
+  readonly optionalRightSpeaker: number;
+  /** Printed, and nobody expects it. */
+  readonly invented: number;
+}
+
+interface Result {
+  readonly name: string;
+  readonly score: Score;
+  readonly faults: readonly string[];
+  readonly article: Readonly<Record<string, boolean>>;
+}
+
+const FOLDER = new URL('./fresh/', import.meta.url);
+
+/** The pages that were written before the reader was run on them, with what a careful reader expects of each. */
+export function freshPages(): FreshPage[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.txt'.length);
+      const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8'));
+      return { name, page: readFileSync(new URL(file, FOLDER), 'utf8'), expected };
+    });
+}
+
+/** The pieces of a statement's words, each a run of the page. */
+export function piecesOf({ content, pieces }: WrittenSaying): readonly string[] {
+  return pieces ?? [content ?? ''];
+}
+
+/** Prints a row a page and their sum, then the articles' other figures; the faults too where they are asked for. */
+export function run(print: (line: string) => void, withFaults: boolean): void {
+  const results = freshPages().map(resultOf);
+  const sum = sumOf(results.map(({ score }) => score));
+  print('| page | listed | found | right speaker | right kind | missed | invented | right share |');
+  print('|---|---|---|---|---|---|---|---|');
+  for (const { name, score } of results) print(row(name, score));
+  print(row('all', sum));
+  print('');
+  for (const line of sharesOf(sum)) print(line);
+  print(articleLine(results));
+  if (!withFaults) return;
+  for (const { name, faults } of results) {
+    print(`\n${name}`);
+    for (const fault of faults) print(`  ${fault}`);
+  }
+}
+
+function resultOf({ name, page, expected }: FreshPage): Result {
+  const record = readBytes(`${name}.txt`, Buffer.from(page));
+  const gold = expected.statements.map((saying) => ({ ...saying, content: piecesOf(saying).join(' ') }));
+  const { found, missed, unexpected, wrong } = compareSayings(record, gold);
+  const wanted = found.filter(([{ optional }]) => !optional);
+  const others = found.filter(([{ optional }]) => optional);
+  const article = articleOf(record, expected);
+  const score: Score = {
+    listed: wanted.length + missed.length,
+    found: wanted.length,
+    rightSpeaker: wanted.filter((pair) => hasRightSpeaker(...pair)).length,
+    rightKind: wanted.filter(([{ kind }, said]) => kind === said.kind).length,
+    right: wanted.filter(([want, said]) => hasRightSpeaker(want, said) && want.kind === said.kind).length,
+    optional: others.length,
+    optionalRightSpeaker: others.filter((pair) => hasRightSpeaker(...pair)).length,
+    invented: unexpected.length,
+  };
+  const faults = [
+    ...Object.entries(article).flatMap(([what, right]) => (right ? [] : [`article   ${what}`])),
+    ...missed.map(({ content, speakers }) => `missed    ${content.slice(0, 90)} (${speakers[0]})`),
+    ...wrong.map((what) => `wrong     ${what}`),
+    ...unexpected.map((said) => `invented  ${contentOf(record, said).slice(0, 90)} (${said.speakerName})`),
+  ];
+  return { name, score, faults, article };
+}
+
+function articleOf(record: PageRecord, expected: FreshExpectation) {
+  const starts = words(expected.textStartsWith);
+  const ends = words(expected.textEndsWith);
+  const text = words(record.text);
+  const same = (a: string | null | undefined, b: string | null) =>
+    (a ?? '').toLowerCase() === (b ?? '').toLowerCase();
+  return {
+    headline: same(record.headline, expected.headline),
+    date: (record.datePublished.value?.slice(0, 10) ?? null) === expected.date,
+    publisher: same(record.publisher?.name, expected.publisher),
+    credit: same(record.credit.join('; '), expected.credit.join('; ')),
+    comments: record.comments.length === expected.comments,
+    'text start': text.slice(0, starts.length).join(' ') === starts.join(' '),
+    'text end': text.slice(-ends.length).join(' ') === ends.join(' '),
+  };
+}
+
+function sumOf(scores: readonly Score[]): Score {
+  const total = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key], 0);
+  return {
+    listed: total('listed'),
+    found: total('found'),
+    rightSpeaker: total('rightSpeaker'),
+    rightKind: total('rightKind'),
+    right: total('right'),
+    optional: total('optional'),
+    optionalRightSpeaker: total('optionalRightSpeaker'),
+    invented: total('invented'),
+  };
+}
+
+function row(name: string, score: Score): string {
+  const { listed, found, rightSpeaker, rightKind, right, invented } = score;
+  const cells = [
+    name,
+    listed,
+    found,
+    rightSpeaker,
+    rightKind,
+    listed - found,
+    invented,
+    share(right, listed),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function sharesOf({
+  listed,
+  found,
+  rightSpeaker,
+  optional,
+  optionalRightSpeaker,
+  invented,
+}: Score): string[] {
+  const printed = found + optional + invented;
+  return [
+    `Precision ${share(rightSpeaker + optionalRightSpeaker, printed)}: of ${printed} statements printed, those that are expected and have the right speaker (${optional} are ones that a reader may list or leave).`,
+    `Recall ${share(rightSpeaker, listed)}: of ${listed} statements listed, those found with the right speaker.`,
+  ];
+}
+
+function articleLine(results: readonly Result[]): string {
+  const kinds = Object.keys(results[0]?.article ?? {});
+  const counts = kinds.map((kind) => `${kind} ${results.filter(({ article }) => article[kind]).length}`);
+  return `Right of ${results.length} pages: ${counts.join(', ')}.`;
+}
+
+function share(part: number, whole: number): string {
+  return (part / (whole || 1)).toFixed(2);
+}

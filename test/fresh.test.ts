@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { freshPages, piecesOf } from '../bench/fresh.ts';
+
+describe('the expectations of the fresh pages', () => {
+  const pages = freshPages();
+
+  it('are twelve', () => {
+    expect(pages).toHaveLength(12);
+  });
+
+  it.each(pages)('$name: what is expected stands in the page', ({ page, expected }) => {
+    const pieces = expected.statements.flatMap(piecesOf);
+    const names = [expected.headline, expected.publisher, ...expected.credit];
+    const wanted = [...pieces, ...names.filter((name) => name !== null)];
+    expect(wanted.filter((words) => words === '' || !page.includes(words))).toEqual([]);
+  });
+
+  it.each(pages)('$name: each statement has a speaker, a kind and a place', ({ expected }) => {
+    for (const saying of expected.statements) {
+      const { speakers, kind, in: where } = saying;
+      expect(speakers.length).toBeGreaterThan(0);
+      expect(['direct', 'indirect', 'mixed']).toContain(kind);
+      for (const piece of piecesOf(saying))
+        expect(where === undefined || expected.headline?.includes(piece)).toBe(true);
+    }
+  });
+});
