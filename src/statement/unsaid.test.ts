@@ -11,6 +11,8 @@ const NO_STATEMENT: readonly (readonly [string, string])[] = [
   ['the writer’s guess', 'I guess the lock will leak.'],
   ['a wish of the writer’s', 'We want to hear from you: Are you a pilot?'],
   ['a wish of nobody in particular', 'Some hope that the flood will end soon.'],
+  ['people sent away', 'The harbour dismissed 40 workers in May.'],
+  ['a wish supposed', 'If the owners want to sell the lock, nobody will stop them.'],
   ['a page about itself', 'This story has been corrected to say that the lock opened in May.'],
 ];
 

@@ -88,9 +88,10 @@ function toldObject({ reading, draft, around }: Scene): number {
   const named = nameBeforeThat(reading, draft, around);
   if (named >= 0) return named;
   const object = childBy(tokens, tree, draft.head, 'iobj', 'obj');
-  if (object > draft.head && around.includes(object)) return object;
+  if (object > draft.head && around.includes(object) && tokens[object]!.lower !== 'that') return object;
   const next = tokens[draft.head + 1];
-  if (next?.upos === 'PRON' && around.includes(draft.head + 1)) return draft.head + 1;
+  if (next?.upos === 'PRON' && next.lower !== 'that' && around.includes(draft.head + 1))
+    return draft.head + 1;
   return firstNominalAfter(reading, draft.head, around);
 }
 

@@ -22,7 +22,7 @@ export function shareOccasions(
 ): Statement[] {
   const occasions = new Map<string, Occasion | null>();
   const dated = statements.flatMap((statement) => (isSpeech(statement, text) ? occasionOf(statement) : []));
-  for (const occasion of [...remarks, ...dated]) {
+  for (const occasion of [...remarks, ...dated].filter(({ said }) => said.precision === 'day')) {
     const known = occasions.get(occasion.speaker);
     if (known === undefined) occasions.set(occasion.speaker, occasion);
     else if (known?.said.value !== occasion.said.value) occasions.set(occasion.speaker, null);

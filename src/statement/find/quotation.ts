@@ -168,7 +168,9 @@ function cueOfSentenceBefore(reading: Reading, cues: readonly Cue[], quote: Quot
   const sentence = sentenceAt(reading, quote.from);
   if ((sentence.from !== open && sentence.from !== quote.from) || sentence.from === 0) return undefined;
   const before = sentenceAt(reading, open - 1);
-  if (before.paragraph !== sentence.paragraph || quote.to - quote.from < 3) return undefined;
+  const apart = sentence.paragraph - before.paragraph;
+  if (apart > 1 || (apart === 1 && !fillsParagraph(reading, quote)) || quote.to - quote.from < 3)
+    return undefined;
   return cues.find(
     (cue) =>
       cue.head >= before.from &&

@@ -7,7 +7,9 @@ import {
   onlyPossible,
   pageOfItself,
   refusedDeed,
+  sackedPeople,
   saysSo,
+  supposedWish,
   toItself,
   writersVoice,
 } from './unsaid.ts';
@@ -43,6 +45,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'the page of itself': pageOfItself,
   'to himself': toItself,
   'a deed refused': refusedDeed,
+  'people sent away': sackedPeople,
+  'a wish supposed': supposedWish,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {

@@ -53,10 +53,28 @@ export function saysSo({ tokens }: Reading, { content, frame }: Draft): boolean 
   return /^(AUX|VERB|PUNCT)$/.test(tokens[first.from + 1]?.upos ?? 'PUNCT');
 }
 
+/** "dismissed 40 workers": people are sent away, nothing is denied. */
+export function sackedPeople({ tokens, segment }: Reading, { lemma, frame, content }: Draft): boolean {
+  const first = content[0];
+  if (lemma !== 'dismiss' || frame !== 'object' || !first) return false;
+  if (tokens[first.from]!.upos === 'NUM') return true;
+  return segment.mentions.some(
+    ({ head, type }) =>
+      first.from <= head && head < first.to && head - first.from < 4 && /^(person|group)$/.test(type ?? ''),
+  );
+}
+
 /** "I guess that", "you want to": outside quotation marks the writer speaks, or nobody; inside, the speaker himself. */
 export function writersVoice(reading: Reading, { source, frame, head }: Draft): boolean {
   if (!source || head < 0 || frame === 'turn') return false;
   return source.to - source.from === 1 && GENERIC.has(reading.tokens[source.head]!.lower);
+}
+
+/** "if he wants to", and "they want homes" inside a quotation: supposed by whoever speaks, and reported of nobody. */
+export function supposedWish({ tokens, quoteOf }: Reading, { source, act, head }: Draft): boolean {
+  if (!source || head < 0 || !WISHES.has(act)) return false;
+  if (/^(if|whether|unless)$/.test(tokens[source.from - 1]?.lower ?? '')) return true;
+  return quoteOf[head] !== -1 && tokens[source.head]!.upos === 'PRON';
 }
 
 /** "some hope that", "many want to": wishes of nobody in particular. */
