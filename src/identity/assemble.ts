@@ -1,5 +1,5 @@
 import type { Entity, EntityMention, EntityRole } from '../format/index.ts';
-import type { Segment } from '../language/index.ts';
+import { countryName, countryWord, type Segment } from '../language/index.ts';
 import { bestName } from './best-name.ts';
 import { type Draft, isNamed, type Reference, wordsOf } from './entities/draft.ts';
 import { standsForGovernment } from './government.ts';
@@ -45,16 +45,22 @@ function mentionOf(reference: Reference): EntityMention {
   };
 }
 
+/** A nationality is told by its country's name: "Iranian" is of Iran. */
+function countryOf(words: string): string {
+  const word = countryWord(words);
+  return word?.kind === 'demonym' ? (countryName(word.code) ?? words) : words;
+}
+
 /** Each title once, as the page first gives it. */
 function rolesOf({ titles }: Draft): EntityRole[] {
   const roles = new Map<string, EntityRole>();
   for (const { title: own, segment } of titles) {
     const { title, of, start, end } = own;
-    const key = `${title} ${of}`.toLowerCase();
+    const key = `${title} ${of === null ? '' : countryOf(of)}`.toLowerCase();
     if (roles.has(key)) continue;
     roles.set(key, {
       title,
-      of,
+      of: of === null ? null : countryOf(of),
       start,
       end,
       ...(segment.in === 'headline' ? { in: 'headline' as const } : {}),

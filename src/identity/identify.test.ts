@@ -149,6 +149,11 @@ describe('governments', () => {
 });
 
 describe('entities', () => {
+  it('hold offices of countries, also where the page has the nationality', () => {
+    const [entity] = entitiesOf('Chilean Defence Minister Juan Roe left.');
+    expect(entity?.roles.map(({ title, of }) => [title, of])).toEqual([['Defence Minister', 'Chile']]);
+  });
+
   it('are numbered in the order of the text, their mentions in order', () => {
     const entities = entitiesOf('Kari Lund met Per Holt. Holt said Lund was late.');
     expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Kari Lund', 'e2 Per Holt']);

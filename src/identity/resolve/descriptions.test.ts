@@ -59,6 +59,14 @@ describe('offices', () => {
   });
 });
 
+describe('the lead', () => {
+  it('is not about who has an office of his own', () => {
+    const text =
+      'The prime minister says the talks are over.\n\nThe opposition leader, Ben Ommer, called that a lie.';
+    expect(whoIs(text, 'The prime minister')).toBe('the prime minister');
+  });
+});
+
 describe('relatives', () => {
   it('are not who is named next', () => {
     const text = 'A week after his widow spoke, General Soma Prase said it was late.';

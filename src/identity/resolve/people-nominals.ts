@@ -44,6 +44,8 @@ const isBareBehindLead = (next: Draft, located: Located): boolean => {
   const { mention, segment, sentence } = located;
   return (
     next.titles.length === 0 &&
+    !isSetOff(next.references[0]!) &&
+    next.references[0]!.segment.sentences[next.references[0]!.sentence]!.paragraph > 0 &&
     agreeInGender(next, located) &&
     segment.in === 'text' &&
     segment.sentences[sentence]!.paragraph === 0 &&
@@ -51,6 +53,10 @@ const isBareBehindLead = (next: Draft, located: Located): boolean => {
     ONE_OF_ITS_KIND.test(segment.tokens[mention.head]!.lower)
   );
 };
+
+/** Commas around a name: something explains it. */
+const isSetOff = ({ mention, segment: { tokens } }: Located): boolean =>
+  tokens[mention.from - 1]?.text === ',' || tokens[mention.to]?.text === ',';
 
 const ONE_OF_ITS_KIND =
   /^(head|chief|president|chair(wo)?man|chair|director|minister|mayor|governor|leader|secretary)$/;

@@ -86,10 +86,12 @@ const OCCASIONS = new Set(
 const occasion: NameRule = (tokens, _sentence, { from, to }) =>
   to - from > 1 && OCCASIONS.has(tokens[to - 1]!.lower) ? 'other' : null;
 
-/** "Northern Fisheries Council", "Ministry of Trade". */
+/** "Northern Fisheries Council", "Ministry of Trade", "Queen's College Oslo". */
 const institution: NameRule = (tokens, _sentence, { from, to }) => {
   if (to - from < 2) return null;
   const ends = organizationEndings.has(tokens[to - 1]!.lower);
+  if (to - from > 2 && cities.has(tokens[to - 1]!.text) && organizationEndings.has(tokens[to - 2]!.lower))
+    return 'organization';
   return ends || (organizationEndings.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of')
     ? 'organization'
     : null;

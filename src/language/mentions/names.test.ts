@@ -56,6 +56,10 @@ describe('names', () => {
     ]);
   });
 
+  it('keeps possessives and towns inside the names of colleges', () => {
+    expect(namesOf('She left King’s College London.')).toEqual(['organization: King’s College London']);
+  });
+
   it('sets a state institution apart from whose it is', () => {
     expect(namesOf('The Chilean Foreign Ministry and the US State Department disagree.')).toEqual([
       'organization: Foreign Ministry',

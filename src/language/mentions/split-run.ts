@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { institutionNouns, newspaperNouns, stateInstitutions } from './institutions.ts';
 import { facilityNouns, firstNames, organizationNouns, placeNouns } from './lexicon.ts';
-import { isCompoundFirst, isListedTitle, isTitleWord, portfolioWords } from './role-words.ts';
+import { isCompoundFirst, isListedTitle, isOfOffice, isTitleWord, portfolioWords } from './role-words.ts';
 import type { Run } from './run.ts';
 
 /** A piece of a run that may be a name; the tokens before it up to `titleFrom` are its titles. */
@@ -65,6 +65,14 @@ const titledPerson: SplitRule = (tokens, { from, to }) => {
   return pieces;
 };
 
+/** "Secretary of State Jane Roe": the office's own "of" is no part of the name. */
+const behindOffice: SplitRule = (tokens, { from, to }) => {
+  if (to - from < 2 || tokens[from - 1]?.lower !== 'of') return null;
+  return isOfOffice(tokens[from - 2]?.lower ?? '', tokens[from]!.lower)
+    ? [{ from: from + 1, to, titleFrom: from - 2 }]
+    : null;
+};
+
 /** "Norwegian Kari Roe": the nationality before a first name is no part of it. */
 const nationalityBeforeName: SplitRule = (tokens, { from, to }) => {
   const country = leadingCountry(tokens, from, to);
@@ -85,14 +93,20 @@ const bareTitle: SplitRule = (tokens, { from, to }) => {
   return titleStart(tokens, country, to) === country ? ownCountry(tokens, from, country) : null;
 };
 
-const RULES: readonly SplitRule[] = [bareTitle, stateInstitution, titledPerson, nationalityBeforeName];
+const RULES: readonly SplitRule[] = [
+  behindOffice,
+  bareTitle,
+  stateInstitution,
+  titledPerson,
+  nationalityBeforeName,
+];
 
 /** Where the titles at the front of a run end (exclusive), or -1. The last word of a run is never one of them. */
 function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = -1;
   for (let i = from; i < to - 1; i++) {
     const after = tokens[i + 1]!.lower;
-    if (isTitleWord(tokens[i]!) && after !== '-') end = i + 1;
+    if (isTitleWord(tokens[i]!) && !/^(-|['’]s?)$/.test(after)) end = i + 1;
     if (after === 'of' && end === i + 1)
       end = i + 3 <= to && portfolioWords.has(tokens[i + 2]?.lower ?? '') ? i + 3 : -1;
   }

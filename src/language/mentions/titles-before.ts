@@ -1,4 +1,5 @@
 import type { Title, Token } from '../types.ts';
+import { calendarWords } from './calendar.ts';
 import { startsCapital } from './casing.ts';
 import { honorificOf } from './honorifics.ts';
 import { readTitles } from './role-phrase.ts';
@@ -68,8 +69,19 @@ function isBefore(tokens: readonly Token[], i: number, floor: number): boolean {
   if (lower === "'s" || lower === '’s' || text === '-') return i > floor;
   if (upos === 'ADV') return tokens[i + 1]!.upos === 'ADJ' && /^(most|more|very|so|then)$/.test(lower);
   if (upos === 'VERB') return i > floor && tokens[i - 1]!.text === '-';
-  if (upos === 'AUX' || isQuantity(tokens, i)) return false;
+  if (upos === 'AUX' || isQuantity(tokens, i) || isTime(tokens, i)) return false;
   return upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || isTitleWord(tokens[i]!);
+}
+
+const TIMES = new Set(
+  'week weekend month year day night morning afternoon evening noon midnight today yesterday'.split(' '),
+);
+
+/** "On Wednesday President Roe", "last week Minister Roe": when is no part of who. */
+function isTime(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  if (startsCapital(text) && calendarWords.has(lower)) return true;
+  return TIMES.has(lower) && tokens[i + 1]?.text !== '-';
 }
 
 /** "at least nine activists": how many is no part of who. */

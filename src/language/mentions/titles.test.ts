@@ -49,6 +49,21 @@ describe('titles before a name', () => {
     ]);
   });
 
+  it('leaves out when', () => {
+    expect(titlesOf('On Wednesday Chilean President Juan Roe left.', 'Juan Roe')).toEqual([
+      'President (Chilean)',
+    ]);
+    expect(titlesOf('Last week Foreign Minister Juan Roe left.', 'Juan Roe')).toEqual([
+      'Foreign Minister (null)',
+    ]);
+  });
+
+  it('reads an office with an "of" of its own', () => {
+    expect(titlesOf('They met Secretary of State Jane Roe.', 'Jane Roe')).toEqual([
+      'Secretary of State (null)',
+    ]);
+  });
+
   it('marks former offices', () => {
     expect(titlesOf('The former president Juan Roe left.', 'Juan Roe')).toEqual(['former president (null)']);
   });
