@@ -56,6 +56,19 @@ it('what is wrong is named, and the code says so', async () => {
   expect(out.at(-1)).toContain('1 thing not as it should be');
 });
 
+it('search finds statements and articles, by words, phrases and filters', async () => {
+  const hits = await lines('search', ['search', 'bridge']);
+  expect(hits.length).toBeGreaterThan(1);
+  expect(hits.some(({ statement }) => statement === null)).toBe(true);
+  const [first] = await lines('search', ['search', 'bridge', '--most', '1']);
+  expect(first).toEqual(hits[0]);
+  const [, second, third] = hits.find(({ statement }) => statement === null).excerpt.split(' ');
+  expect((await lines('search', ['search', `${second} ${third}`])).length).toBeGreaterThan(0);
+  expect(await lines('search', ['search', `${third} ${second}`, '--printed-to', '1999'])).toEqual([]);
+  const { code, err } = await call(['search', 'bridge', '--kind', 'drect', '--db', db]);
+  expect([code, err.join()]).toEqual([2, expect.stringContaining('direct')]);
+});
+
 it('a dry run forgets nothing, and forgetting leaves a note', async () => {
   const there = await lines('forget', ['forget', '--person', 'Ines Calloway', '--dry-run']);
   expect(there.length).toBeGreaterThan(1);

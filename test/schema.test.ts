@@ -29,6 +29,7 @@ describe('the published schema', () => {
       'pairs',
       'reuse',
       'statements',
+      'search',
       'versions',
       'verify',
       'reread',

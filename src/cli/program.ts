@@ -10,6 +10,7 @@ import { rereadCommand } from './reread.ts';
 import { reuseCommand } from './reuse.ts';
 import { sameCommand } from './same.ts';
 import { schemaCommand } from './schema.ts';
+import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { statementsCommand } from './statements.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandFile[] = [
   storiesCommand,
   showCommand,
   statementsCommand,
+  searchCommand,
   sameCommand,
   reuseCommand,
   versionsCommand,

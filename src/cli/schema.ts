@@ -13,6 +13,7 @@ const LINES = [
   'pairs',
   'reuse',
   'statements',
+  'search',
   'versions',
   'verify',
   'reread',

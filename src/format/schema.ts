@@ -260,6 +260,19 @@ export const statementRow = z.object({
   confidence: score,
 });
 
+export const searchHit = z.object({
+  article: z.string(),
+  statement: nullableText,
+  headline: nullableText,
+  publisher: nullableText,
+  published: isoDate.nullable(),
+  speaker: nullableText,
+  kind: kind.nullable(),
+  said: isoDate.nullable(),
+  excerpt: z.string(),
+  score: z.number().describe('BM25, higher is better; to be compared within one answer only'),
+});
+
 export const versionLine = z.object({
   article: z.string(),
   version: z.int().min(1),
@@ -314,6 +327,7 @@ const LINES = {
   pairs: pairScore,
   reuse: reusePair,
   statements: statementRow,
+  search: searchHit,
   versions: versionLine,
   verify: verifyLine,
   reread: rereadLine,

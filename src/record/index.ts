@@ -16,6 +16,8 @@ export {
   RecordError,
   type RecordProblem,
   type Renewal,
+  type SearchFilter,
+  type SearchHit,
   type Sighting,
   type StatementFilter,
   type StatementRow,

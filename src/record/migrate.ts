@@ -40,6 +40,7 @@ export function migrate(db: DatabaseSync, file: string): void {
     const note = db.prepare('INSERT INTO migration (number, name) VALUES (?, ?)');
     for (const step of MIGRATIONS.slice(applied)) {
       db.exec(step.sql);
+      step.fill?.(db);
       note.run(step.number, step.name);
     }
   });

@@ -17,6 +17,7 @@ import { versionsQuestion } from './questions/versions.ts';
 import { warningsQuestion } from './questions/warnings.ts';
 import { keptTexts } from './reread/kept.ts';
 import { renewer } from './reread/renew.ts';
+import { searchQuestion } from './search/search.ts';
 import { type OnRecord, RecordError } from './types.ts';
 import { verifier } from './verify/verify.ts';
 
@@ -65,6 +66,7 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
     article: guarded(articleQuestion(db)),
     versions: guarded(versionsQuestion(db)),
     statements: guarded(statementsQuestion(db)),
+    search: guarded(searchQuestion(db)),
     stories: guarded(storiesQuestion(db)),
     reuse: guarded(reuseQuestion(db)),
     same: guarded(sameQuestion(db)),

@@ -4,6 +4,7 @@ import { reuseDropper } from './reuse/drop.ts';
 import { reuseKeeper } from './reuse/keep.ts';
 import { sameDropper } from './same/drop.ts';
 import { sameKeeper } from './same/keep.ts';
+import { wordDropper, wordKeeper } from './search/keep.ts';
 import { placeDropper } from './stories/drop.ts';
 import { placeKeeper } from './stories/keep.ts';
 
@@ -16,8 +17,8 @@ export interface RelationKeeper {
 
 /** What is found over the whole record, in order: same statements are looked for within stories, so stories come first. */
 export function relationKeeper(db: DatabaseSync): RelationKeeper {
-  const keepers = [placeKeeper(db), reuseKeeper(db), sameKeeper(db)];
-  const droppers = [placeDropper(db), reuseDropper(db), sameDropper(db)];
+  const keepers = [placeKeeper(db), reuseKeeper(db), sameKeeper(db), wordKeeper(db)];
+  const droppers = [placeDropper(db), reuseDropper(db), sameDropper(db), wordDropper(db)];
   return {
     keep(article, record) {
       for (const keep of keepers) keep(article, record);

@@ -79,6 +79,37 @@ export interface StatementRow {
   readonly confidence: number;
 }
 
+export interface SearchFilter {
+  /** Words of the speaker's name, spelling variants included; of statements only, as are kind and when it was said. */
+  readonly speaker?: string;
+  readonly kind?: StatementKind;
+  /** ISO 8601 dates, both included; what has no date is left out where one is given. */
+  readonly saidFrom?: string;
+  readonly saidTo?: string;
+  readonly printedFrom?: string;
+  readonly printedTo?: string;
+  /** Words of the publisher's name or domain. */
+  readonly outlet?: string;
+  /** How many are given at most; 50 where it is left out. */
+  readonly most?: number;
+}
+
+/** An article, or a statement of one, that has the words asked for. */
+export interface SearchHit {
+  readonly article: string;
+  readonly statement: string | null;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly speaker: string | null;
+  readonly kind: StatementKind | null;
+  readonly said: string | null;
+  /** The words around the first place, with an ellipsis where words were left out. */
+  readonly excerpt: string;
+  /** BM25, higher is better; to be compared within one answer only. */
+  readonly score: number;
+}
+
 export interface Sighting {
   readonly path: string | null;
   readonly url: string | null;
@@ -193,6 +224,8 @@ export interface OnRecord {
   /** By the id of any version, or the beginning of one. */
   versions(idOrPrefix: string): VersionsFound;
   statements(filter?: StatementFilter): StatementRow[];
+  /** By words and "phrases", in any case and with or without accents; the best first. */
+  search(question: string, filter?: SearchFilter): SearchHit[];
   stories(): Story[];
   reuse(): ReusePair[];
   same(): SameGroup[];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { purgeWords } from '../search/keep.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Forget, Forgotten } from '../types.ts';
 import { findToForget } from './find.ts';
@@ -13,6 +14,7 @@ export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Forgo
       const found = findToForget(db, what);
       if (found.length === 0) return 0;
       remove(found.map(({ line }) => line));
+      purgeWords(db);
       note.run(what.kind, at, found.length);
       return found.length;
     });

@@ -49,6 +49,7 @@ const FOUND_OVER_ALL = [
   'posting',
   'profile',
   'term',
+  'words',
 ];
 
 function replacer(db: DatabaseSync): (article: number, record: PageRecord) => void {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { profileOf, reuseText, saidIn, statementKeys } from '../../story/index.ts';
 import { integersIn } from '../numbers.ts';
+import { rowOfArticle, rowOfStatement } from '../search/keep.ts';
 import type { NamedTextCheck, VerifiedText } from './types.ts';
 
 /** What is found over the whole record knows a latest text by the terms and shingles that its words give, and no other text. */
@@ -35,7 +36,18 @@ function knownBy(db: DatabaseSync): readonly Known[] {
   const keys = db.prepare(
     'SELECT hash FROM statement_key k JOIN statement s ON s.key = k.statement WHERE s.article = ?',
   );
+  const words = db.prepare('SELECT id FROM words_docsize WHERE id = ?');
+  const statements = db.prepare('SELECT key FROM statement WHERE article = ?');
+  const rowsOf = (key: number): number[] => [
+    rowOfArticle(key),
+    ...statements.all(key).map((row) => rowOfStatement(Number(row.key))),
+  ];
   return [
+    {
+      name: 'entries for search',
+      kept: (key) => rowsOf(key).filter((row) => words.get(row) !== undefined),
+      wanted: ({ key }) => rowsOf(key),
+    },
     {
       name: 'terms',
       kept: (key) => [...integersIn((profile.get(key)?.terms as Uint8Array) ?? new Uint8Array())],

@@ -1,0 +1,72 @@
+import { Command, Option } from 'commander';
+import type { StatementKind } from '../format/index.ts';
+import type { SearchFilter } from '../record/index.ts';
+import { oneOf } from './choice.ts';
+import type { CommandFile } from './command.ts';
+import { firstDayOf, lastDayOf } from './date.ts';
+import { UsageError } from './exit.ts';
+import { type Format, formatOption } from './format.ts';
+import type { Host } from './host.ts';
+import { hitLines } from './print/hit.ts';
+import { paintOf } from './print/paint.ts';
+import { printable } from './print/printable.ts';
+import { dbOption, withRecord } from './record-file.ts';
+
+type SearchOptions = SearchFilter & { readonly format: Format; readonly db: string };
+
+const KINDS = ['direct', 'indirect', 'mixed'] as const satisfies readonly StatementKind[];
+
+/** `onrecord search WORDS`: articles and statements that have the words, the best first. */
+export const searchCommand: CommandFile = (host) =>
+  filtersOn(new Command('search'))
+    .description('find articles and statements by their words, the best first')
+    .argument('<words...>', 'words that all have to be there; several in quotation marks are a phrase')
+    .option('--most <number>', 'how many at most', atLeastOne, 50)
+    .addOption(dbOption(host))
+    .addOption(formatOption(host))
+    .addHelpText('after', '\nExample:\n  onrecord search bridge piers --db examples.db')
+    .action((words: string[], options: SearchOptions) => search(words, options, host));
+
+function filtersOn(command: Command): Command {
+  const day = (flag: string, what: string) => [
+    new Option(`--${flag}-from <date>`, `${what} on this day or later`).argParser(
+      firstDayOf(`--${flag}-from`),
+    ),
+    new Option(`--${flag}-to <date>`, `${what} on this day or before`).argParser(lastDayOf(`--${flag}-to`)),
+  ];
+  command
+    .option('--speaker <name>', 'statements alone, of whom has these words in the name')
+    .option('--outlet <name>', 'words of the outlet’s name or domain')
+    .addOption(
+      new Option('--kind <kind>', `statements alone: ${KINDS.join(', ')}`).argParser(oneOf('--kind', KINDS)),
+    );
+  for (const option of [...day('said', 'statements said'), ...day('printed', 'printed')])
+    command.addOption(option);
+  return command;
+}
+
+function search(
+  words: readonly string[],
+  { db, format, ...filter }: SearchOptions,
+  host: Host,
+): Promise<void> {
+  return withRecord(db, 'ask', async (record) => {
+    const hits = record.search(questionOf(words), filter);
+    if (hits.length === 0 && format === 'text') host.note('Nothing in this record has all of these words.');
+    const style = { width: host.width, paint: paintOf(host.colour) };
+    for (const hit of hits) {
+      if (format === 'jsonl') await host.print(JSON.stringify(hit));
+      else for (const line of [...hitLines(printable(hit), style), '']) await host.print(line);
+    }
+  });
+}
+
+/** The shell takes quotation marks away: what came in one piece with spaces in it was a phrase. */
+function questionOf(words: readonly string[]): string {
+  return words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ');
+}
+
+function atLeastOne(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError(`expected --most to be a number from 1, not "${value}"`);
+}
