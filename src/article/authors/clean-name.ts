@@ -38,7 +38,7 @@ const POST =
 const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, EDGES];
 
 const NO_NAME =
-  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|agencies|news agencies|share|follow|email|n\/a|true|false|\d+)$/i;
+  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|(?:news )?agencies\)?|share|follow|email|n\/a|true|false|\d+)$/i;
 
 const isName = (text: string): boolean =>
   text.length > 1 &&

@@ -27,6 +27,13 @@ describe('where the text comes from is read', () => {
       'The Quay',
     ]);
   });
+  it('from a line that thanks for inputs', () => {
+    expect(credit([], PARAGRAPHS, ['(With inputs from PTI)'])).toEqual(['PTI']);
+    expect(credit([], PARAGRAPHS, ['With reports from The Quay and Islands Today'])).toEqual([
+      'The Quay',
+      'Islands Today',
+    ]);
+  });
   it('from the agency that signs the last sentence', () => {
     expect(credit([], [first, second, `${third} ${first} ${second} ${third} (AFP)`])).toEqual(['AFP']);
   });
@@ -39,4 +46,10 @@ it('is empty where the page names none, and never the page’s own outlet', () =
 
 it('does not take a picture’s credit for the text’s', () => {
   expect(credit([], [first, '© REUTERS / Tilda Marsh', second, third])).toEqual([]);
+});
+
+it('the last paragraph stays text although an agency signs it', () => {
+  const article = readFixture(dump([HEADLINE], [], [first, second, `${third} (AFP)`]));
+  expect(article.text).toContain('before the end of the week. (AFP)');
+  expect(article.credit).toEqual(['AFP']);
 });

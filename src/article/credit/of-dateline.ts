@@ -33,4 +33,6 @@ function agencyIn(text: string): string | null {
 
 /** Letters or capitalised words; "(in brackets)" is none. */
 const isCredit = (name: string): boolean =>
-  isAgency(name) || /^\p{Lu}{2,6}$/u.test(name) || /(?:news|press|agency)$/i.test(name);
+  isAgency(name) ||
+  /^\p{Lu}{2,6}$/u.test(name) ||
+  /(?:news|press|agency|wire|service|post|times)$/i.test(name);

@@ -6,6 +6,7 @@ import { isAgency } from './agencies.ts';
 import { creditOfBylines } from './of-byline.ts';
 import { creditOfDateline } from './of-dateline.ts';
 import { creditOfEnding } from './of-ending.ts';
+import { creditOfInputs } from './of-inputs.ts';
 import { creditOfNotes } from './of-notes.ts';
 import { creditOfSourceLines } from './of-source-line.ts';
 
@@ -24,6 +25,7 @@ export function readCredit(
     ...creditOfDateline(blocks),
     ...creditOfNotes(blocks),
     ...creditOfSourceLines(blocks),
+    ...creditOfInputs(blocks),
     ...creditOfEnding(blocks),
   ];
   const site = siteKeys(page);

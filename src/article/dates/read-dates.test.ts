@@ -113,7 +113,7 @@ describe('a page with a modified date', () => {
   it('has no day of publication where it only says when it was changed', () => {
     const article = readFixture(dump([HEADLINE, 'Last updated: 12 March 2021']));
     expect(article.datePublished).toMatchObject({ value: null, notAfter: '2021-03-12' });
-    expect(codes(article)).toContain('no-date');
+    expect(codes(article)).toContain('only-modified-date');
   });
 });
 

@@ -83,6 +83,7 @@ function otherDates(candidates: readonly Candidate[], chosen: Candidate | null):
 function warningsOf(candidates: readonly Candidate[], chosen: Candidate | null): Warning[] {
   if (chosen === null) {
     const clock = candidates.find(({ taken }) => taken === 'clock');
+    if (clock === undefined && candidates.some(({ taken }) => taken === 'modified')) return [ONLY_MODIFIED];
     return [
       clock ? onlyClock(clock) : { code: 'no-date', message: 'The page gives no date for its article.' },
     ];
@@ -91,6 +92,11 @@ function warningsOf(candidates: readonly Candidate[], chosen: Candidate | null):
   const message = `"${chosen.quote}" may put the day or the month first; nothing on the page tells which.`;
   return [{ code: 'day-or-month-first', message }];
 }
+
+const ONLY_MODIFIED: Warning = {
+  code: 'only-modified-date',
+  message: 'The page says when it was changed last, and not when it was published: that was then or before.',
+};
 
 const onlyClock = ({ quote }: Candidate): Warning => ({
   code: 'only-date-is-clock',

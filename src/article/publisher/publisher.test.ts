@@ -35,3 +35,11 @@ it('is no section of a menu, and no words glued together', () => {
   expect(readFixture(dump(['Middle East', HEADLINE])).publisher).toBeNull();
   expect(readFixture(dump(['IslandsNorth Sea', HEADLINE])).publisher).toBeNull();
 });
+
+it('is named by the notice of rights of a dump, where no masthead names it', () => {
+  const under = (line: string) =>
+    readFixture(dump(['Ferry stays in port for the ninth day'], [line])).publisher?.name;
+  expect(under('© 2021 Northern Isles Wire. All rights reserved.')).toBe('Northern Isles Wire');
+  expect(under('Copyright © 1999-2021 The Harbour Times Pvt Ltd')).toBe('The Harbour Times');
+  expect(under('© 2021 Harbour Press Holdings Ltd.')).toBeUndefined();
+});

@@ -12,6 +12,7 @@ import { findStandfirst } from './main/standfirst.ts';
 import { judgeByMarkup } from './markup/by-markup.ts';
 import { elementsOf } from './markup/elements.ts';
 import { dropRepeated } from './said-before.ts';
+import { keepSignedEnding } from './signed-ending.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
 import { isDateline } from './words/datelines.ts';
@@ -28,6 +29,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   trimEnds(found, headline);
   findStandfirst(found, headline);
   adoptLead(found, headline);
+  keepSignedEnding(found);
   dropRepeated(found);
   cutAtEnd(found);
   findLooseComments(found);

@@ -12,6 +12,7 @@ import { heaviest } from './lines/segment.ts';
 import { judgeUnderLabels } from './lines/under-label.ts';
 import { weightOf } from './lines/weight.ts';
 import { dropRepeated } from './said-before.ts';
+import { keepSignedEnding } from './signed-ending.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
 import { isBareDate, isDateline } from './words/datelines.ts';
@@ -31,6 +32,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     judgeAbove(found, first);
     judgeNameLines(found, first);
     judgeClock(found, first);
+    keepSignedEnding(found);
     dropRepeated(found);
     cutAtEnd(found);
   }

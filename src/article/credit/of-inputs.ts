@@ -1,0 +1,15 @@
+import type { JudgedBlock } from '../types.ts';
+
+const INPUTS =
+  /^[([]?(?:with|mit|avec|con) (?:(?:additional )?(?:reporting|reports?|inputs?|files?|information|informationen|material|agenturmaterial|información|informazioni|les agences) ?)?(?:by|from|von|der|des|de|par)? ?(\p{Lu}[^.()[\]]{1,80}?)[)\].]*$/iu;
+const NAMED = /^\p{Lu}/u;
+
+/** Outlets that a line under the text thanks for its parts: "(With inputs from PTI)", "With reports from The Quay". */
+export function creditOfInputs(blocks: readonly JudgedBlock[]): string[] {
+  return blocks.flatMap(({ block, reason }) => {
+    const names = reason === 'contributed-line' ? INPUTS.exec(block.text)?.[1] : undefined;
+    return names === undefined
+      ? []
+      : names.split(/,\s+|\s+(?:and|und|et|y)\s+/).filter((name) => NAMED.test(name));
+  });
+}
