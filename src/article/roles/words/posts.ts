@@ -1,9 +1,17 @@
 import type { WordRule } from './word-rule.ts';
 
+const TRADES =
+  'correspondent|reporter|editor(?:-(?:at|in)-[\\p{L}-]+)?|writer|columnist|commentator|journalist';
 const TRADE =
-  '(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor(?:-(?:at|in)-[\\p{L}-]+)?|[Ww]riter|[Cc]olumnist|[Cc]ommentator|[Jj]ournalist|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]edacteur|[Cc]orresponsal|CORRESPONDENT|REPORTER|EDITOR)';
+  '(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor(?:-(?:at|in)-[\\p{L}-]+)?|[Ww]riter|[Cc]olumnist|[Cc]ommentator|[Jj]ournalist|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Cc]orresponsal|CORRESPONDENT|REPORTER|EDITOR)';
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){1,3}";
 const KIND = "(?:[\\p{L}&.’'-]+ ){0,4}";
+/** Papers are called reporters too: in capitals a post without a name is one of these. */
+const POST =
+  '(?:Our|Own|Special|Staff|Senior|Chief|Foreign|Diplomatic|Political|Parliamentary|Business|Economics|Legal|Crime|Court|Health|Science|Education|Environment|Defen[cs]e|Security|Technology|Transport|Sports?|Culture|Arts|News|Deputy|Managing|Contributing|Associate|Assistant|Guest)';
+/** Programs for writing and drawing. */
+const PROGRAM = '(?!.*(?:drop|visual|text|code|page|image|video|photo) )';
+const PLACE = '(?:, \\p{Lu}[\\p{L} ]{2,30})?';
 
 /** "Special Correspondent", "Dana Holm, Harbour Editor": the posts of those who write, with or without their names. */
 export const POSTS: readonly WordRule[] = [
@@ -12,7 +20,7 @@ export const POSTS: readonly WordRule[] = [
     role: 'byline',
     longest: 80,
     pattern: new RegExp(
-      `^(?:${NAME}\\s?[,|–—-]\\s)?(?!Letter|From the|Dear|Ask|To the|.*(?:[Dd]rop|[Vv]isual|[Tt]ext|[Cc]ode|[Pp]age|[Ii]mage|[Vv]ideo|[Pp]hoto) )(?=\\p{Lu})${KIND}${TRADE}(?:, \\p{Lu}[\\p{L} ]{2,30})?$`,
+      `^(?:${NAME}\\s?[,|–—-]\\s(?=\\p{Lu})${KIND}${TRADE}${PLACE}|${PROGRAM}(?=\\p{Lu})${KIND}(?:${TRADES})${PLACE}|${POST} ${KIND}${TRADE}${PLACE}|SPECIAL CORRESPONDENT|STAFF REPORTER)$`,
       'u',
     ),
   },

@@ -21,6 +21,8 @@ it.each([
   ['Dana Holm, Norhaven Correspondent', 'post-line'],
   ['Harbour editor', 'post-line'],
   ['Letters to the Editor', null],
+  ['The Harbour Reporter', null],
+  ['Old Quay Reporter', null],
   ['Simple drag and drop editor', null],
   ['Analysis by Dana Holm, Editor-at-large', 'byline-words'],
   ['(Agencies)', 'contributed-line'],
