@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jsonSchemaOf, type LineName } from '../src/format/schema.ts';
+import { openRecord } from '../src/record/index.ts';
 import { call } from './host.ts';
 
 const examples = fileURLToPath(new URL('../examples', import.meta.url));
@@ -126,6 +127,26 @@ it('reading again what was read by this reader changes nothing', async () => {
   const read = await lines('reread', ['reread']);
   expect(read.length).toBeGreaterThan(1);
   expect(read.filter(({ outcome }) => outcome !== 'same')).toEqual([]);
+});
+
+it('what another reader had read is read again as this one does', async () => {
+  const other = join(folder, 'other.db');
+  await call(['add', join(examples, 'museum.html'), '--db', other]);
+  const read = async () => (await call(['statements', '--all', '--db', other])).out;
+  const before = await read();
+  expect(before.length).toBeGreaterThan(0);
+  const record = openRecord(other, { mode: 'add' });
+  const renewal = record.renewal();
+  for (const { key, record: old } of record.keptTexts())
+    renewal.put(key, { ...old, statements: [], events: [] });
+  renewal.apply();
+  record.close();
+  expect(await read()).toEqual([]);
+  await call(['reread', '--dry-run', '--db', other]);
+  expect(await read()).toEqual([]);
+  const { out } = await call(['reread', '--db', other]);
+  expect(out.map((line) => JSON.parse(line).outcome)).toEqual(['changed']);
+  expect(await read()).toEqual(before);
 });
 
 it('a record merged into an empty one is the same record', async () => {

@@ -29,10 +29,14 @@ export const forgetCommand: CommandFile = (host) =>
       const ids = await withRecord(options.db, 'ask', async (record) => found(what, record));
       const at = new Date(host.now()).toISOString();
       await withRecord(options.db, options.dryRun ? 'ask' : 'add', async (record) => {
-        if (!options.dryRun) record.forget(what, at);
+        if (!options.dryRun && !record.forget(what, at).cleared) host.note(stillRead(options.db));
         for (const line of lines(ids, record, options)) await host.print(line);
       });
     });
+
+function stillRead(db: string): string {
+  return `Another process still reads the record: what was forgotten stands in ${db}-wal until that one ends.`;
+}
 
 function found(what: Forget, record: OnRecord): string[] {
   const ids = record.toForget(what);

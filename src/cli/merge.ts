@@ -13,7 +13,7 @@ interface MergeOptions {
 /** `onrecord merge OTHER`: adds what another record has; what both have stays once. */
 export const mergeCommand: CommandFile = (host) =>
   new Command('merge')
-    .description('add what another record has; the other is left as it is')
+    .description('add what another record has; the other keeps it too')
     .argument('<other>', 'the file of the other record')
     .addOption(dbOption(host))
     .addOption(formatOption(host))

@@ -15,6 +15,7 @@ export {
   type OnRecord,
   RecordError,
   type RecordProblem,
+  type Removed,
   type Renewal,
   type SearchFilter,
   type SearchHit,

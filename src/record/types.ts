@@ -209,6 +209,11 @@ export interface Forgotten {
   readonly articles: number;
 }
 
+/** `cleared` is false where another process was reading: the log beside the file holds what was removed until the last one ends. */
+export interface Removed extends Forgotten {
+  readonly cleared: boolean;
+}
+
 /**
  * The record: what was read, kept in one file, and the questions one can ask of it.
  * Every list comes in an order that depends on the record alone. Several processes may hold one record open.
@@ -244,7 +249,7 @@ export interface OnRecord {
   /** The ids of the articles that `forget` would remove. */
   toForget(what: Forget): string[];
   /** Removes everywhere, the bytes kept included, and leaves a note without content. `at` is the caller's clock. */
-  forget(what: Forget, at: string): Forgotten;
+  forget(what: Forget, at: string): Removed;
   close(): void;
 }
 

@@ -5,6 +5,7 @@ import { invented } from '../fixtures/page.ts';
 import { emptyRecord, temporaryFile } from '../fixtures/temporary.ts';
 import type { NewPage } from '../index.ts';
 import { unpack } from '../pack.ts';
+import { forgetter } from './forget.ts';
 
 const AT = '2024-06-01T08:00:00Z';
 const words = 'the eastern lock of Varde would stay shut until the divers had mended both of its gates';
@@ -51,7 +52,12 @@ function everythingIn(file: string): string {
 test('a page is forgotten with its bytes, statements, sightings and pairs, and a note says that one was', () => {
   const { file, record } = filled();
   expect(record.same()).toHaveLength(1);
-  expect(record.forget({ kind: 'page', article: 'lo' }, AT)).toEqual({ kind: 'page', at: AT, articles: 1 });
+  expect(record.forget({ kind: 'page', article: 'lo' }, AT)).toEqual({
+    kind: 'page',
+    at: AT,
+    articles: 1,
+    cleared: true,
+  });
   expect(everythingIn(file)).not.toMatch(/Ida Holm said|Lock keeper|Lock shut/);
   expect(record.articles().map(({ id }) => id)).toEqual(['copy', 'choir', 'dike']);
   expect([record.same(), record.reuse()]).toEqual([[], []]);
@@ -80,4 +86,18 @@ test('where there is nothing to forget, nothing is noted', () => {
   expect(record.forget({ kind: 'person', name: 'Jon Lund' }, AT).articles).toBe(0);
   expect(record.forget({ kind: 'page', article: '' }, AT).articles).toBe(0);
   expect(record.verify().forgotten).toEqual([]);
+});
+
+test('where another process reads on, it is said that the log beside the file could not be emptied', () => {
+  const { file, record } = filled();
+  const reader = new DatabaseSync(file, { readOnly: true });
+  const rows = reader.prepare('SELECT key FROM article').iterate();
+  rows.next();
+  const impatient = new DatabaseSync(file, { timeout: 10 });
+  const forget = forgetter(impatient);
+  expect(forget({ kind: 'page', article: 'lock' }, AT)).toMatchObject({ articles: 1, cleared: false });
+  reader.close();
+  expect(forget({ kind: 'page', article: 'choir' }, AT).cleared).toBe(true);
+  impatient.close();
+  expect(record.counts().articles).toBe(2);
 });

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { purgeWords } from '../search/keep.ts';
 import { inTransaction } from '../transaction.ts';
-import type { Forget, Forgotten } from '../types.ts';
+import type { Forget, Removed } from '../types.ts';
 import { findToForget } from './find.ts';
 import { remover } from './remove.ts';
 
 /** Removes in one transaction and leaves the note. Nothing is noted where there was nothing to remove. */
-export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Forgotten {
+export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Removed {
   const remove = remover(db);
   const note = db.prepare('INSERT INTO forgotten (kind, at, articles) VALUES (?, ?, ?)');
   return (what, at) => {
@@ -18,12 +18,11 @@ export function forgetter(db: DatabaseSync): (what: Forget, at: string) => Forgo
       note.run(what.kind, at, found.length);
       return found.length;
     });
-    clearLog(db);
-    return { kind: what.kind, at, articles };
+    return { kind: what.kind, at, articles, cleared: clearLog(db) };
   };
 }
 
-/** What was removed stands in the write-ahead log still: it goes once nobody reads from there. */
-function clearLog(db: DatabaseSync): void {
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/** What was removed stands in the write-ahead log still. False where others read from it, so that it could not be emptied. */
+function clearLog(db: DatabaseSync): boolean {
+  return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()!.busy === 0;
 }
