@@ -117,6 +117,12 @@ describe('pronouns', () => {
     expect(whoIs(quoted, 'She', 2)).toBe('Anna Lacelle');
   });
 
+  it('does not tell he from she by a name that both bear', () => {
+    const text =
+      'Lindsey Grand met Governor Brian Kemper. Grand told the Coast Herald he was worried. “It is late,” he said.';
+    expect(whoIs(text, 'he', text.split('he').length - 1)).toBe('Lindsey Grand');
+  });
+
   it('takes the subject of the clause before in the same sentence', () => {
     const text =
       'Dalia Riol was ill when Adra Burn phoned. When Dalia Riol left, she posted that she was well.';

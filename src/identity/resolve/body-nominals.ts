@@ -59,8 +59,17 @@ const theCompany: NominalRule = (reading, located) => {
     titles.some(({ title }) => COMPANY.test(title.title.toLowerCase())),
   );
   if (told.length === 1) return told[0]!;
-  return companies.length === 1 && told.length === 0 ? companies[0]! : null;
+  return told.length === 0 ? mostNamed(companies, located) : null;
 };
+
+/** The one named twice as often before as any other. */
+function mostNamed(companies: readonly Draft[], { at }: Located): Draft | null {
+  const uses = ({ references }: Draft): number =>
+    references.filter((name) => name.mention.kind === 'name' && name.at < at).length;
+  const [first, second] = [...companies].sort((a, b) => uses(b) - uses(a));
+  if (first === undefined || second === undefined) return first ?? null;
+  return uses(first) >= 2 * uses(second) ? first : null;
+}
 
 /** Named before, and more than once in the article or as somebody who acts. */
 function isCompany({ type, plural, references }: Draft, { at }: Located): boolean {

@@ -42,3 +42,10 @@ Tzipi Golda Ayelet Merav Dilma Cristina Michelle Laura Jeanine Keiko Xiomara Cla
 Christine Theresa Nicola Giorgia Marine Segolene Anne Valerie Brigitte Yulia Yuliya Olena Svetlana Maria Irina Tatiana
 Natalia Ekaterina Oksana Valentina Hillary Melania Ivanka Kamala Condoleezza Nancy Greta Jacinda Julia Gretchen
 `);
+
+/** Given names that men and women bear, whatever a list says. */
+export const EITHER_NAMES = words(`
+Lindsey Lindsay Leslie Lesley Ashley Kelly Taylor Jordan Casey Jamie Robin Dana Alex Sam Pat Chris Kim Morgan Riley
+Avery Quinn Cameron Jean Andrea Nicola Sasha Jessie Jesse Terry Tracy Stacy Shannon Kerry Lee Kit Jan Noor Nour Evan
+Rowan Reese Skyler Dominique Claude Camille Marion Hilary Beverley Vivian Evelyn Shirley Kiran Jaswant Gurpreet
+`);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './given-names.ts';
+import { EITHER_NAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './given-names.ts';
 
 /** The folder of trained weights and word lists, beside `src/` and beside `dist/`. */
 const MODELS = new URL('../../../models/', import.meta.url);
@@ -55,6 +55,7 @@ export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...[...of(names, 'female')].map((name) => [name, 'female'] as const),
   ...MORE_MALE_NAMES.map((name) => [name, 'male'] as const),
   ...MORE_FEMALE_NAMES.map((name) => [name, 'female'] as const),
+  ...EITHER_NAMES.map((name) => [name, null] as const),
 ]);
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);

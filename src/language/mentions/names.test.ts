@@ -60,6 +60,11 @@ describe('names', () => {
     expect(namesOf('She left King’s College London.')).toEqual(['organization: King’s College London']);
   });
 
+  it('ends a newspaper’s name where somebody’s begins', () => {
+    const names = namesOf('Anna Lacelle left. Speaking to the Harbour Mail Lacelle claimed it was late.');
+    expect(names.at(-1)).toBe('person: Lacelle');
+  });
+
   it('sets a state institution apart from whose it is', () => {
     expect(namesOf('The Chilean Foreign Ministry and the US State Department disagree.')).toEqual([
       'organization: Foreign Ministry',

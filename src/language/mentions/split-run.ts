@@ -73,6 +73,18 @@ const behindOffice: SplitRule = (tokens, { from, to }) => {
     : null;
 };
 
+/** "Speaking to the Daily Mail Roe claimed": a newspaper's name ends where somebody's begins. */
+const outletBeforeName: SplitRule = (tokens, { from, to }) => {
+  if (!/^(VBD|VBZ)$/.test(tokens[to]?.xpos ?? '') || tokens[from - 1]?.lower !== 'the') return null;
+  const last = tokens[to - 1]!.lower;
+  const outlet = tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && newspaperNouns.has(lower));
+  if (outlet < 0 || newspaperNouns.has(last) || endsAsInstitution(tokens, { from, to })) return null;
+  return [
+    { from, to: outlet + 1, titleFrom: from },
+    { from: outlet + 1, to, titleFrom: outlet + 1 },
+  ];
+};
+
 /** "Norwegian Kari Roe": the nationality before a first name is no part of it. */
 const nationalityBeforeName: SplitRule = (tokens, { from, to }) => {
   const country = leadingCountry(tokens, from, to);
@@ -95,6 +107,7 @@ const bareTitle: SplitRule = (tokens, { from, to }) => {
 
 const RULES: readonly SplitRule[] = [
   behindOffice,
+  outletBeforeName,
   bareTitle,
   stateInstitution,
   titledPerson,
