@@ -123,6 +123,16 @@ const FIXTURES: readonly Fixture[] = [
     'The harbour office said it had sealed the lock, while pilots in Porto reported that two boats had sunk.',
     ['the harbour office | said | it had sealed the lock', 'pilots in Porto | reported | two boats had sunk'],
   ],
+  [
+    'a second quotation with a cue of its own',
+    '“The lock leaks,” Ilse Brandt said, adding, “Nobody has paid for it yet.”',
+    ['Ilse Brandt | said | The lock leaks', 'Ilse Brandt | adding | Nobody has paid for it yet.'],
+  ],
+  [
+    'a time of what is said',
+    'Brandt said in those months, many pilots had left.',
+    ['Brandt | said | in those months, many pilots had left'],
+  ],
 ];
 
 describe('where content begins and ends', () => {

@@ -44,6 +44,12 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Brandt, who claims that she was robbed, said the guards had laughed.',
     ['who', 'Brandt'],
   ],
+  ['behind the verb, set off with it', 'The quarrel with Lind, said Brandt, would be over soon.', ['Brandt']],
+  [
+    'a verb that reads like a noun',
+    'The museum plans to lend ten boats to schools in the autumn.',
+    ['The museum'],
+  ],
 ];
 
 describe('the words of a source', () => {

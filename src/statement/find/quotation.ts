@@ -41,7 +41,8 @@ function ownCue(
 ): [string, Cue | null] {
   const behind = cueBehind(reading, cues, quote);
   if (behind) return ['cue behind quotation', behind];
-  if (last && lastQuote && interrupts(reading, last, lastQuote, quote)) return ['cue inside quotation', last];
+  if (last && lastQuote && interrupts(reading, last, lastQuote, quote) && !otherCue(cues, last, quote))
+    return ['cue inside quotation', last];
   const before = cueBefore(reading, cues, quote);
   if (before) return ['cue before quotation', before];
   if (last && lastQuote && goesOn(reading, lastQuote, quote, last)) return ['quotation goes on', last];
@@ -147,6 +148,11 @@ function interrupts(reading: Reading, last: Cue, lastQuote: Quote, quote: Quote)
   if (last.head < lastQuote.to || last.head > open) return false;
   const joint = reading.tokens[open - 1]!.text;
   return sentenceAt(reading, last.head).to > open && (joint === ',' || joint === '—' || joint === '--');
+}
+
+/** `"A," he said, adding, "B"`: the second quotation has a cue of its own. */
+function otherCue(cues: readonly Cue[], last: Cue, quote: Quote): boolean {
+  return cues.some(({ head }) => head > last.head && head < quote.from);
 }
 
 /** `"A," he said. "B."`: the next quotation opens a sentence of the same paragraph, or a paragraph of its own. */

@@ -14,10 +14,21 @@ export interface Judge {
 /** The training corpus has no sentence that lost its speaker; one that has is right more often than not. */
 const SPEAKER_LEFT_OUT = 0.6;
 
+/** Rare in the training corpus, and hard to mistake. */
+const LEFT_OPEN = 0.6;
+
 /** How likely a draft is right: content overlapping by half or more, and the right source; 0 to 1. */
 export function confidenceOf(reading: Reading, draft: Draft): number {
   if (draft.source === null && draft.frame === 'clause') return SPEAKER_LEFT_OUT;
-  return judge(JUDGE, featuresOf(reading, draft));
+  const sure = judge(JUDGE, featuresOf(reading, draft));
+  return leavesOpen(reading, draft) ? Math.max(sure, LEFT_OPEN) : sure;
+}
+
+/** "declined to say whether A" */
+function leavesOpen({ tokens }: Reading, { act, content }: Draft): boolean {
+  return (
+    act === 'declined' && /^(whether|if|how|why|when|where|what|who)$/.test(tokens[content[0]!.from]!.lower)
+  );
 }
 
 export function judge({ bits, scale, bias, weights }: Judge, features: readonly string[]): number {

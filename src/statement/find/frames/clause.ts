@@ -107,13 +107,19 @@ function complement(reading: Reading, cue: Cue): Match | null {
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
 function withStrayObject({ tokens, segment }: Reading, cue: Cue, from: number): number {
   if (TELLING.has(cue.name)) return from;
-  if (SAYING.has(cue.name) && opensNominal(tokens[cue.to])) return cue.to;
+  if (SAYING.has(cue.name) && (opensNominal(tokens[cue.to]) || looksBack(tokens, cue.to))) return cue.to;
   for (let at = cue.to; at < from; at++) {
     const { upos, xpos, start } = tokens[at]!;
     const isTime = segment.times.some((time) => time.start <= start && start < time.end);
     if (isTime || !(STRAY.has(upos) || xpos === 'POS')) return from;
   }
   return /^(ADP|PRON)$/.test(tokens[cue.to]?.upos ?? '') && from - cue.to > 1 ? from : cue.to;
+}
+
+/** "said in those months, many had": the time is of what is said. */
+function looksBack(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^(in|during)$/.test(tokens[at]?.lower ?? '') || tokens[at + 3]?.text !== ',') return false;
+  return /^(those|these|recent|past|earlier|other)$/.test(tokens[at + 1]!.lower);
 }
 
 function opensNominal(token: Token | undefined): boolean {

@@ -21,8 +21,8 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
   const limit = endOfSaid(reading, cue, from);
   let at = end;
   while (at < limit) {
-    const quote = reading.quotes.find(({ open }) => open === at);
-    if (quote && quote.to <= limit) at = quote.to;
+    const quote = reading.quotes[reading.quoteOf[at + 1] ?? -1];
+    if (quote?.open === at && quote.to <= limit) at = quote.to;
     else if (isPunct(reading.tokens[at]) || reading.tokens[at]!.upos === 'CCONJ') break;
     else at++;
   }

@@ -5,6 +5,7 @@ import { canSpeak, isTime } from './can-speak.ts';
 import { sourceWords } from './words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const SAYING = new Set(['say', 'add', 'note', 'argue', 'explain', 'recall', 'warn']);
 const LONGEST_ASIDE = 24;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 
@@ -29,6 +30,14 @@ export function setOff(reading: Reading, verb: number): SourceWords | null {
     if (!NOMINAL.has(tokens[at]!.upos) && !/^(ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return null;
   }
   return null;
+}
+
+/** "The lock, said Smith, was safe": the source behind the verb, set off with it. */
+export function setOffInverted(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',' || !SAYING.has(tokens[verb]!.lemma)) return null;
+  const found = followingNominal(reading, verb);
+  return found && tokens[found.to]?.text === ',' ? found : null;
 }
 
 /** "Smith, the mayor, said" where the tree missed it: a mention right before the comma that opens the apposition. */
@@ -98,14 +107,23 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
     const { upos, xpos, lower } = tokens[at]!;
     if (RELATIVE.has(lower)) return null;
-    if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at))
-      return throughPreposition(reading, at, from);
+    if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at)) {
+      const words = throughPreposition(reading, at, from);
+      return misled(reading, at, verb) ? { ...words, rule: 'subject' } : words;
+    }
     const dates = upos === 'ADP' && at + 1 < verb && isTime(reading, at + 1);
     const skipped =
       upos === 'ADV' || upos === 'AUX' || upos === 'PART' || xpos === 'NFP' || dates || isTime(reading, at);
     if (!skipped) return null;
   }
   return null;
+}
+
+/** Where the tree could not have it for a subject: a footnote's star between, or the verb taken for a noun. */
+function misled({ tokens }: Reading, from: number, verb: number): boolean {
+  if (tokens[verb]!.upos === 'NOUN') return true;
+  for (let at = from + 1; at < verb; at++) if (tokens[at]!.xpos === 'NFP') return true;
+  return false;
 }
 
 /** "a court in the city ruled", "people familiar with the talks said": the noun before the preposition speaks. */

@@ -7,6 +7,7 @@ import {
   followingNominal,
   precedingNominal,
   setOff,
+  setOffInverted,
 } from './by-sight.ts';
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { headlineInverted, headlineSubject } from './headline.ts';
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   quotedAsSaying,
   behindQuotation,
   setOff,
+  setOffInverted,
   besideDashes,
   listed,
   headlineInverted,
