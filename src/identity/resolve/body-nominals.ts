@@ -46,13 +46,15 @@ const theGroup: NominalRule = (reading, located) => {
 
 const COMPANY =
   /(^|[ -])(company|firm|group|carrier|airline|maker|manufacturer|lender|retailer|shipbuilder|operator|corporation)$/;
+/** The bare noun, or with the seat: "the state oil company" is one of its own. */
+const THE_COMPANY = /^the ([\p{L}-]+-based )?[a-z]+$/u;
 const STATE_OR_PRESS =
-  /(ministry|department|police|army|court|council|union|party|parliament|government|agency|office|times|post|news|herald|association|commission|university|institute|bank|organi[sz]ation|forum|alliance|nations)$/i;
+  /(ministry|department|police|army|court|council|union|party|parliament|government|agency|office|times|post|news|herald|association|commission|university|institute|bank|organi[sz]ation|forum|alliance|nations|press|wire|reuters|bloomberg|afp|tass|xinhua|interfax)$/i;
 
 /** "the company", "the Oslo-based group": the only company, or other private body, that is named. */
 const theCompany: NominalRule = (reading, located) => {
   const words = wordsOf(located).toLowerCase();
-  if (!words.startsWith('the ') || !COMPANY.test(words) || located.mention.to - located.mention.from > 5)
+  if (!THE_COMPANY.test(words) || !COMPANY.test(words) || located.mention.to - located.mention.from > 5)
     return null;
   const companies = reading.drafts.filter((draft) => isCompany(draft, located));
   const told = companies.filter(({ titles }) =>

@@ -82,6 +82,11 @@ describe('the company', () => {
     expect(whoIs(text, 'The Oslo-based group')).toBe('Halvers');
   });
 
+  it('is not a company of another kind, nor an agency', () => {
+    const text = 'LISFORD (Reuters) - The engine maker Halvers cut jobs. The state oil company said so.';
+    expect(whoIs(text, 'The state oil company')).toBe('the state oil company');
+  });
+
   it('stays open where two are named', () => {
     const text = 'Halvers cut jobs. Kronstal hired. Halvers and Kronstal met. The company said so.';
     expect(whoIs(text, 'The company')).toBe('the company');
