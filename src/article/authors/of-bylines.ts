@@ -17,7 +17,9 @@ export function authorsOfBylines(blocks: readonly JudgedBlock[]): readonly strin
   const others = blocks.findIndex(headsOthers(last));
   const own = others < 0 ? blocks : blocks.slice(0, others);
   const isShort = ({ block }: JudgedBlock): boolean => block.text.length <= LONGEST;
-  const near = own.filter((judged, index) => isNear(index, first, last) && isShort(judged));
+  const near = own.filter(
+    (judged, index) => isNear(index, first, last) && isShort(judged) && judged.reason !== 'agency-line',
+  );
   const bylines = own.filter((judged) => judged.role === 'byline' && isShort(judged));
   const chosen = [
     bylines.find(({ block }) => BY.test(block.text)),

@@ -197,3 +197,29 @@ it('a label that lost the space before its date still labels it', () => {
   const article = readFixture(dump([HEADLINE, 'PUBLISHEDMAR 9, 2021, 6:12 PM SGT']));
   expect(article.datePublished).toMatchObject({ value: '2021-03-09T18:12+08:00', basis: 'visible' });
 });
+
+describe('a date alone on top of a dump', () => {
+  const top = 'Tuesday, March 9, 2021';
+  const signed = (day: string) =>
+    ['Comments', 'Ada', day, 'They should have bought the second boat.'].join('\n');
+  it('is no clock where readers commented after it', () => {
+    const article = readFixture(dump([top, HEADLINE], [signed('11 March 2021')]));
+    expect(article.datePublished.value).toBe('2021-03-09');
+  });
+  it('is one where they all commented before it', () => {
+    const article = readFixture(dump([top, HEADLINE], [signed('7 March 2021')]));
+    expect(article.datePublished.value).toBeNull();
+  });
+  it('is no clock beside a name', () => {
+    const article = readFixture(dump([top, 'By Jane Roe', HEADLINE]));
+    expect(article.datePublished.value).toBe('2021-03-09');
+  });
+  it('is no clock with the page of a paper behind it', () => {
+    expect(readFixture(dump([`${top} page 3`, HEADLINE])).datePublished.value).toBe('2021-03-09');
+  });
+});
+
+it('the days of other pages under a dump are not its own', () => {
+  const others = ['You might also like', 'Harbour to get a new crane', '2021-03-09', 'By John Doe'];
+  expect(readFixture(dump([HEADLINE], others)).datePublished.value).toBeNull();
+});

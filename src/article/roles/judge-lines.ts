@@ -1,7 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
-import { judgeAfterBoxes } from './lines/after-box.ts';
+import { judgeAfterBoxes, judgeBelowBoxes } from './lines/after-box.ts';
 import { beginning } from './lines/beginning.ts';
 import { commentZone, holdsTeasers } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
@@ -32,6 +32,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     judgeAbove(found, first);
     judgeNameLines(found, first);
     judgeClock(found, first);
+    judgeBelowBoxes(found);
     keepSignedEnding(found);
     dropRepeated(found);
     cutAtEnd(found);
@@ -60,11 +61,13 @@ function judgeComments(found: Case): void {
 /** Comments stand under an article, and an article begins with a paragraph. */
 const OPENING = 80;
 
-/** A bare date on top of the page, over its headline, is the day it was looked at. */
+/** A bare date on top of the page, over its headline, is the day it was looked at, unless a name stands beside it. */
 function judgeClock({ candidates, verdicts }: Case, first: number): void {
   const headline = verdicts.findIndex((v) => v?.role === 'headline');
   const end = headline >= 0 ? headline : first;
   for (const candidate of candidates.slice(0, Math.min(end, 6))) {
+    const beside = [verdicts[candidate.index - 1], verdicts[candidate.index + 1]];
+    if (beside.some((v) => v?.role === 'byline')) continue;
     if (isBareDate(candidate)) verdicts[candidate.index] = { role: 'navigation', reason: 'clock-line' };
   }
 }

@@ -14,7 +14,7 @@ export function judgeAfterBoxes({ candidates, verdicts }: Case, from: number, to
     if (verdicts[i]?.reason !== 'reading-on-only') continue;
     const box = candidates.slice(i + 1, to);
     if (resumes(box, verdicts) || box.filter(isLabel).length < FEWEST) continue;
-    for (const { index } of box) verdicts[index] ??= { role: 'related', reason: 'after-reading-on' };
+    for (const { index } of box) claim(verdicts, index);
     return;
   }
 }
@@ -28,4 +28,22 @@ function resumes(box: readonly Candidate[], verdicts: Case['verdicts']): boolean
     if (row >= RESUMED) return true;
   }
   return false;
+}
+
+/** Names and days under such a line below the text are those of other pages, up to the readers' comments. */
+export function judgeBelowBoxes({ candidates, verdicts }: Case): void {
+  const last = verdicts.findLastIndex((v) => v?.role === 'body');
+  const box = verdicts.findIndex((v, i) => i > last && v?.reason === 'reading-on-only');
+  if (last < 0 || box < 0) return;
+  for (const { index } of candidates.slice(box + 1)) {
+    if (verdicts[index]?.role === 'comment') return;
+    if (verdicts[index] !== null) claim(verdicts, index);
+  }
+}
+
+/** What nothing was known of, and names and days. */
+function claim(verdicts: Case['verdicts'], index: number): void {
+  const role = verdicts[index]?.role;
+  if (role === undefined || role === 'dateline' || role === 'byline')
+    verdicts[index] = { role: 'related', reason: 'after-reading-on' };
 }

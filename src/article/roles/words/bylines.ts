@@ -9,6 +9,20 @@ const DONE =
 
 export const BYLINES: readonly WordRule[] = [
   {
+    name: 'agency-line',
+    role: 'byline',
+    longest: 60,
+    pattern:
+      /^(?:AFP|AP|Associated Press|The Associated Press|Reuters|REUTERS|Bloomberg|Xinhua|Kyodo|Yonhap|dpa|DPA|EFE|ANSA|TASS|PTI|ANI|IANS|IRNA|Anadolu(?: Agency)?),? (?:\p{Lu}[\p{Lu} .’'-]+|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u,
+  },
+  {
+    name: 'place-line',
+    role: 'dateline',
+    longest: 60,
+    pattern:
+      /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?[—–]$/u,
+  },
+  {
     name: 'byline-words',
     role: 'byline',
     longest: 160,

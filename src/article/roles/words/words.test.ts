@@ -25,6 +25,8 @@ it.each([
   ['Old Quay Reporter', null],
   ['Simple drag and drop editor', null],
   ['Analysis by Dana Holm, Editor-at-large', 'byline-words'],
+  ['AFP, NORHAVEN', 'agency-line'],
+  ['NORHAVEN, Isles —', 'place-line'],
   ['(Agencies)', 'contributed-line'],
   ['With reports from The Quay and Islands Today', 'contributed-line'],
   ['(Dana Holm/Islefoto)', 'credit-names'],

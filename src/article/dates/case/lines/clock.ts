@@ -18,7 +18,7 @@ export function isClock(line: LineDate): boolean {
   const { text } = judged.block;
   if (text.length > LONGEST || PUBLISHED.test(line.before) || CHANGED.test(line.before)) return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
-  if (line.place !== 'above-headline' || judged.role === 'byline') return false;
+  if (line.place !== 'above-headline' || judged.role === 'byline' || standsByName(line)) return false;
   return scene.page.kind === 'html' ? isInFrame(line) : isOnTopOfDump(line);
 }
 
@@ -27,6 +27,12 @@ function tellsToday({ judged }: LineDate): boolean {
   const { text } = judged.block;
   if (TIME.test(text)) return true;
   return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && weekdayNamed(fold(word)) !== null);
+}
+
+/** Names stand beside the days of articles. */
+function standsByName({ scene, index }: LineDate): boolean {
+  const beside = [scene.blocks[index - 1], scene.blocks[index + 1]];
+  return scene.page.kind === 'text' && beside.some((judged) => judged?.role === 'byline');
 }
 
 const TIME = /\d[:.]\d\d(?!\d)/;

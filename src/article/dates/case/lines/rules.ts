@@ -65,6 +65,7 @@ export const LINE_RULES: readonly LineRule[] = [
     4.5,
     (line) => isNear(line) && isShort(line) && isLabelled(line) && PUBLISHED.test(line.before),
   ),
+  published('the issue and page of a paper', 'visible', 3, ({ behind }) => ISSUE.test(behind)),
   other('alone above the article: the page’s today', 'clock', isClock),
   published(
     'a date alone between headline and text',
@@ -140,6 +141,9 @@ const isSignature = ({ before, behind }: LineDate): boolean =>
   before.length <= SIGNER && behind.length <= REPLY;
 const SIGNER = 80;
 const REPLY = 20;
+
+/** "Wed, March 10, 2021 page 3". */
+const ISSUE = /^[\s,|–—-]{0,3}(?:page|seite|página|pagina|стр)\.? ?\d{1,3}$/iu;
 
 const isAside = (role: string): boolean =>
   role === 'related' || role === 'promotion' || role === 'navigation' || role === 'tags';
