@@ -47,4 +47,8 @@ describe('descriptions', () => {
   it('keeps offices of two nouns whole', () => {
     expect(nominalsOf('It will close, the chief executive said.')).toEqual(['person: the chief executive']);
   });
+
+  it('leaves out the town that a report opens with', () => {
+    expect(nominalsOf("LISFORD - Chile's harbour chief said no.")).toEqual(["person: Chile's harbour chief"]);
+  });
 });

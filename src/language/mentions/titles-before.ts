@@ -66,6 +66,7 @@ const QUANTIFIERS = new Set('several some many two both'.split(' '));
 function isBefore(tokens: readonly Token[], i: number, floor: number): boolean {
   const { text, lower, upos } = tokens[i]!;
   if (DETERMINERS.has(lower) || QUANTIFIERS.has(lower)) return upos !== 'SCONJ';
+  if (text === '-' && tokens[i - 1]?.end !== tokens[i]!.start) return false;
   if (lower === "'s" || lower === '’s' || text === '-') return i > floor;
   if (upos === 'ADV') return tokens[i + 1]!.upos === 'ADJ' && /^(most|more|very|so|then)$/.test(lower);
   if (upos === 'VERB') return i > floor && tokens[i - 1]!.text === '-';
