@@ -66,6 +66,9 @@ test.each<[string, string, string, ...(string | number | Uint8Array)[]]>([
   ['a shingle that is missing', 'relations', 'DELETE FROM shingle WHERE article = 1'],
   ['keys that are missing', 'relations', 'DELETE FROM statement_key WHERE statement = 1'],
   ['a term that is not counted', 'terms', 'UPDATE term SET documents = documents + 1'],
+  ['a text that is not found by its words', 'relations', 'DELETE FROM words WHERE rowid = 2'],
+  ['words that lead nowhere', 'entries', "INSERT INTO words (rowid, text) VALUES (9998, 'boats')"],
+  ['a term that leads nowhere', 'entries', 'INSERT INTO posting VALUES (1, 1, 99, 1)'],
   ['a passage beyond the text', 'pairs', `UPDATE reuse SET passages = '[{"a":[0,9999],"b":[0,9]}]'`],
   ['a sighting of nothing', 'links', 'UPDATE sighting SET article = 99 WHERE key = 1'],
   [

@@ -4,6 +4,7 @@ import { unpackJson } from '../pack.ts';
 import { countsQuestion } from '../questions/counts.ts';
 import { forgottenQuestion } from '../questions/forgotten.ts';
 import type { Finding, Verified } from '../types.ts';
+import { checkEntries } from './entries.ts';
 import { checkFile } from './file.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -54,7 +55,7 @@ function* findingsIn(db: DatabaseSync): Generator<Finding> {
   }
   // What SQLite cannot read whole, nothing else can be read from.
   if (!whole) return;
-  for (const check of [checkLinks, checkPages, checkVersions, checkTerms]) yield* check(db);
+  for (const check of [checkLinks, checkPages, checkVersions, checkTerms, checkEntries]) yield* check(db);
   const lengths = new Map<number, number>();
   yield* checkTexts(db, lengths);
   yield* checkPairs(db, lengths);
