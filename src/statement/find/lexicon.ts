@@ -73,6 +73,7 @@ const ROWS: readonly Row[] = [
     'as',
     'describe portray characterize characterise label depict cast hail denounce condemn dismiss',
   ],
+  ['said', 'clause', 'hold submit'],
   ['said', 'gerund', 'rule-out'],
   ['demanded', 'order', 'appeal-to'],
   ['said', 'as', 'reject refer brand paint decry frame slam blast deride ridicule praise'],

@@ -18,6 +18,8 @@ const DEEDS = new Set([
 ]);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nor', 'nothing', 'never', 'few']);
 const GENERIC = new Set(['i', 'we', 'you', 'one', 'me', 'us', 'somebody', 'someone', 'anybody', 'anyone']);
+/** "They regard him as a fool", somebody says: an opponent's view of what they think. */
+const IMPUTED = new Set(['as', 'small', 'object', 'infinitive', 'order']);
 const WISHES = new Set(['thought', 'intended']);
 
 /** "could announce that", "Canada would propose a treaty": nobody has said it. */
@@ -71,10 +73,10 @@ export function writersVoice(reading: Reading, { source, frame, head }: Draft): 
 }
 
 /** "if he wants to", and "they want homes" inside a quotation: supposed by whoever speaks, and reported of nobody. */
-export function supposedWish({ tokens, quoteOf }: Reading, { source, act, head }: Draft): boolean {
+export function supposedWish({ tokens, quoteOf }: Reading, { source, act, head, frame }: Draft): boolean {
   if (!source || head < 0 || !WISHES.has(act)) return false;
   if (/^(if|whether|unless)$/.test(tokens[source.from - 1]?.lower ?? '')) return true;
-  return quoteOf[head] !== -1 && tokens[source.head]!.upos === 'PRON';
+  return quoteOf[head] !== -1 && (tokens[source.head]!.upos === 'PRON' || IMPUTED.has(frame));
 }
 
 /** "some hope that", "many want to": wishes of nobody in particular. */

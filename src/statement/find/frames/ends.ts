@@ -39,7 +39,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   const apart = isComma(tokens, before - 1);
   const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
-  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || apart;
+  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || apart || xpos === 'VBG';
   if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
 }
@@ -135,7 +135,7 @@ function othersMeanwhile({ tokens, quoteOf }: Reading, cue: Cue, at: number): nu
 
 /** ", who said A, wants": a finite verb right behind the comma belongs to the antecedent. */
 function afterRelative({ tokens, tree }: Reading, cue: Cue, at: number): number | null {
-  if (tokens[at]!.text !== ',' || !/^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return null;
+  if (tokens[at]!.text !== ',' || !/^(VB[DZPN]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return null;
   const relative = (tree.children[cue.head] ?? []).some(
     (child) => child < cue.head && RELATIVE.has(tokens[child]!.lower),
   );

@@ -7,6 +7,7 @@ import type { Match } from './match.ts';
 
 const REACH = 14;
 const LABELS = /^(exclusive|breaking|analysis|update|watch|live|explained|report)$/;
+const ASKED = /^(asked|pressed|questioned|speaking|told)$/;
 const CITING = /^(citing|quoting)$/;
 const TELLING = new Set(['tell', 'inform', 'assure', 'reassure', 'remind', 'warn', 'email', 'say']);
 const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who', 'which', 'but', 'and']);
@@ -22,17 +23,12 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   const closed = /^[,;]$/.test(reading.tokens[cue.to]?.text ?? '');
   const subject = subjectOf(reading, cue.head, false);
   const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
-  const cites = CITING.test(reading.tokens[end]?.lower ?? '');
-  const behind =
-    sentence.to - end > 2 && !isInverted(reading, cue) && !cites && !isSemicolon(reading, end - 1);
-  if (hasObject(reading, cue)) return null;
-  if (end < 0 || comma - sentence.from < (behind && closed ? 1 : 3)) return null;
-  if (
-    !closed &&
-    reading.segment.in === 'text' &&
-    !isClause(reading, sentence.from, comma, end >= sentence.to)
-  )
-    return null;
+  if (end < 0 || hasObject(reading, cue)) return null;
+  const resumes = isInverted(reading, cue) && /^(VB[DZP]|MD)$/.test(reading.tokens[end]?.xpos ?? '');
+  const behind = sentence.to - end > 2 && (resumes || goesOn(reading, cue, end));
+  if (comma - sentence.from < (behind && closed ? 1 : 3)) return null;
+  const bare = closed || resumes || reading.segment.in === 'headline';
+  if (!bare && !isClause(reading, sentence.from, comma, end >= sentence.to)) return null;
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
@@ -49,7 +45,7 @@ function hasObject(reading: Reading, cue: Cue): boolean {
 
 /** "Speaking on Monday, he said A": an adverbial before the source is none of the content. */
 function isClause({ tokens }: Reading, from: number, to: number, isLast: boolean): boolean {
-  if (/^VB[GN]$/.test(tokens[from]!.xpos)) return false;
+  if (/^VB[GN]$/.test(tokens[from]!.xpos) || ASKED.test(tokens[from]!.lower)) return false;
   const verb = isLast ? /^(VB[DZPN]|MD)$/ : /^(VB[DZP]|MD)$/;
   for (let at = from; at < to; at++) if (verb.test(tokens[at]!.xpos)) return true;
   return false;
@@ -74,8 +70,10 @@ function bounds(reading: Reading, cue: Cue): Range {
   return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
 }
 
-function isSemicolon({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.text === ';';
+/** What stands behind the insert is said too, unless it describes the source, names whom he cites or is set off by a semicolon. */
+function goesOn(reading: Reading, cue: Cue, end: number): boolean {
+  const { tokens } = reading;
+  return !isInverted(reading, cue) && !CITING.test(tokens[end]?.lower ?? '') && tokens[end - 1]?.text !== ';';
 }
 
 /** The comma before the source, or before the verb where the source follows it. */
