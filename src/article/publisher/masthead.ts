@@ -41,7 +41,7 @@ function isName(text: string): boolean {
 }
 
 const isCapital = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^(?:of|the|and|de|der|la|le|el|&)$/i.test(word);
+  /^\p{Lu}/u.test(word) || /^(?:of|the|and|from|in|on|for|to|a|de|der|la|le|el|&)$/i.test(word);
 
 /** "© 2021 Harbour News", "More from Harbour News". */
 const isNamedBelow = (name: string, blocks: readonly JudgedBlock[]): boolean =>

@@ -43,3 +43,13 @@ it('is named by the notice of rights of a dump, where no masthead names it', () 
   expect(under('Copyright © 1999-2021 The Harbour Times Pvt Ltd')).toBe('The Harbour Times');
   expect(under('© 2021 Harbour Press Holdings Ltd.')).toBeUndefined();
 });
+
+it('may be a blog’s name with small words in it', () => {
+  const page = [
+    'Notes from the Quay',
+    'Of boats and weather',
+    'Ferry stays in port for the ninth day',
+    'March 9, 2021',
+  ];
+  expect(readFixture(dump(page)).publisher?.name).toBe('Notes from the Quay');
+});
