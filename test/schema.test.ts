@@ -5,12 +5,14 @@ import {
   type added,
   jsonSchemaOf,
   LINE_NAMES,
+  type mergeLine,
   type reusePair,
   type sameGroup,
+  type searchHit,
   type statementRow,
   type story,
 } from '../src/format/schema.ts';
-import type { Added, StatementRow } from '../src/record/index.ts';
+import type { Added, Merged, SearchHit, StatementRow } from '../src/record/index.ts';
 import type { ReusePair, SameGroup, Story } from '../src/story/index.ts';
 
 describe('the published schema', () => {
@@ -45,6 +47,9 @@ describe('the published schema', () => {
     expectTypeOf<z.output<typeof reusePair>>().toExtend<ReusePair>();
     expectTypeOf<z.output<typeof statementRow>>().toExtend<StatementRow>();
     expectTypeOf<z.output<typeof added>>().toExtend<Added>();
+    expectTypeOf<z.output<typeof searchHit>>().toExtend<SearchHit>();
+    expectTypeOf<z.output<typeof mergeLine>>().toExtend<Merged>();
+    expectTypeOf<keyof SearchHit>().toEqualTypeOf<keyof z.output<typeof searchHit>>();
     expectTypeOf<keyof Story>().toEqualTypeOf<keyof z.output<typeof story>>();
     expectTypeOf<keyof SameGroup>().toEqualTypeOf<keyof z.output<typeof sameGroup>>();
     expectTypeOf<keyof ReusePair>().toEqualTypeOf<keyof z.output<typeof reusePair>>();
