@@ -133,6 +133,11 @@ const FIXTURES: readonly Fixture[] = [
     'Brandt said in those months, many pilots had left.',
     ['Brandt | said | in those months, many pilots had left'],
   ],
+  [
+    'words without a verb are not joined to a clause',
+    'Harbour minister Omar Lind, who is not related to the pilot, appealed for calm and said talks would resume on Friday.',
+    ['Omar Lind | appealed for | calm', 'Omar Lind | said | talks would resume on Friday'],
+  ],
 ];
 
 describe('where content begins and ends', () => {

@@ -39,9 +39,20 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   const apart = isComma(tokens, before - 1);
   const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
-  const listed = tokens[at + 1]?.lower === 'that' || lemma === 'add' || apart || xpos === 'VBG';
+  const listed =
+    tokens[at + 1]?.lower === 'that' ||
+    lemma === 'add' ||
+    apart ||
+    xpos === 'VBG' ||
+    isBare(tokens, cue.to, before);
   if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** "appealed for calm and said": words without a finite verb are not joined to one that has it. */
+function isBare(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(VB[DZPN]|MD)$/.test(tokens[at]!.xpos)) return false;
+  return tokens[from]?.upos === 'ADP';
 }
 
 /** A comma, or one inside the quotation that closes there. */
