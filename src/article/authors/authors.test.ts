@@ -66,3 +66,12 @@ it('the authors of other pages under a dump are not its own', () => {
   const others = ['You might also like', 'Harbour to get a new crane', 'By John Doe'];
   expect(readFixture(dump(['Ferry stays in port for the ninth day'], others)).author).toEqual([]);
 });
+
+it('beside a person the site is no author, and an agency is', () => {
+  const both = (name: string) =>
+    readFixture(
+      html(ITEM(`[{"@type":"Person","name":"Jane Roe"},{"name":"${name}"}]`), '<h1>Ferry stays in port</h1>'),
+    );
+  expect(both('Harbour Press').author).toEqual(['Jane Roe']);
+  expect(both('Reuters').author).toEqual(['Jane Roe', 'Reuters']);
+});

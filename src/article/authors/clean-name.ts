@@ -35,7 +35,7 @@ const POST =
   /(?<=\S \S+)\s+(?:(?:special|parliamentary|foreign|diplomatic|crime|court|economics?|entertainment|lifestyle|technology|tech|travel|transport|environment|climate|education|defen[cs]e|security|city|local|national|royal|senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor(?:-at-large|-in-chief)?|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;
 
 /** What is no name, in the order it is taken off. */
-const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, EDGES];
+const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, / 기자$/u, EDGES];
 
 const NO_NAME =
   /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|(?:news )?agencies\)?|share|follow|email|n\/a|true|false|\d+)$/i;

@@ -1,4 +1,5 @@
 import type { Page } from '../../page/index.ts';
+import { isAgency } from '../credit/agencies.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
@@ -17,7 +18,16 @@ export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): readonl
   const people = witnesses.find(
     (names) => !names.every((name) => site.has(titleKey(name)) || isAccount(name)),
   );
-  return people ?? witnesses.find((names) => !names.every(isAccount)) ?? witnesses[0] ?? [];
+  if (people !== undefined) return withoutSite(people, site);
+  return witnesses.find((names) => !names.every(isAccount)) ?? witnesses[0] ?? [];
+}
+
+/** Beside people, the site and the credits of pictures are no authors; an agency is. */
+function withoutSite(names: readonly string[], site: ReadonlySet<string>): readonly string[] {
+  const people = names.filter(
+    (name) => !site.has(titleKey(name)) && !/^(?:image|photo|foto|bild)s?(?!\p{L})/iu.test(name),
+  );
+  return people.every(isAgency) ? names : people;
 }
 
 /** A login and no name: "jroe2", "jane.roe". */
