@@ -138,6 +138,11 @@ const FIXTURES: readonly Fixture[] = [
     'Harbour minister Omar Lind, who is not related to the pilot, appealed for calm and said talks would resume on Friday.',
     ['Omar Lind | appealed for | calm', 'Omar Lind | said | talks would resume on Friday'],
   ],
+  [
+    'a verb that reads like an adjective',
+    'The harbour office denied reports that the lock had broken.',
+    ['the harbour office | denied | the lock had broken'],
+  ],
 ];
 
 describe('where content begins and ends', () => {

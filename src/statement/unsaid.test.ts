@@ -27,6 +27,11 @@ describe('what nobody has said', () => {
     ]);
   });
 
+  it('a word that fits somebody says nothing', () => {
+    const { statements } = read('About 2 in 10 pilots say it describes Brandt better.');
+    expect(statements).toHaveLength(1);
+  });
+
   it('"those who say so" says nothing of its own', () => {
     expect(read('“Those who say so should show me one boat,” Ilse Brandt said.').statements).toHaveLength(1);
   });

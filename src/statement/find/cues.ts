@@ -54,9 +54,10 @@ function isOnlyVerb(reading: Reading, i: number): boolean {
   return !tokens.slice(from, to).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
 }
 
-/** "the announced plan", "stated aims": an adjective made of a verb. */
+/** "the announced plan", "stated aims": an adjective made of a verb, but not in "the palace denied reports that". */
 function isModifier({ tokens }: Reading, i: number): boolean {
-  return relation(tokens[i]) === 'amod' || relation(tokens[i]) === 'compound';
+  const denies = /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && tokens[i + 2]?.lower === 'that';
+  return !denies && (relation(tokens[i]) === 'amod' || relation(tokens[i]) === 'compound');
 }
 
 /** Auxiliaries, negation and adverbs right before the verb belong to the cue. */

@@ -3,6 +3,7 @@ import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import {
   anybodysWish,
+  fitsBetter,
   leftUnsaid,
   onlyPossible,
   pageOfItself,
@@ -46,6 +47,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'to himself': toItself,
   'a deed refused': refusedDeed,
   'people sent away': sackedPeople,
+  'a thing fits': fitsBetter,
   'a wish supposed': supposedWish,
 };
 

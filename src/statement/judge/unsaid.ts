@@ -55,6 +55,12 @@ export function saysSo({ tokens }: Reading, { content, frame }: Draft): boolean 
   return /^(AUX|VERB|PUNCT)$/.test(tokens[first.from + 1]?.upos ?? 'PUNCT');
 }
 
+/** "they say it describes him better": a word or a thing fits, and says nothing. */
+export function fitsBetter({ tokens }: Reading, { lemma, frame, source }: Draft): boolean {
+  if (lemma !== 'describe' || !/^(object|small)$/.test(frame) || !source) return false;
+  return tokens[source.head]!.lower === 'it';
+}
+
 /** "dismissed 40 workers": people are sent away, nothing is denied. */
 export function sackedPeople({ tokens, segment }: Reading, { lemma, frame, content }: Draft): boolean {
   const first = content[0];
