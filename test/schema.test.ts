@@ -32,6 +32,7 @@ describe('the published schema', () => {
       'reuse',
       'statements',
       'search',
+      'who',
       'versions',
       'verify',
       'reread',

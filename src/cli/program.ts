@@ -18,6 +18,7 @@ import { storiesCommand } from './stories.ts';
 import { verifyCommand } from './verify.ts';
 import { installedVersion } from './version.ts';
 import { versionsCommand } from './versions.ts';
+import { whoCommand } from './who.ts';
 
 /** In the order in which a newcomer meets them. */
 const COMMANDS: readonly CommandFile[] = [
@@ -28,6 +29,7 @@ const COMMANDS: readonly CommandFile[] = [
   showCommand,
   statementsCommand,
   searchCommand,
+  whoCommand,
   sameCommand,
   reuseCommand,
   versionsCommand,

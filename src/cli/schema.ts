@@ -14,6 +14,7 @@ const LINES = [
   'reuse',
   'statements',
   'search',
+  'who',
   'versions',
   'verify',
   'reread',

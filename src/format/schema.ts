@@ -273,6 +273,23 @@ export const searchHit = z.object({
   score: z.number().describe('BM25, higher is better; to be compared within one answer only'),
 });
 
+export const whoLine = z.object({
+  name: z.string(),
+  type: z.enum(['person', 'organization', 'place', 'group']),
+  names: z.array(z.object({ name: z.string(), articles: count })),
+  roles: z.array(
+    z.object({
+      title: z.string(),
+      of: nullableText,
+      from: isoDate.nullable(),
+      to: isoDate.nullable(),
+      articles: z.array(z.string()),
+    }),
+  ),
+  reporters: z.array(z.object({ publisher: nullableText, articles: z.array(z.string()) })),
+  statements: z.array(statementRow),
+});
+
 export const versionLine = z.object({
   article: z.string(),
   version: z.int().min(1),
@@ -328,6 +345,7 @@ const LINES = {
   reuse: reusePair,
   statements: statementRow,
   search: searchHit,
+  who: whoLine,
   versions: versionLine,
   verify: verifyLine,
   reread: rereadLine,

@@ -6,6 +6,8 @@ export {
   type ArticleRow,
   type ArticleWarning,
   type Counts,
+  type EntityFilter,
+  type EntityRow,
   type Finding,
   type Forget,
   type Forgotten,

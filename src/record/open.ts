@@ -9,6 +9,7 @@ import { problemOf } from './problem.ts';
 import { articleQuestion } from './questions/article.ts';
 import { articlesQuestion } from './questions/articles.ts';
 import { countsQuestion } from './questions/counts.ts';
+import { entitiesQuestion } from './questions/entities.ts';
 import { reuseQuestion } from './questions/reuse.ts';
 import { sameQuestion } from './questions/same.ts';
 import { statementsQuestion } from './questions/statements.ts';
@@ -66,6 +67,7 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
     article: guarded(articleQuestion(db)),
     versions: guarded(versionsQuestion(db)),
     statements: guarded(statementsQuestion(db)),
+    entities: guarded(entitiesQuestion(db)),
     search: guarded(searchQuestion(db)),
     stories: guarded(storiesQuestion(db)),
     reuse: guarded(reuseQuestion(db)),

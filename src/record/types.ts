@@ -1,4 +1,4 @@
-import type { PageRecord, StatementAct, StatementKind, Warning } from '../format/index.ts';
+import type { Entity, PageRecord, StatementAct, StatementKind, Warning } from '../format/index.ts';
 import type { ReusePair, SameGroup, Story } from '../story/index.ts';
 
 /** One page as it was read, to be kept. */
@@ -77,6 +77,22 @@ export interface StatementRow {
   readonly published: string | null;
   readonly within: string | null;
   readonly confidence: number;
+}
+
+export interface EntityFilter {
+  /** A name, spelling variants included: those that bear it, and those whose own name is a part of it. */
+  readonly name?: string;
+}
+
+/** An entity of one article; nothing is said of who it is in another. */
+export interface EntityRow {
+  readonly article: string;
+  readonly publisher: string | null;
+  /** ISO 8601, or null. */
+  readonly published: string | null;
+  readonly entity: Entity;
+  /** Ids of the statements that it makes there. */
+  readonly spoken: readonly string[];
 }
 
 export interface SearchFilter {
@@ -229,6 +245,7 @@ export interface OnRecord {
   /** By the id of any version, or the beginning of one. */
   versions(idOrPrefix: string): VersionsFound;
   statements(filter?: StatementFilter): StatementRow[];
+  entities(filter?: EntityFilter): EntityRow[];
   /** By words and "phrases", in any case and with or without accents; the best first. */
   search(question: string, filter?: SearchFilter): SearchHit[];
   stories(): Story[];

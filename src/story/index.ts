@@ -11,7 +11,7 @@ export {
   statementKeys,
 } from './same/find.ts';
 export { type Group, groupStatements, type SameLink } from './same/groups.ts';
-export { sameName } from './same/names.ts';
+export { nameWords, sameName } from './same/names.ts';
 export { type Said, saidIn } from './same/said.ts';
 export { scorePair } from './same/score-pair.ts';
 export { describeStory, type StoryArticle } from './stories/describe.ts';

@@ -11,3 +11,5 @@ export {
 export { isSpeech, SPEECH } from './speech.ts';
 export { type PageSummary, summaryOf } from './summary.ts';
 export { compareVersions, type VersionChange } from './versions.ts';
+export type { MadeStatement, NamedEntity, Reporter, RoleGiven, Who } from './who/types.ts';
+export { whoIs } from './who/who.ts';

@@ -1,0 +1,58 @@
+import type { ArticleRow, StatementRow } from '../../record/index.ts';
+import type { RoleGiven, Who } from '../../views/index.ts';
+import { shortId } from './article-id.ts';
+import { count } from './count.ts';
+import { outletOf } from './outlet.ts';
+import { statementLines } from './statement.ts';
+import { daysOf } from './story.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+type Articles = ReadonlyMap<string, ArticleRow>;
+
+/** One person or body: names, roles and who gives them, who reports them, and what they said in order of time. */
+export function whoLines(who: Who<StatementRow>, articles: Articles, style: Style): string[] {
+  const { width, paint } = style;
+  const names = who.names.map(({ name, articles: n }) => `${name} (${count(n, 'article')})`);
+  return [
+    ...wrap(paint.title(who.name), width),
+    ...section('Names', [names.join(', ')], style),
+    ...section(
+      'Roles',
+      who.roles.map((role) => roleOf(role, articles)),
+      style,
+    ),
+    ...section(
+      'Told of by',
+      who.reporters.map(({ articles: ids }) => `${outletOf(articles.get(ids[0]!))}: ${listed(ids)}`),
+      style,
+    ),
+    paint.quiet(who.statements.length > 0 ? 'Said, in order of time' : 'Makes no statement'),
+    ...who.statements.flatMap((row) => statementLines(row, articles, style)),
+  ];
+}
+
+/** One of several, in two lines. */
+export function choiceLines(who: Who<StatementRow>, articles: Articles, { width, paint }: Style): string[] {
+  const role = who.roles[0];
+  const facts = [
+    role ? titleOf(role) : 'no role given',
+    count(who.statements.length, 'statement'),
+    ...who.reporters.map(({ articles: ids }) => `${outletOf(articles.get(ids[0]!))} ${listed(ids)}`),
+  ];
+  return [...wrap(paint.name(who.name), width), ...wrap(facts.join(' · '), width, '    ').map(paint.quiet)];
+}
+
+function section(title: string, entries: readonly string[], { width, paint }: Style): string[] {
+  if (entries.length === 0) return [];
+  return [paint.quiet(title), ...entries.flatMap((entry) => wrap(entry, width, '  '))];
+}
+
+function roleOf(role: RoleGiven, articles: Articles): string {
+  const by = [...new Set(role.articles.map((id) => outletOf(articles.get(id))))];
+  return `${titleOf(role)}: ${daysOf(role.from, role.to)}, according to ${by.join(', ')}`;
+}
+
+const titleOf = ({ title, of }: RoleGiven): string => (of === null ? title : `${title} (${of})`);
+
+const listed = (ids: readonly string[]): string => ids.map(shortId).join(', ');
