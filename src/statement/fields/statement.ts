@@ -32,7 +32,7 @@ export function statementOf(
     content: [...content],
     speaker: speaker.entity?.id ?? null,
     speakerName: speaker.name,
-    addressee: addresseeOf(scene, identity),
+    addressee: addresseeOf(scene, identity).filter(({ entity }) => !entity || entity !== speaker.entity?.id),
     citing: citingOf(scene, identity),
     within: null,
     act: draft.act,

@@ -26,8 +26,9 @@ function draftAt(reading: Reading, at: number, behind: number): Draft[] | null {
   const head = headOfPhrase(reading, behind, sentence.to);
   if (head < 0) return null;
   const words = nominalRange(reading, head);
-  const comma = reading.tokens.findIndex(({ text }, i) => i > head && i < words.to && text === ',');
-  const source = { from: words.from, to: comma > 0 ? comma : words.to };
+  let to = Math.min(head + 1, words.to);
+  while (to < words.to && reading.tokens[to]!.text !== ',') to++;
+  const source = { from: words.from, to };
   const end = endOfPhrase(reading, at, source.to, sentence.to);
   const content = contentAround(reading, sentence, { from: at, to: end });
   if (content.length === 0) return null;

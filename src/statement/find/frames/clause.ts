@@ -55,7 +55,8 @@ function innerQuotation({ tokens, segment }: Reading, cue: Cue): Match | null {
     ({ depth, start }) => depth > 0 && start >= first && start - first < 4,
   );
   if (!inner) return null;
-  const from = tokens.findIndex(({ start }, at) => at >= cue.to && start >= inner.start);
+  let from = cue.to;
+  while (from < tokens.length && tokens[from]!.start < inner.start) from++;
   let to = from;
   while (tokens[to] && tokens[to]!.end <= inner.end) to++;
   return match('clause', { from, to });

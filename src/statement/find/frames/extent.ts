@@ -26,8 +26,10 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
     else if (isPunct(reading.tokens[at]) || reading.tokens[at]!.upos === 'CCONJ') break;
     else at++;
   }
-  const aside = reading.tokens.findIndex(({ lower }, i) => i > from && i < at && lower === 'without');
-  return aside > 0 && reading.tokens[aside + 1]?.xpos === 'VBG' ? aside : Math.min(at, limit);
+  for (let aside = from + 1; aside < at; aside++)
+    if (reading.tokens[aside]!.lower === 'without')
+      return reading.tokens[aside + 1]?.xpos === 'VBG' ? aside : Math.min(at, limit);
+  return Math.min(at, limit);
 }
 
 /**
