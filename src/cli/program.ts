@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandFile, End } from './command.ts';
+import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
 import { mergeCommand } from './merge.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandFile[] = [
   whoCommand,
   sameCommand,
   reuseCommand,
+  exportCommand,
   versionsCommand,
   verifyCommand,
   rereadCommand,

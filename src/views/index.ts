@@ -1,3 +1,8 @@
+export { articleRows } from './export/articles.ts';
+export { entityRows } from './export/entities.ts';
+export { statementRows } from './export/statements.ts';
+export { storyRow } from './export/stories.ts';
+export { type Cell, cellsOf, type Exported, type ExportRow } from './export/types.ts';
 export { type MarkedParagraph, markArticle, type Numbered, type Run } from './marked.ts';
 export { type Repost, repostsOf, type SharedWords } from './reposts.ts';
 export {
