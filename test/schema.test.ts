@@ -33,6 +33,7 @@ describe('the published schema', () => {
       'statements',
       'search',
       'who',
+      'timeline',
       'versions',
       'verify',
       'reread',

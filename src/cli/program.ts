@@ -16,6 +16,7 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { statementsCommand } from './statements.ts';
 import { storiesCommand } from './stories.ts';
+import { timelineCommand } from './timeline.ts';
 import { verifyCommand } from './verify.ts';
 import { installedVersion } from './version.ts';
 import { versionsCommand } from './versions.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly CommandFile[] = [
   statementsCommand,
   searchCommand,
   whoCommand,
+  timelineCommand,
   sameCommand,
   reuseCommand,
   exportCommand,

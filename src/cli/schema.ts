@@ -15,6 +15,7 @@ const LINES = [
   'statements',
   'search',
   'who',
+  'timeline',
   'versions',
   'verify',
   'reread',

@@ -290,6 +290,20 @@ export const whoLine = z.object({
   statements: z.array(statementRow),
 });
 
+export const timelineLine = z.object({
+  at: isoDate.nullable(),
+  basis: z
+    .union([z.literal('said'), datePublished.shape.basis])
+    .describe('said: when it was said; else what the date of printing is known by'),
+  evidence: z.array(evidence),
+  article: z.string(),
+  statement: nullableText,
+  speaker: nullableText,
+  kind: kind.nullable(),
+  act: act.nullable(),
+  content: nullableText,
+});
+
 export const versionLine = z.object({
   article: z.string(),
   version: z.int().min(1),
@@ -346,6 +360,7 @@ const LINES = {
   statements: statementRow,
   search: searchHit,
   who: whoLine,
+  timeline: timelineLine,
   versions: versionLine,
   verify: verifyLine,
   reread: rereadLine,

@@ -15,6 +15,7 @@ export {
 } from './speakers.ts';
 export { isSpeech, SPEECH } from './speech.ts';
 export { type PageSummary, summaryOf } from './summary.ts';
+export { inOrder, type Moment, momentsOf } from './timeline.ts';
 export { compareVersions, type VersionChange } from './versions.ts';
 export type { MadeStatement, NamedEntity, Reporter, RoleGiven, Who } from './who/types.ts';
 export { whoIs } from './who/who.ts';

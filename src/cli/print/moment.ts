@@ -1,0 +1,39 @@
+import type { ArticleRow, StatementRow } from '../../record/index.ts';
+import type { Moment } from '../../views/index.ts';
+import { shortId } from './article-id.ts';
+import { BASIS } from './basis.ts';
+import { dayOf } from './day.ts';
+import { outletOf } from './outlet.ts';
+import { quoted } from './statement.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** The day where it begins, what was said or printed, by whom, and what the day is known by. */
+export function momentLines(
+  { moment, row }: { readonly moment: Moment; readonly row: StatementRow | null },
+  article: ArticleRow | undefined,
+  dayBefore: string | null,
+  { width, paint }: Style,
+): string[] {
+  const day = dayOf(moment.at) ?? 'no date';
+  const words = row
+    ? `${row.speaker ?? 'nobody named'}: ${quoted(row)}`
+    : (article?.headline ?? '(no headline)');
+  const facts = [
+    row ? `${row.act}, ${row.kind}` : 'article',
+    outletOf(article),
+    basisOf(moment),
+    [shortId(moment.article), moment.statement].filter(Boolean).join(' '),
+  ];
+  return [
+    ...(day === dayBefore ? [] : [paint.title(day)]),
+    ...wrap(words, width, '  '),
+    ...wrap(facts.join(' · '), width, '    ').map(paint.quiet),
+  ];
+}
+
+function basisOf({ basis, evidence }: Moment): string {
+  if (basis === null) return 'nothing dates it';
+  if (basis !== 'said') return `day of printing (${BASIS[basis]})`;
+  return `day it was said (${evidence.map(({ quote }) => `“${quote}”`).join(', ')})`;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { PageRecord } from '../format/index.ts';
+import { inOrder, momentsOf } from './timeline.ts';
+
+const evidence = [{ quote: 'on Monday', why: 'weekday' }];
+const page = (id: string, value: string | null, said: string | null): PageRecord =>
+  ({
+    id,
+    datePublished: { value, basis: value && 'meta', evidence: [] },
+    statements: [
+      { id: 's1', said: said && { value: said, precision: 'day', evidence } },
+      { id: 's2', said: null },
+    ],
+  }) as unknown as PageRecord;
+
+it('dates a statement by when it was said, else by its page, and says which', () => {
+  expect(momentsOf(page('a', '2024-05-02', '2024-05-01'), true, new Set(['s1', 's2']))).toEqual([
+    { at: '2024-05-02', basis: 'meta', evidence: [], article: 'a', statement: null },
+    { at: '2024-05-01', basis: 'said', evidence, article: 'a', statement: 's1' },
+    { at: '2024-05-02', basis: 'meta', evidence: [], article: 'a', statement: 's2' },
+  ]);
+});
+
+it('puts the undated last, and gives only what is asked for', () => {
+  const moments = [
+    ...momentsOf(page('none', null, null), false, new Set(['s2'])),
+    ...momentsOf(page('late', '2024-05-02', null), false, new Set(['s1'])),
+    ...momentsOf(page('early', null, '2024-04-01'), false, new Set(['s1'])),
+  ];
+  expect(inOrder(moments).map(({ article, statement }) => `${article} ${statement}`)).toEqual([
+    'early s1',
+    'late s1',
+    'none s2',
+  ]);
+});
