@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './add.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandFile, End } from './command.ts';
+import { completionCommand } from './completion.ts';
 import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly CommandFile[] = [
   mergeCommand,
   forgetCommand,
   schemaCommand,
+  completionCommand,
 ];
 
 /** The whole command line. */
