@@ -3,6 +3,7 @@ import { addCommand } from './add.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandFile, End } from './command.ts';
 import { completionCommand } from './completion.ts';
+import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
@@ -44,6 +45,7 @@ const COMMANDS: readonly CommandFile[] = [
   mergeCommand,
   forgetCommand,
   schemaCommand,
+  doctorCommand,
   completionCommand,
 ];
 
