@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
+import { jsonSchemaOf } from '../src/format/schema.ts';
 import { call } from './host.ts';
 
 const page = fileURLToPath(new URL('../examples/museum.html', import.meta.url));
@@ -7,6 +9,8 @@ const page = fileURLToPath(new URL('../examples/museum.html', import.meta.url));
 it('tells of the installation and of a page', async () => {
   const { code, out } = await call(['doctor', page, '--format', 'jsonl']);
   expect(code).toBe(0);
+  const valid = new Ajv2020({ strict: false }).compile(jsonSchemaOf('doctor'));
+  for (const line of out) expect(valid(JSON.parse(line)) || valid.errors).toBe(true);
   const [here, file] = out.map((line) => JSON.parse(line));
   expect(here).toMatchObject({ node: process.versions.node, record: 'onrecord.db' });
   expect(here.models).toContainEqual(

@@ -40,6 +40,7 @@ describe('the published schema', () => {
       'backup',
       'merge',
       'forget',
+      'doctor',
     ]);
   });
 

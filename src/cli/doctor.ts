@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import type { PageError } from '../format/index.ts';
 import type { SourceItem } from '../source/index.ts';
 import type { CommandFile } from './command.ts';
 import { modelsHere } from './doctor/models.ts';
@@ -10,6 +11,7 @@ import { opened } from './opened.ts';
 import { doctorLines } from './print/doctor.ts';
 import { paintOf } from './print/paint.ts';
 import { printable } from './print/printable.ts';
+import { unreadLines } from './print/unread.ts';
 import { dbOption } from './record-file.ts';
 import { installedVersion } from './version.ts';
 
@@ -30,6 +32,7 @@ export const doctorCommand: CommandFile = (host, end) =>
       await show(installation(db), format, host);
       if (file === undefined) return;
       for await (const item of opened([file], 'pages', host)) {
+        if (item.kind === 'given') continue;
         if (item.kind === 'error') end(EXIT.unread);
         await show(await madeOf(item), format, host);
       }
@@ -47,9 +50,8 @@ function installation(db: string): object {
 }
 
 /** What a page is taken for, in a line. */
-async function madeOf(item: SourceItem): Promise<object> {
-  if (item.kind === 'error') return { file: item.error.input.path, ...item.error };
-  if (item.kind === 'given') return { file: item.input.path, takenFor: 'article' };
+async function madeOf(item: Exclude<SourceItem, { readonly kind: 'given' }>): Promise<object> {
+  if (item.kind === 'error') return item.error;
   const { readPage } = await import('../page/index.ts');
   const { readPageRecord } = await import('../reader/index.ts');
   const { kind, charset } = readPage(item.bytes, item.hints);
@@ -73,5 +75,8 @@ async function madeOf(item: SourceItem): Promise<object> {
 async function show(part: object, format: Format, host: Host): Promise<void> {
   if (format === 'jsonl') return host.print(JSON.stringify(part));
   const style = { width: host.width, paint: paintOf(host.colour) };
-  for (const line of [...doctorLines(printable(part), style), '']) await host.print(line);
+  const shown = printable(part);
+  const lines =
+    'error' in shown ? unreadLines(shown as PageError, style) : [...doctorLines(shown, style), ''];
+  for (const line of lines) await host.print(line);
 }

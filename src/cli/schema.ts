@@ -22,6 +22,7 @@ const LINES = [
   'backup',
   'merge',
   'forget',
+  'doctor',
 ] as const;
 
 /** `onrecord schema [LINE]`: the JSON Schema of what a command prints or takes. */

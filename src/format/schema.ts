@@ -348,6 +348,35 @@ export const rereadLine = z.object({ article: z.string(), outcome: z.enum(['chan
 
 export const forgetLine = z.object({ article: z.string(), forgotten: z.boolean() });
 
+/** The installation, then each page of the file. */
+export const doctorLine = z.union([
+  z.object({
+    version: z.string(),
+    node: z.string(),
+    sqlite: nullableText,
+    record: z.string(),
+    recordExists: z.boolean(),
+    models: z.array(
+      z.object({ name: z.string(), bytes: count, licences: z.array(z.string()), card: z.string() }),
+    ),
+  }),
+  z.object({
+    file: nullableText,
+    takenFor: z.enum(['html', 'text']),
+    bytes: count,
+    charset: z.string(),
+    language: nullableText,
+    headline: nullableText,
+    publisher: nullableText,
+    date: isoDate.nullable(),
+    basis: datePublished.shape.basis,
+    words: count,
+    statements: count,
+    warnings: pageRecord.shape.warnings,
+  }),
+  pageError,
+]);
+
 /** Every line that Onrecord takes or prints, by the call it belongs to. */
 const LINES = {
   read: z.union([pageRecord, pageError]),
@@ -367,6 +396,7 @@ const LINES = {
   backup: backupLine,
   merge: mergeLine,
   forget: forgetLine,
+  doctor: doctorLine,
 } as const;
 
 export type LineName = keyof typeof LINES;
