@@ -39,7 +39,7 @@ const END_MARKS: readonly EndMark[] = [
     reason: 'thanks-for-reading',
     longest: 300,
     pattern:
-      /^(?:(?:did you )?(?:like|enjoy(?:ed)?|love[d]?) (?:this|our|what)|thanks? (?:you )?for reading|since you (?:made it|[’']ve made it|are here)|if you (?:like|enjoy|liked|enjoyed) (?:this|our)|(?:has|hat) (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag)|hat (?:ihnen|dir) (?:dieser|der) |gefällt (?:ihnen|dir) (?:dieser|der|unser)|vous avez aimé|te ha gustado|ti è piaciuto|gostou d|no spam[,.]|for (?:more|the latest) (?:news|stories|from)|(?:have|got) a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|(?:you can )?e?-?mail (?:the author|us at|\p{L}+ \p{L}+ (?:here|at))|contact (?:the (?:author|reporter|editor)|staff writer))/iu,
+      /^(?:(?:did you )?(?:like|enjoy(?:ed)?|love[d]?) (?:this|our|what)|thanks? (?:you )?for reading|since you (?:made it|[’']ve made it|are here)|if you (?:like|enjoy|liked|enjoyed) (?:this|our)|(?:has|hat) (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag)|hat (?:ihnen|dir) (?:dieser|der) |gefällt (?:ihnen|dir) (?:dieser|der|unser)|vous avez aimé|te ha gustado|ti è piaciuto|gostou d|no spam[,.]|for (?:more|the latest) (?:news|stories|from)|(?:have|got) a (?:tip|story)|do you have (?:a|any) (?:tip|story|information)|do you know (?:more|something)(?: about this[^?]{0,40})?\?|(?:write to|contact|message) us (?:securely|confidentially|anonymously)|(?:you can )?e?-?mail (?:the author|us at|\p{L}+ \p{L}+ (?:here|at))|contact (?:the (?:author|reporter|editor)|staff writer))/iu,
   },
 ];
 

@@ -42,6 +42,33 @@ describe('a page as a browser prints it', () => {
     ]);
   });
 
+  test('a motto under the masthead is no headline', () => {
+    const head =
+      'The Norhaven Watch\nTales and tides of the north\n\nFerry sails again after nine days, office says';
+    const found = judge(`${head}\n\nPosted on 4 March 2021 by Lars\n\n${BODY}`);
+    expect(found.find((j) => j.role === 'headline')?.block.text).toMatch(/^Ferry sails/);
+    expect(found.find((j) => j.role === 'standfirst')).toBeUndefined();
+  });
+
+  test('a menu between bars is no headline', () => {
+    const page = `Friday, 5 March 2021\nShop | Back issues | Íslenska\n\nFerry sails again; crew and office trade blame\n\n${BODY}`;
+    const found = judge(page);
+    expect(found.find((j) => j.role === 'headline')?.block.text).toMatch(/^Ferry sails/);
+    expect(found.find((j) => j.role === 'standfirst')).toBeUndefined();
+  });
+
+  test('the last sentence may be of three words', () => {
+    expect(roleOf(`${BODY}\n\nThe storm lingers.\n\nShare\nFacebook Twitter`, 'The storm')).toBe('body');
+  });
+
+  test('a call to those who know more is no text', () => {
+    for (const call of [
+      'Do you know more? Send us a letter.',
+      'Write to us confidentially, or call the desk.',
+    ])
+      expect(roleOf(`${BODY}\n\n${call}\n\n© 2021 Norhaven Post`, call.slice(0, 12))).toBe('promotion');
+  });
+
   test('a page that begins with its first paragraph has no headline', () => {
     expect(judge(BODY).some((j) => j.role === 'headline')).toBe(false);
     expect(judge(`Listen Live\nIslands\n\n${BODY}`).some((j) => j.role === 'headline')).toBe(false);

@@ -1,6 +1,7 @@
 import type { Candidate, Case } from '../types.ts';
 import { isHeadlineLike, isShortHeadline } from './headline-like.ts';
 import { isStamp, stampAbove } from './stamp.ts';
+import { isTagline } from './tagline.ts';
 
 /** How far above the byline, or else the text, a headline is looked for. */
 const NEAR = 9;
@@ -63,7 +64,8 @@ function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < LOOKED_FOR; i--) {
     const candidate = candidates[i]!;
     if (SKIPPED.has(verdicts[i]?.role ?? '') && verdicts[i]?.reason !== 'said-twice') continue;
-    if (isHeadlineLike(candidate)) above.push(candidate);
+    if (isHeadlineLike(candidate) && !(above.length > 0 && isTagline(candidate, candidates)))
+      above.push(candidate);
     else if (above.length > 0) break;
   }
   return above;

@@ -6,8 +6,16 @@ const NO_HEADLINE =
 
 /** A line that is long enough for a headline and no statement. */
 export function isHeadlineLike({ text, size }: Candidate): boolean {
-  if (size < 20 || size > 220 || NO_HEADLINE.test(text)) return false;
+  if (size < 20 || size > 220 || NO_HEADLINE.test(text) || isBarMenu(text)) return false;
   return text.split(' ').length >= 4 || size > text.length;
+}
+
+const MENU_WORDS = 3;
+
+/** "Shop | Archive | Contact": three items or more, each of a few words. */
+function isBarMenu(text: string): boolean {
+  const items = text.split(/\s[|•·]\s/);
+  return items.length >= 3 && items.every((item) => item.split(' ').length <= MENU_WORDS);
 }
 
 /** "Bridge closes": two words where one is no name's, or three; menus and sections have capitals throughout. */

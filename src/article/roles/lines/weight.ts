@@ -6,6 +6,9 @@ const CUT_OFF =
 /** Lines cut off with an ellipsis are teasers for other pages. */
 export const isCutOff = ({ text, size }: Candidate): boolean => size > 40 && CUT_OFF.test(text);
 
+/** Speech, or three words that end with a stop. */
+const SHORT_SENTENCE = /^(?:[“"«„‘]|\p{Lu}\p{L}* \p{Ll}+ [\p{L} ]+\.$)/u;
+
 const BY_ROLE: Readonly<Record<string, number>> = {
   caption: -0.2,
   byline: -0.3,
@@ -24,6 +27,6 @@ export function weightOf(candidate: Candidate, verdict: Verdict | null): number 
   if (isCutOff(candidate)) return -1.5;
   const { prose, block, size } = candidate;
   if (prose > 0) return 0.6 + Math.min(prose, 600) / 100;
-  if (candidate.sentence && (size > 20 || /^[“"«„‘]/.test(candidate.text))) return 0.2;
+  if (candidate.sentence && (size > 20 || SHORT_SENTENCE.test(candidate.text))) return 0.2;
   return block.gap > 0 ? -0.3 : -0.7;
 }
