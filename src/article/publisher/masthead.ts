@@ -25,7 +25,8 @@ export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;
   const { text } = top.block;
   if (isNamedBelow(text, blocks.slice(at + 1))) return text;
-  const alone = next.block.gap >= 1 || next.role === 'headline' || isDated(next.block.text);
+  const motto = OUTLET.test(text) && (blocks[at + 2]?.block.gap ?? 0) >= 1;
+  const alone = motto || next.block.gap >= 1 || next.role === 'headline' || isDated(next.block.text);
   return alone && (OUTLET.test(text) || next.block.gap >= 2) ? text : null;
 }
 

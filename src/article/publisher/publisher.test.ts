@@ -53,3 +53,25 @@ it('may be a blog’s name with small words in it', () => {
   ];
   expect(readFixture(dump(page)).publisher?.name).toBe('Notes from the Quay');
 });
+
+it('is any name that a notice of rights ends with, below the text, unless it is the author’s', () => {
+  const under = (line: string) =>
+    readFixture(dump(['Ferry stays in port for the ninth day', 'By Dana Holm'], [line])).publisher?.name;
+  expect(under('© 2021 Skerry Lantern. All rights reserved. Contact')).toBe('Skerry Lantern');
+  expect(under('Skerry Lantern © 2021 | Terms')).toBe('Skerry Lantern');
+  expect(under('All Rights Reserved © 2021')).toBeUndefined();
+  expect(under('© 2021 Dana Holm. All rights reserved.')).toBeUndefined();
+});
+
+it('is a masthead in capitals over its motto', () => {
+  const page = `QUAYSIDE DAILY\nAll tides, all harbours\n\nBoats  Weather\n\n${dump([HEADLINE, 'March 9, 2021'])}`;
+  expect(readFixture(page).publisher?.name).toBe('QUAYSIDE DAILY');
+});
+
+it('is the name in an address on top, as the page spells it elsewhere', () => {
+  const top = 'QUAYSIDE.example — boats and nothing else';
+  expect(readFixture(dump([top, 'Boats', HEADLINE, 'Quayside, 9 March 2021'])).publisher?.name).toBe(
+    'Quayside',
+  );
+  expect(readFixture(dump([top, 'Boats', HEADLINE, '9 March 2021'])).publisher?.name).toBe('QUAYSIDE');
+});
