@@ -18,6 +18,12 @@ describe('where the text comes from is read', () => {
   it('from a dateline with a day in it', () => {
     expect(credit([], [`LERWICK, March 9, IRNA – ${first}`, second, third])).toEqual(['IRNA']);
   });
+  it('from a dateline on a line of its own', () => {
+    expect(credit(['LERWICK, March 9, 2021 (Northern Isles Features)'], PARAGRAPHS)).toEqual([
+      'Northern Isles Features',
+    ]);
+    expect(credit(['LERWICK, March 9, 2021 (Updated)'], PARAGRAPHS)).toEqual([]);
+  });
   it('from a line that is nothing but the source', () => {
     expect(credit([], PARAGRAPHS, ['Source: Harbour Press'])).toEqual(['Harbour Press']);
     expect(credit(['Source: Xinhua| 2021-03-09 15:41:22|Editor: roe'], PARAGRAPHS)).toEqual(['Xinhua']);

@@ -10,8 +10,18 @@ const AFTER_COMMA =
   /^\p{Lu}[\p{L} ]{1,30}, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?,? )?([\p{L}. ]{2,30}?)\s*[-–—]\s/u;
 const LOOSE = /^[^()\n]{2,60}\(([^()]{2,40})\)/u;
 
-/** The agency in the dateline that opens the text. */
+/** "LERWICK, March 9, 2021 (Northern Isles Features)", on a line of its own. */
+const OWN_LINE =
+  /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40},[^()\n]{0,60}\d[^()\n]{0,12}\((\p{Lu}[\p{L}&. -]{1,40})\)\s*[-–—]?$/u;
+const ABOVE = 12;
+
+/** The agency in the dateline that opens the text, or stands right above it. */
 export function creditOfDateline(blocks: readonly JudgedBlock[]): string[] {
+  const first = blocks.findIndex(({ role }) => role === 'body');
+  for (const { block, role } of blocks.slice(Math.max(0, first - ABOVE), Math.max(0, first))) {
+    const name = role === 'dateline' ? OWN_LINE.exec(block.text)?.[1] : undefined;
+    if (name !== undefined && isNamed(name)) return [name.trim()];
+  }
   const opening = blocks.filter(({ role }) => role === 'body' || role === 'standfirst').slice(0, 2);
   for (const { block } of opening) {
     const agency = agencyIn(block.text.slice(0, 140));
@@ -36,3 +46,9 @@ const isCredit = (name: string): boolean =>
   isAgency(name) ||
   /^\p{Lu}{2,6}$/u.test(name) ||
   /(?:news|press|agency|wire|service|post|times)$/i.test(name);
+
+/** An agency, or a name of two capitalised words or more; "(GMT)", "(Updated)" are none. */
+function isNamed(name: string): boolean {
+  const words = name.trim().split(' ');
+  return isAgency(name) || (words.length >= 2 && words.every((word) => /^\p{Lu}\p{L}/u.test(word)));
+}
