@@ -1,14 +1,11 @@
 import type { BlockRole } from '../../format/index.ts';
 import { findDates } from '../dates/reading/find.ts';
+import { SECTION } from '../roles/words/sections.ts';
 import type { JudgedBlock } from '../types.ts';
 
 /** Words that outlets are named with. */
 const OUTLET =
   /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|star|mail|report|review|wire|courier|ledger|sentinel|standard|telegraph|examiner|monitor|bulletin|dispatch|inquirer|independent|mirror|echo|argus|blog|notes|voice|watch|insider|network|channel|broadcasting|media|magazine|weekly|zeitung|nachrichten|rundschau|anzeiger|kurier|journalen|correo|diario|jornal|giornale|corriere|gazzetta|haber|novosti)(?!\p{L})/iu;
-
-/** What stands on top of dumps and is no outlet's name: sections, menus. */
-const SECTION =
-  /^(?:(?:skip|jump) to|menu|home|search|log ?in|sign|subscribe|breaking|latest|top (?:news|stories)|world|local|middle|far|north|south|politics|opinion|sports?|business|live|news$|daily$|today$|press releases?|advert)/iu;
 
 const LONGEST = 40;
 const MOST_WORDS = 5;

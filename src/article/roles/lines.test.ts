@@ -50,6 +50,18 @@ describe('a page as a browser prints it', () => {
     expect(found.find((j) => j.role === 'standfirst')).toBeUndefined();
   });
 
+  test('a motto may stand below the clock; a headline under its section is no motto', () => {
+    const headlineOf = (head: string) =>
+      judge(`${head}\n\n4 March 2021\n\n${BODY}`).find((j) => j.role === 'headline')?.block.text;
+    const ferry = 'Ferry sails again after nine days, office says';
+    expect(
+      headlineOf(`Friday, 5 March 2021\nThe Norhaven Watch\nTales and tides of the north\n\n${ferry}`),
+    ).toBe(ferry);
+    expect(headlineOf(`World News\n${ferry}\n\nThe crew is ready and both pumps have been replaced`)).toBe(
+      ferry,
+    );
+  });
+
   test('a menu between bars is no headline', () => {
     const page = `Friday, 5 March 2021\nShop | Back issues | Íslenska\n\nFerry sails again; crew and office trade blame\n\n${BODY}`;
     const found = judge(page);
