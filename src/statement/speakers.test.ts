@@ -24,6 +24,16 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
     ['Omar Lind', 'Omar Lind'],
   ],
   ['a name set off behind a role', '“The lock leaks,” said its harbour head, Omar Lind.', ['Omar Lind']],
+  [
+    'a name with its title set off behind a role',
+    'A spokesman for the navy, Captain Omar Lind, admitted that two boats had sunk.',
+    ['Omar Lind'],
+  ],
+  [
+    'a name with his trade set off behind a role',
+    'Its author, the Danish sailor Omar Lind, believes that the lock will leak.',
+    ['Omar Lind'],
+  ],
 ];
 
 describe('who speaks', () => {

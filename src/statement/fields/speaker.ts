@@ -15,6 +15,9 @@ const DOCUMENTS = new Set(
 );
 /** Words that point back at somebody do not name him. */
 const POINTING = /^(th[oe]se|this|that|such|both|his|her|their|its)\b/i;
+const TITLE = /^(DET|ADJ|NOUN|PROPN)$/;
+/** Tokens from the comma to the name behind it: "the Danish Rear Admiral". */
+const LONGEST_TITLE = 5;
 const OWNERS = new Set(['by', 'from', 'of', 'in']);
 
 /** The speaker behind a source: an outlet behind its report, an antecedent behind "who". */
@@ -31,16 +34,18 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
   return partyAt(reading, identity, nominalRange(reading, source.refersTo), source.refersTo);
 }
 
-/** "A spokesman for the ministry, Jane Doe, said": the name set off behind the words. */
-function namedBehind(
-  { tokens, segment }: Reading,
-  identity: Identity,
-  { head, to }: SourceWords,
-): Entity | null {
+/** "A spokesman for the ministry, Captain Jane Doe, said": the name set off behind the words. */
+function namedBehind({ tokens, segment }: Reading, identity: Identity, source: SourceWords): Entity | null {
+  const { head, to } = source;
   if (tokens[head]!.upos !== 'NOUN' || tokens[to]?.text !== ',') return null;
-  const mention = segment.mentions.find((each) => each.from === to + 1 && each.kind === 'name');
-  if (mention?.type !== 'person' || !isPunct(tokens[mention.to])) return null;
-  return identity.entityOf(mention) ?? null;
+  const mention = segment.mentions.find((each) => each.from > to && each.kind === 'name');
+  if (mention?.type !== 'person' || !isSetOff(tokens[mention.to])) return null;
+  const isTitle = tokens.slice(to + 1, mention.from).every(({ upos }) => TITLE.test(upos));
+  return isTitle && mention.from - to <= LONGEST_TITLE ? (identity.entityOf(mention) ?? null) : null;
+}
+
+function isSetOff(next: Reading['tokens'][number] | undefined): boolean {
+  return next === undefined || isPunct(next);
 }
 
 /** Who the words of a range are, by the token that heads them. */
