@@ -28,6 +28,7 @@ const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Mayor Ilse Brandt was silent. The Alliance of Pilots* urged Mayor Ilse Brandt to close the lock.',
     ['The Alliance of Pilots'],
   ],
+  ['no time behind it', 'Lind’s deputy later acknowledged that the lock had leaked.', ['Lind’s deputy']],
   ['a share of people', 'About 3 in 10 pilots say the lock is safe.', ['About 3 in 10 pilots']],
   [
     'of a participle, not the subject of what was said before it',

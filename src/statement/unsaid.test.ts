@@ -13,6 +13,7 @@ const NO_STATEMENT: readonly (readonly [string, string])[] = [
   ['a wish of nobody in particular', 'Some hope that the flood will end soon.'],
   ['people sent away', 'The harbour dismissed 40 workers in May.'],
   ['a wish supposed', 'If the owners want to sell the lock, nobody will stop them.'],
+  ['an account without its content', 'The harbour disputes her version.'],
   ['a page about itself', 'This story has been corrected to say that the lock opened in May.'],
 ];
 
@@ -30,6 +31,11 @@ describe('what nobody has said', () => {
   it('a word that fits somebody says nothing', () => {
     const { statements } = read('About 2 in 10 pilots say it describes Brandt better.');
     expect(statements).toHaveLength(1);
+  });
+
+  it('what nobody does, or is not asked for, is no statement in a quotation', () => {
+    expect(read('“Nobody will dare to call it luck,” Ilse Brandt said.').statements).toHaveLength(1);
+    expect(read('“Our pilots are not asking for silver,” Ilse Brandt said.').statements).toHaveLength(1);
   });
 
   it('"those who say so" says nothing of its own', () => {

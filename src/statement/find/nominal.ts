@@ -9,6 +9,8 @@ const LEADING = /^(CC|IN|WDT|WP)$/;
 const TITLE = /^(compound|amod|flat|nmod:(poss|desc)|det)/;
 /** Behind these stands another party: "hours after the minister". */
 export const BESIDE = /^(after|before|since|until|when|as|while)$/;
+/** "his deputy later": the time of the verb behind. */
+const LATER = /^(later|earlier|again|also)$/;
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '-']);
 
 /**
@@ -113,6 +115,7 @@ function trimmed({ tokens }: Reading, head: number, range: Range): Range {
   let { from, to } = range;
   for (let at = from; at < head; at++) if (BESIDE.test(tokens[at]!.lower)) from = at + 1;
   while (from < to - 1 && (isPunct(tokens[from]) || LEADING.test(tokens[from]!.xpos))) from++;
+  if (to > from + 1 && LATER.test(tokens[to - 1]!.lower)) to--;
   while (to > from + 1 && isPunct(tokens[to - 1]) && tokens[to - 1]!.text !== ')') to--;
   return { from: withShare(tokens, from), to };
 }

@@ -3,8 +3,10 @@ import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import {
   anybodysWish,
+  bareAccount,
   fitsBetter,
   leftUnsaid,
+  notDone,
   onlyPossible,
   pageOfItself,
   refusedDeed,
@@ -49,6 +51,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'people sent away': sackedPeople,
   'a thing fits': fitsBetter,
   'a wish supposed': supposedWish,
+  'not done': notDone,
+  'an account without its content': bareAccount,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {

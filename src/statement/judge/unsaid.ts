@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts';
+import { ACCOUNTS } from '../find/frames/ends.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft } from '../types.ts';
 
@@ -17,7 +18,19 @@ const DEEDS = new Set([
   'outline',
 ]);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nor', 'nothing', 'never', 'few']);
-const GENERIC = new Set(['i', 'we', 'you', 'one', 'me', 'us', 'somebody', 'someone', 'anybody', 'anyone']);
+const GENERIC = new Set([
+  'i',
+  'we',
+  'you',
+  'one',
+  'me',
+  'us',
+  'somebody',
+  'someone',
+  'anybody',
+  'anyone',
+  'whoever',
+]);
 /** "They regard him as a fool", somebody says: an opponent's view of what they think. */
 const IMPUTED = new Set(['as', 'small', 'object', 'infinitive', 'order']);
 const WISHES = new Set(['thought', 'intended']);
@@ -83,6 +96,21 @@ export function supposedWish({ tokens, quoteOf }: Reading, { source, act, head, 
   if (!source || head < 0 || !WISHES.has(act)) return false;
   if (/^(if|whether|unless)$/.test(tokens[source.from - 1]?.lower ?? '')) return true;
   return quoteOf[head] !== -1 && (tokens[source.head]!.upos === 'PRON' || IMPUTED.has(frame));
+}
+
+/** "nobody will call it luck", "we are not asking for gold": inside a quotation, what is not done is no statement. */
+export function notDone({ tokens, quoteOf }: Reading, { act, head, frame, source }: Draft): boolean {
+  if (!source || head < 0 || quoteOf[head] === -1 || !/^(small|for)$/.test(frame)) return false;
+  if (act === 'demanded' && tokens[source.head]!.upos === 'PRON') return true;
+  if (NOBODY.has(tokens[source.head]!.lower)) return true;
+  return tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
+}
+
+/** "disputes his version": what he denies is told elsewhere. */
+export function bareAccount({ tokens }: Reading, { act, frame, content }: Draft): boolean {
+  const first = content[0];
+  if (act !== 'denied' || frame !== 'object' || !first || first.to - first.from !== 2) return false;
+  return tokens[first.from]!.xpos === 'PRP$' && ACCOUNTS.has(tokens[first.from + 1]!.lower);
 }
 
 /** "some hope that", "many want to": wishes of nobody in particular. */

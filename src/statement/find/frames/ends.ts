@@ -66,11 +66,12 @@ function sameTense(a: string, b: string): boolean {
   return a === b || (/^VB[DN]$/.test(a) && /^VB[DN]$/.test(b));
 }
 
-/** ", stressing that", ", calling it": the speaker goes on with another cue. */
+/** ", stressing that", ", calling it", ", citing charts": the speaker goes on with another cue. */
 function participle({ tokens }: Reading, _cue: Cue, at: number): number | null {
   const { xpos, lemma } = tokens[at]!;
   const comma = tokens[at - 1]?.upos === 'PUNCT' && tokens[at - 1]!.text !== ',' ? at - 2 : at - 1;
   if (xpos !== 'VBG' || tokens[comma]?.text !== ',') return null;
+  if (lemma === 'cite') return comma;
   const sense = senseOf(lemma);
   return sense && SPEECH.some((frame) => sense.has(frame)) ? comma : null;
 }
