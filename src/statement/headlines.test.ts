@@ -20,6 +20,11 @@ const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
     'Court stops sale, says pilots were never asked',
     ['Court | says | pilots were never asked'],
   ],
+  [
+    'a subject left out before a quotation',
+    'Norway expels pilot over lost boat, says trust ‘not endless’',
+    ['Norway | says | trust / not endless'],
+  ],
   ['whom it is told to', 'Brandt tells Lind lock will stay', ['Brandt | tells | lock will stay']],
   ['a label before it', 'Exclusive: Bank sells harbour, sources say', ['sources | say | Bank sells harbour']],
   [

@@ -10,10 +10,11 @@ export function headlineInverted(reading: Reading, verb: number): SourceWords | 
   const found = followingNominal(reading, verb);
   if (!found) return null;
   const ends = found.to >= sentenceAt(reading, verb).to || isPunct(tokens[found.to]);
+  if (reading.quotes.some(({ open }) => open === found.to)) return null;
   return ends ? found : null;
 }
 
-/** "Court overturns licence, says villagers were not asked": headlines leave out "and it". */
+/** "Court overturns licence, says villagers were not asked", "says trust 'broken'": headlines leave out "and it". */
 export function headlineSubject(
   reading: Reading,
   verb: number,
@@ -28,5 +29,6 @@ export function headlineSubject(
   while (clause < to && !finite(clause)) clause++;
   let main = from + 1;
   while (main < verb && !finite(main)) main++;
-  return clause < to && main < verb ? subjectOf(reading, main, false, depth + 1) : null;
+  const quoted = reading.quotes.some(({ open }) => open > verb && open < to);
+  return (clause < to || quoted) && main < verb ? subjectOf(reading, main, false, depth + 1) : null;
 }
