@@ -9,7 +9,7 @@ const PATIENCE = 30_000;
 
 /** FULL: what is committed is on the disk. What is deleted is overwritten. The cache is in KiB, the checkpoint in pages of 4 KiB. */
 const SETTINGS = `
-  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000`;
 
 /** Opens the file to write, making it where it is missing, and brings its schema up to date. */
@@ -17,6 +17,7 @@ export function connectToAdd(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: PATIENCE });
   return orClose(db, () => {
     refuseNewer(appliedVersion(db, file), file);
+    keepLog(db, Date.now() + PATIENCE);
     db.exec(SETTINGS);
     migrate(db, file);
   });
@@ -35,6 +36,23 @@ export function connectToAsk(file: string): DatabaseSync {
   if (applied === MIGRATIONS.length) return db;
   db.close();
   return connectToAdd(file);
+}
+
+/** SQLite's code where a lock is held (SQLITE_BUSY). */
+const BUSY = 5;
+const PAUSE = 20;
+
+/** Switches a new file to a write-ahead log. SQLite does not wait for another process that does the same, so we do. */
+function keepLog(db: DatabaseSync, until: number): void {
+  for (;;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== BUSY || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
 }
 
 function orClose(db: DatabaseSync, work: () => void): DatabaseSync {

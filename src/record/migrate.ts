@@ -6,13 +6,17 @@ import { RecordError } from './types.ts';
 /** Marks a SQLite file as a record of ours ("ORec"). */
 const APPLICATION = 0x4f526563;
 
+/** One statement, so that a file which another process is just making is seen before or after, never half. */
+const WHOSE = `
+  SELECT (SELECT application_id FROM pragma_application_id) AS application,
+         (SELECT count(*) FROM sqlite_schema) AS tables`;
+
 /** The number of the last step that was applied; 0 in an empty file. Throws where the file holds something else. */
 export function appliedVersion(db: DatabaseSync, file: string): number {
-  const application = db.prepare('PRAGMA application_id').get()!.application_id;
+  const { application, tables } = db.prepare(WHOSE).get()!;
   if (application === APPLICATION) {
     return Number(db.prepare('SELECT max(number) AS last FROM migration').get()!.last);
   }
-  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!.n);
   if (tables === 0) return 0;
   throw new RecordError(
     'not-a-record',
