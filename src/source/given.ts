@@ -22,13 +22,16 @@ function checked(value: Record<string, unknown>): GivenArticle | { readonly wron
   if (typeof text !== 'string') return { wrong: `its text is ${shown(text)}` };
   const given: GivenArticle = { id, text };
   for (const name of OPTIONAL) {
-    const field = value[name];
+    const field = name === 'date' ? writtenDate(value[name]) : value[name];
     if (field === undefined || field === null) continue;
     if (typeof field !== 'string') return { wrong: `its ${name} is ${shown(field)} and no string` };
     given[name] = field;
   }
   return given;
 }
+
+/** A date may come as a number too (20240305, seconds since 1970): whether it can be read is the reader's to say. */
+const writtenDate = (date: unknown): unknown => (typeof date === 'number' ? String(date) : date);
 
 const shown = (value: unknown): string =>
   value === undefined ? 'missing' : JSON.stringify(value).slice(0, 40);
