@@ -3,6 +3,8 @@ import { matchesTitle, statedTitles, titleKey } from './titles.ts';
 import type { Candidate } from './types.ts';
 
 const LONGEST = 350;
+/** Not asked of `<body>`, which is called by what the page can do (WordPress: "wp-custom-logo"). */
+const LOGO = /logo|brand|site-?(?:title|name)|masthead/;
 
 /**
  * The block that is set as the article's headline, by index; null where the page shows none.
@@ -40,9 +42,7 @@ function rankOf({ block, text, links }: Candidate, titles: readonly string[]): n
   if (matches && tag === 'h1') return 10 * hidden;
   if (matches && (heading || named)) return (tag === 'h2' ? 8 : 7) * hidden * (links > 0.9 ? 0.5 : 1);
   if (tag === 'h1')
-    return path.some((a) => /logo|brand|site-?(?:title|name)|masthead/.test(a.hints))
-      ? 0
-      : 6 * (links > 0.9 ? 0.3 : 1);
+    return path.some((a) => a.tag !== 'body' && LOGO.test(a.hints)) ? 0 : 6 * (links > 0.9 ? 0.3 : 1);
   if (matches) return 4;
   return named && heading ? 3 : 0;
 }

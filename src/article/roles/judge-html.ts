@@ -1,6 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { headlineBlock } from './headline-block.ts';
+import { judgeHeadedBoxes } from './main/boxes.ts';
 import { dropCards } from './main/cards.ts';
 import { isInside, mainElement } from './main/container.ts';
 import { trimEnds } from './main/ends.ts';
@@ -24,6 +25,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   if (headline !== null) found.verdicts[headline] = { role: 'headline', reason: 'headline-block' };
   judgeByMarkup(found, headline);
   for (const c of candidates) found.verdicts[c.index] ??= judgeByWords(c);
+  judgeHeadedBoxes(found, headline);
   dropCards(found, judgeByPlace(found));
   adoptSameKind(found);
   trimEnds(found, headline);

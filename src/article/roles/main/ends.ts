@@ -24,8 +24,16 @@ function dropBefore(
 ): void {
   const before = body.filter((c) => c.index < headline);
   if (before.reduce((sum, c) => sum + c.prose, 0) > total * 0.4) return;
-  for (const { index } of before) verdicts[index] = { role: 'other', reason: 'above-headline' };
+  const below = new Set(body.filter((c) => c.index > headline && c.prose > 0).map(elementOf));
+  for (const candidate of before) {
+    if (!below.has(elementOf(candidate)))
+      verdicts[candidate.index] = { role: 'other', reason: 'above-headline' };
+  }
 }
+
+/** The number of the element that a block's own element stands in. */
+const elementOf = ({ block: { path, tag } }: Candidate): number =>
+  path[path.findLastIndex((a) => a.tag === tag) - 1]?.node ?? -1;
 
 /** A heading goes with the text under it; where the next thing is a list of links, it heads that. */
 function dropEmptyHeadings(candidates: readonly Candidate[], verdicts: Case['verdicts']): void {

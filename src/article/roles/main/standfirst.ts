@@ -22,10 +22,16 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
       !(verdict?.reason === 'related-names' && isTeaser(candidate, headline))
     )
       continue;
-    const reason = standfirstReason(candidate, descriptions);
+    const reason =
+      standfirstReason(candidate, descriptions) ??
+      (isRightBelow(candidate, headline) ? 'right-below-headline' : null);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
   }
 }
+
+/** A sentence right below the headline, in an element of its own without links. */
+const isRightBelow = ({ index, prose, links, sentence }: Candidate, headline: number): boolean =>
+  index === headline + 1 && links === 0 && sentence && prose > 60 && prose < LONGEST;
 
 /** Some houses call the standfirst a teaser, as they call the lines on their front page. */
 const isTeaser = ({ index, block, links }: Candidate, headline: number): boolean =>

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../page/index.ts';
+import { PARAGRAPHS } from '../../fixtures/written-page.ts';
+import { judgeBlocks } from '../index.ts';
+
+const judge = (html: string) =>
+  judgeBlocks(readPage(new TextEncoder().encode(`<!doctype html>${html}`), { url: null, contentType: null }));
+const reasonOf = (html: string, start: string): string | undefined =>
+  judge(html).find(({ block }) => block.text.startsWith(start))?.reason;
+
+const TITLE = '<title>Ferry stays in port</title><h1>Ferry stays in port</h1>';
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const OTHER =
+  'The mayor of the next town over has asked for a bridge again, as he does before every election that he has stood in.';
+
+test('a heading that says "you might also like" speaks for the element that it opens, whole articles and all', () => {
+  const others = [1, 2, 3, 4, 5, 6].map((n) => `<article><p>${OTHER} ${n} of them failed.</p></article>`);
+  const box = `<section><h3>You might also like</h3>${others.join('')}</section>`;
+  expect(reasonOf(`${TITLE}<article>${TEXT}</article>${box}`, OTHER)).toBe('under-reading-on');
+  expect(reasonOf(`${TITLE}<article>${TEXT}</article>${box}`, PARAGRAPHS[0]!)).toBe('inside-main');
+});
+
+test('a heading within the text that says so does not', () => {
+  const text = `<div><p>${PARAGRAPHS[0]}</p><h3>Read more</h3><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`;
+  expect(reasonOf(TITLE + text, PARAGRAPHS[1]!)).toBe('inside-main');
+});
+
+test('what stands over a misplaced headline in the element of the text is text', () => {
+  const late = `<title>Ferry stays in port</title><div><p>${PARAGRAPHS[0]}</p><h2>Ferry stays in port</h2>${TEXT.repeat(2)}</div>`;
+  expect(reasonOf(late, PARAGRAPHS[0]!)).toBe('inside-main');
+  const above = `<title>Ferry stays in port</title><div><div><p>${OTHER}</p></div><h2>Ferry stays in port</h2>${TEXT}</div>`;
+  expect(reasonOf(above, OTHER)).toBe('above-headline');
+});
+
+test('a sentence right below the headline is the standfirst, whatever its element', () => {
+  const html = `${TITLE}<div>${OTHER}</div><figure><figcaption>The pier</figcaption></figure><section>${TEXT}</section>`;
+  expect(reasonOf(html, OTHER)).toBe('right-below-headline');
+});
+
+test('a page whose body is called by its logo has a headline still', () => {
+  const html = `<title>Of ferries and pumps</title><body class="single wp-custom-logo"><h1>Ferry stays in port</h1>${TEXT}`;
+  expect(reasonOf(html, 'Ferry stays')).toBe('headline-block');
+});
