@@ -7,6 +7,8 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
   examples: async () => (await import('./examples.ts')).run(say),
   speed: async (shared, { sets: [folder] }) =>
     (await import('./speed.ts')).run(folder ?? `${shared}/corpora/pages/aeb/html`, say),
+  pages: async (shared, { sets: [folder], sample }) =>
+    (await import('./pages.ts')).run(folder ?? `${shared}/corpora/pages`, sample, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
@@ -26,6 +28,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   quality   runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
   examples  compares the pages in examples/ with what a careful reader expects of them
   speed     reads a folder of pages on one core, and tells where the time goes
+  pages     reads the same pages with this reader and its peers (or those of a folder, --sample N of them), CPU time a page
   language  scores tokens and sentences from raw text
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost

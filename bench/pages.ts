@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { keepTable } from './keep-table.ts';
+import type { Round } from './pages-process.ts';
+import { READERS, type Reader } from './pages-readers.ts';
+import { samplePages } from './pages-sample.ts';
+
+const PROCESS = fileURLToPath(new URL('pages-process.ts', import.meta.url));
+/** Enough that one odd page does not move the ratio, few enough that a DOM a page takes two minutes. */
+const PAGES = 100;
+/** Each reader reads every page so often before it is timed. */
+const WARM_UP = 2;
+const ROUNDS = 5;
+
+interface Timed {
+  readonly reader: Reader;
+  readonly process: ChildProcess;
+  readonly rounds: Round[];
+}
+
+/**
+ * Reads the same pages with every reader, prints CPU time a page and how the readers compare, and keeps the table
+ * where the sample has its usual size.
+ * They take turns, a round each, so that a busy machine is busy for all of them; each has a process of its own,
+ * so that nobody runs on code compiled for another or sweeps another's heap.
+ */
+export async function run(
+  folder: string,
+  most: string | undefined,
+  print: (line: string) => void,
+): Promise<void> {
+  const sample = samplePages(folder, Number(most ?? PAGES));
+  const bytes = sample.reduce((sum, page) => sum + page.length, 0);
+  const timed = READERS.map((reader): Timed => {
+    // Peers tell the console what they stumble on.
+    const stdio: ['ignore', 'ignore', 'ignore', 'ipc'] = ['ignore', 'ignore', 'ignore', 'ipc'];
+    const process = fork(PROCESS, [reader.name, folder, String(sample.length)], { stdio });
+    return { reader, process, rounds: [] };
+  });
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    for (const { process, rounds } of timed) {
+      process.send('read');
+      const [result] = (await once(process, 'message')) as [Round];
+      if (round >= 0) rounds.push(result);
+    }
+  }
+  for (const { process } of timed) process.disconnect();
+  const lines = [
+    `${sample.length} pages, ${(bytes / 1e6).toFixed(1)} MB; the middle of ${ROUNDS} rounds.`,
+    '',
+    ...tableOf(timed, sample.length, bytes),
+  ];
+  for (const line of lines) print(line);
+  if (most === undefined) keepTable('pages-speed.md', 'npm run bench -- pages', lines);
+}
+
+function tableOf(timed: readonly Timed[], pages: number, bytes: number): string[] {
+  const walk = middle(timed.find(({ reader }) => reader.isWalk)!);
+  const own = middle(timed.find(({ reader }) => reader.isOurs)!);
+  const rows = timed.map((each) => {
+    const time = middle(each);
+    const { name, aim } = each.reader;
+    const cells = [
+      name,
+      (time / pages).toFixed(2),
+      (bytes / 1000 / time).toFixed(1),
+      (time / walk).toFixed(2),
+      (time / own).toFixed(2),
+      aim,
+      String(each.rounds[0]!.failed),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = '| reader | ms a page | MB a second | times the walk | times onrecord | wanted | threw |';
+  return [head, '|---|---|---|---|---|---|---|', ...rows];
+}
+
+function middle({ rounds }: Timed): number {
+  return rounds.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)[rounds.length >> 1]!;
+}
