@@ -34,3 +34,49 @@ it('is null for a dump that begins with its text, with a warning', () => {
   expect(article.headline).toBeNull();
   expect(article.warnings.map(({ code }) => code)).toContain('no-headline');
 });
+
+const titled = (title: string): string => `<meta property="og:title" content="${title}">`;
+
+it('is the page’s one main heading rather than a lower one that metadata happens to name', () => {
+  const head = `${SITE}<title>Pumps by train: what the islanders wait for</title>`;
+  const above = `<h1>Two pumps, one boat and a week in the gymnasium</h1>`;
+  expect(readFixture(html(`${head}${titled('Islanders wait for two pumps')}`, above)).headline).toBe(
+    'Two pumps, one boat and a week in the gymnasium',
+  );
+});
+
+it('is a main heading even where the body element is said to have a logo', () => {
+  const page = html(titled('Why the boat stays in port'), `<h1 class="entry-title">${HEADLINE}</h1>`);
+  expect(readFixture(page.replace('<body>', '<body class="wp-custom-logo">')).headline).toBe(HEADLINE);
+});
+
+it('is not the heading of the site, where another heading says the stated title', () => {
+  const head = `<title>Quayside, the paper of the harbour: ${HEADLINE}</title>${titled(HEADLINE)}`;
+  const above = `<h1>Quayside, the paper of the harbour</h1><h1>${HEADLINE}</h1>`;
+  expect(readFixture(html(head, above)).headline).toBe(HEADLINE);
+});
+
+it('loses a kicker that metadata sets behind it', () => {
+  const head = `<title>Islands: ${HEADLINE}</title>${titled(`${HEADLINE} - Islands`)}`;
+  expect(readFixture(html(head, `<h1><span>Islands</span> ${HEADLINE}</h1>`)).headline).toBe(HEADLINE);
+});
+
+it('keeps a year before it', () => {
+  const shown = `2021 ${HEADLINE}`;
+  expect(readFixture(html(titled(HEADLINE), `<h1>${shown}</h1>`)).headline).toBe(shown);
+});
+
+it('loses a section that is glued to it, where metadata also has it bare', () => {
+  const head = `<meta name="headline" content="${HEADLINE}">${titled(`${HEADLINE}-Islands`)}<title>${HEADLINE}-Islands</title>`;
+  expect(readFixture(html(head, '')).headline).toBe(HEADLINE);
+});
+
+it('is whole where one of the titles is cut short', () => {
+  const cut = titled('Ferry to the outer islands stays ...');
+  const head = `${cut}<meta name="twitter:title" content="${HEADLINE}"><title>Ferry to the outer islands stays…</title>`;
+  expect(readFixture(html(head, '')).headline).toBe(HEADLINE);
+});
+
+it('is taken in small letters where it is shown in capitals', () => {
+  expect(readFixture(html(titled(HEADLINE), `<h1>${HEADLINE.toUpperCase()}</h1>`)).headline).toBe(HEADLINE);
+});

@@ -1,30 +1,19 @@
-import type { Page, Witness } from '../../page/index.ts';
+import type { Page } from '../../page/index.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
-import { shareWords, withoutKicker } from './shown.ts';
-import { unescapeTwice } from './unescape.ts';
+import { heaviest } from './heaviest.ts';
+import { mainHeading } from './main-heading.ts';
+import { shareWords } from './share-words.ts';
+import { statedTitles } from './stated-titles.ts';
+import type { Title } from './title.ts';
+import { withoutKicker } from './without-kicker.ts';
 import { withoutSite } from './without-site.ts';
 
-interface Title {
-  readonly text: string;
-  readonly weight: number;
-}
-
-/** How far each witness is trusted to give the headline as printed. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  headline: 2.4,
-  'og:title': 2,
-  'twitter:title': 1.2,
-  title: 1.2,
-  'dc.title': 1,
-  'parsely-title': 1.2,
-  'sailthru.title': 1.2,
-};
-/** What is shown outweighs all that is stated, unless the two have no word in common. */
+/** What is shown outweighs all that is stated, unless it is a label and the two have no word in common. */
 const SHOWN = 7;
 const SHOWN_ALONE = 1.5;
-const ARTICLE = /article|posting|report$/;
+const LABEL = 3;
 
 /**
  * The headline that page and metadata agree on most; what is shown weighs most. A site's name is no headline,
@@ -32,48 +21,41 @@ const ARTICLE = /article|posting|report$/;
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
   const site = siteKeys(page);
-  const shown = shownHeadline(blocks, site);
-  const stated = statedTitles(page, shown, site);
+  const judged = judgedHeadline(blocks, site);
+  const stated = statedTitles(page, site, judged === null ? [] : [judged]);
+  const shown = shownHeadline(page, judged, site, stated);
   if (shown === null) return heaviest(stated);
-  const texts = stated.map(({ text }) => text);
-  const weight = shareWords(shown, texts) ? SHOWN : SHOWN_ALONE;
-  return heaviest([{ text: withoutKicker(shown, texts), weight }, ...stated]);
+  const weight = isHeadline(shown, stated) ? SHOWN : SHOWN_ALONE;
+  return heaviest([{ text: shown, weight, ofArticle: true }, ...stated]);
 }
 
-function shownHeadline(blocks: readonly JudgedBlock[], site: ReadonlySet<string>): string | null {
+function judgedHeadline(blocks: readonly JudgedBlock[], site: ReadonlySet<string>): string | null {
   const text = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
-  return text === null || site.has(titleKey(text)) ? null : text;
+  return text === null || site.has(titleKey(text)) ? null : withoutSite(text, site, () => false);
 }
 
-function statedTitles(page: Page, shown: string | null, site: ReadonlySet<string>): Title[] {
-  const key = shown === null ? null : titleKey(shown);
-  return page.witnesses.flatMap((witness): Title[] => {
-    const weight = weightOf(witness);
-    if (weight === 0) return [];
-    const text = withoutSite(unescapeTwice(witness.value.trim()), site, (part) => titleKey(part) === key);
-    return text === '' || site.has(titleKey(text)) ? [] : [{ text, weight }];
-  });
+/** The block judged to be the headline, without its kicker; the page's main heading where no metadata bears that block out. */
+function shownHeadline(
+  page: Page,
+  judged: string | null,
+  site: ReadonlySet<string>,
+  stated: readonly Title[],
+): string | null {
+  const texts = stated.map(({ text }) => text);
+  const keys = keysOf(stated.filter(({ ofArticle }) => ofArticle)) ?? keysOf(stated);
+  const bare = judged === null ? null : withoutKicker(judged, texts);
+  const borneOut = bare !== null && (bare !== judged || keys?.has(titleKey(bare)));
+  if (borneOut || page.kind === 'text') return bare;
+  return mainHeading(page.blocks, site, keys ?? new Set()) ?? bare;
 }
 
-function weightOf({ origin, name, itemType, value }: Witness): number {
-  const weight = WEIGHTS[name.toLowerCase()] ?? 0;
-  if (weight === 0 || value.length > 400) return 0;
-  if (origin === 'json-ld' || origin === 'microdata' || origin === 'rdfa') {
-    return name === 'headline' && itemType !== null && ARTICLE.test(itemType) ? weight : 0;
-  }
-  return weight;
-}
+const keysOf = (titles: readonly Title[]): Set<string> | null =>
+  titles.length === 0 ? null : new Set(titles.map(({ text }) => titleKey(text)));
 
-/** Titles that say the same words count together; the first of them is taken. */
-function heaviest(titles: readonly Title[]): string | null {
-  const sums = new Map<string, { text: string; weight: number }>();
-  for (const { text, weight } of titles) {
-    const key = titleKey(text);
-    const sum = sums.get(key);
-    if (sum) sum.weight += weight;
-    else if (key !== '') sums.set(key, { text, weight });
-  }
-  let best: { text: string; weight: number } | null = null;
-  for (const sum of sums.values()) if (best === null || sum.weight > best.weight) best = sum;
-  return best?.text ?? null;
-}
+/** A heading of one to three words that no metadata knows may be a section's. */
+const isHeadline = (shown: string, stated: readonly Title[]): boolean =>
+  shown.split(' ').length > LABEL ||
+  shareWords(
+    shown,
+    stated.map(({ text }) => text),
+  );

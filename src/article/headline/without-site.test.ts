@@ -8,6 +8,11 @@ it.each([
   ['Ferry stays in port | Harbour Press', 'Ferry stays in port'],
   ['Ferry stays in port - Islands - Harbour Press', 'Ferry stays in port - Islands'],
   ['Harbour Press: Ferry stays in port', 'Ferry stays in port'],
+  ['Ferry stays in port again | Harbour Press Islands', 'Ferry stays in port again'],
+  [
+    'Ferry stays in port | A week at Harbour Press and elsewhere',
+    'Ferry stays in port | A week at Harbour Press and elsewhere',
+  ],
   ['Ferry stays in port', 'Ferry stays in port'],
   ['Ferry – and crew – stay in port', 'Ferry – and crew – stay in port'],
 ])('%s', (title, expected) => {
