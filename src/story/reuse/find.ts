@@ -24,7 +24,9 @@ export interface ReuseFinding extends Shared, Direction {
 
 /** A shingle of so many articles is a formula or a site's own line, and finds nobody. */
 const FORMULA = 60;
-/** Fewer common shingles are a turn of phrase. */
+/** Of so many articles a shingle still tells all it can, of more in proportion less: most are turns of phrase. */
+const TELLING = 10;
+/** Less in common is a turn of phrase; of a short text, each hundredth of its shingles is enough. */
 const LEAST_COMMON = 2;
 const MOST_COMPARED = 40;
 
@@ -44,20 +46,22 @@ export function findReuse(text: ReuseText, store: ReuseStore): ReuseFinding[] {
 
 /** Articles with enough shingles in common to be compared word by word, those with the most first. */
 function likely(text: ReuseText, store: ReuseStore): number[] {
-  const least = Math.min(LEAST_COMMON, text.shingles.length);
+  const least = Math.min(LEAST_COMMON, text.shingles.length / 100);
   return [...commonShingles(text, store)]
-    .filter(([, n]) => n >= least)
-    .sort(([a, m], [b, n]) => n - m || a - b)
+    .filter(([, weight]) => weight >= least)
+    .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MOST_COMPARED)
     .map(([article]) => article);
 }
 
+/** How much the shingles that another article has too tell of it. */
 function commonShingles(text: ReuseText, store: ReuseStore): Map<number, number> {
   const common = new Map<number, number>();
   for (const shingle of text.shingles) {
     const found = store.articlesWith(shingle, FORMULA + 1);
     if (found.length > FORMULA) continue;
-    for (const article of found) common.set(article, (common.get(article) ?? 0) + 1);
+    const weight = Math.min(1, TELLING / found.length);
+    for (const article of found) common.set(article, (common.get(article) ?? 0) + weight);
   }
   return common;
 }
