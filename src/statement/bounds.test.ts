@@ -3,6 +3,41 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'what was said stands in the past, so the present is the writer’s',
+    'The mayor said the lock was safe, but divers have found cracks in three of its gates.',
+    ['the mayor | said | the lock was safe'],
+  ],
+  [
+    'a clause before the main one ends where that begins',
+    'Weeks after Brandt announced that the lock would stay, crews closed a gate in the north.',
+    ['Brandt | announced | the lock would stay'],
+  ],
+  [
+    'a cue of its own behind the source',
+    'The charges are false, the harbour office said, adding that it would appeal.',
+    ['the harbour office | said | The charges are false', 'the harbour office | adding | it would appeal'],
+  ],
+  [
+    'a name behind a role, and a role behind a name, belong to the source',
+    'According to its president, Ilse Brandt, the club will not sell. According to Omar Lind, its lawyer, the lock is old.',
+    ['Ilse Brandt | According to | the club will not sell', 'Omar Lind | According to | the lock is old'],
+  ],
+  [
+    'only what stands behind a colon is according to somebody',
+    'The tax has not made it poorer: Lisford was the richest town of 2015, according to one index.',
+    ['one index | according to | Lisford was the richest town of 2015'],
+  ],
+  [
+    'a report dismissed as untrue is denied',
+    'The palace dismissed as untrue a report in the Courier that the king had died.',
+    ['the palace | dismissed as untrue | the king had died'],
+  ],
+  [
+    'no order in a clause with "that"',
+    'Ilse Brandt warned that the worst was to come.',
+    ['Ilse Brandt | warned | the worst was to come'],
+  ],
+  [
     'marks inside a quotation do not split it',
     '“We saw the ‘night boat’ pass the pier,” Ilse Brandt said.',
     ['Ilse Brandt | said | We saw the ‘night boat’ pass the pier'],

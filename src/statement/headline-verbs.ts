@@ -28,15 +28,21 @@ const MARK = /^["“‘'«]$/;
 export function withHeadlineVerbs(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     const lemma = baseOf(token.lower);
+    if (isPluralSubject(tokens, at)) return { ...token, upos: 'NOUN', xpos: 'NNS' };
     if (!/^NN/.test(token.xpos) || !isVerb(tokens, at, lemma)) return token;
     return { ...token, upos: 'VERB', xpos: 'VBZ', lemma };
   });
 }
 
+/** "Island states tell summit": no verb in the third person stands before a plain one. */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.xpos === 'VBZ' && CLEAR.has(tokens[at + 1]?.lower ?? '');
+}
+
 function isVerb(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return false;
+  if (!before || !(/^(NOUN|PROPN|PRON)$/.test(before.upos) || before.lower === 'chief')) return false;
   if (!next || next.text === ';') return setBehind(tokens, at) && (CLEAR.has(lemma) || DOUBTFUL.has(lemma));
   if (CLEAR.has(lemma)) return next.upos !== 'ADP' || /^(of|against)$/.test(next.lower);
   if (!DOUBTFUL.has(lemma)) return false;

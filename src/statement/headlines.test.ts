@@ -25,6 +25,7 @@ const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
     'Norway expels pilot over lost boat, says trust ‘not endless’',
     ['Norway | says | trust / not endless'],
   ],
+  ['news beside it', 'Army denies standing by as pilots burn pier', ['Army | denies | standing by']],
   ['whom it is told to', 'Brandt tells Lind lock will stay', ['Brandt | tells | lock will stay']],
   ['a label before it', 'Exclusive: Bank sells harbour, sources say', ['sources | say | Bank sells harbour']],
   [

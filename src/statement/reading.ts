@@ -1,5 +1,6 @@
 import type { Quotation, Segment, Sentence, Token } from '../language/index.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
+import { withMissedVerbs } from './missed-verbs.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { Range } from './types.ts';
 
@@ -26,7 +27,10 @@ export interface Reading {
 }
 
 export function readingOf(segment: Segment): Reading {
-  const tokens = segment.in === 'headline' ? withHeadlineVerbs(segment.tokens) : segment.tokens;
+  const tokens =
+    segment.in === 'headline'
+      ? withHeadlineVerbs(segment.tokens)
+      : withMissedVerbs(segment.tokens, segment.sentences);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { from, to }] of segment.sentences.entries()) sentenceOf.fill(s, from, to);
   const quotes = quotesOf(segment);

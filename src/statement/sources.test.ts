@@ -4,6 +4,26 @@ import { read } from './fixtures/read-lines.ts';
 /** What it shows, a text of our own, and the words of each statement's source. */
 const SOURCES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'with what belongs to it before the verb',
+    '“We are close to a deal,” a source close to the talks said.',
+    ['a source close to the talks'],
+  ],
+  [
+    'who tells an outlet behind what is told',
+    'The pilot was kind and careful, a Lisford harbour official told The Evening Courier.',
+    ['a Lisford harbour official'],
+  ],
+  [
+    'before a description, not in what is said',
+    'Omar Lind, host of the Courier’s “Morning Omar,” suggested Mayor Ilse Brandt’s refusal to sign could end her career.',
+    ['Omar Lind'],
+  ],
+  [
+    'of a verb that is tagged as a participle',
+    'The premier ruled out raising harbour dues. The firm blamed weak demand in Norway for the loss.',
+    ['The premier', 'The firm'],
+  ],
+  [
     'the whole title before a name',
     'Northern Harbour Minister Rear Admiral Tove Lindqvist said the lock was ready.',
     ['Northern Harbour Minister Rear Admiral Tove Lindqvist'],

@@ -3,6 +3,7 @@ import type { Draft, Range } from '../types.ts';
 import { nominalRange } from './nominal.ts';
 
 const REPORTING = /^(reported|noted|quoted|cited|stated)$/;
+const WHO = new Set(['who', 'which']);
 const LONGEST_SOURCE = 30;
 
 /** "According to A, B.", "B, according to A." and "As reported by A, B.": A speaks B. */
@@ -72,10 +73,21 @@ function endOfPhrase(reading: Reading, at: number, from: number, to: number): nu
     if (reading.tokens[next]!.text !== ',') continue;
     const goesOn = reading.tokens[next + 1]?.lower;
     const passedOn = /^(cited|quoted)$/.test(goesOn ?? '') && reading.tokens[next + 2]?.lower === 'by';
-    if (goesOn === 'who' || goesOn === 'which' || passedOn) continue;
-    return next + 1;
+    if (WHO.has(goesOn ?? '') || passedOn) continue;
+    const aside = asideBehind(reading, next);
+    if (aside === null) return next + 1;
+    if (!WHO.has(reading.tokens[aside.to + 1]?.lower ?? '')) return aside.to + 1;
+    next = aside.to;
   }
   return opensSentence ? from : to;
+}
+
+/** "its president, Ana Villar, the club": a name set off behind a role, or a role behind a name, is the source's still. */
+function asideBehind({ tokens, segment }: Reading, comma: number): Range | null {
+  const source = segment.mentions.find(({ from, to }) => from < comma && comma <= to);
+  const aside = segment.mentions.find(({ from }) => from === comma + 1);
+  if (aside?.type !== 'person' || !source || source.kind === aside.kind) return null;
+  return isPunct(tokens[aside.to]) && !/^(VB[DZP]|MD)$/.test(tokens[aside.to + 1]?.xpos ?? '') ? aside : null;
 }
 
 /**
@@ -104,7 +116,9 @@ function opens({ tokens }: Reading, { from }: Range, at: number): boolean {
 }
 
 /** "A, and B, according to": the phrase goes with the clause it hangs on. */
-function clauseStart({ tokens, tree }: Reading, { from }: Range, at: number): number {
+function clauseStart({ tokens, tree, quoteOf }: Reading, { from }: Range, at: number): number {
+  for (let colon = at - 3; colon > from; colon--)
+    if (/^[:;]$/.test(tokens[colon]!.text) && quoteOf[colon] === quoteOf[at]) return colon + 1;
   let verb = tokens[at]!.head;
   for (let steps = 0; verb >= 0 && steps < 4 && tokens[verb]!.upos !== 'VERB'; steps++)
     verb = tokens[verb]!.head;

@@ -71,9 +71,16 @@ function isPassive({ tokens, tree }: Reading, i: number): boolean {
   const tag = tokens[i]!.xpos;
   if (tag !== 'VBN' && tag !== 'VBD') return false;
   const children = tree.children[i] ?? [];
-  if (children.some((child) => tokens[child]!.deprel === 'aux:pass' && PASSIVE.test(tokens[child]!.lemma)))
+  if (children.some((child) => tokens[child]!.deprel === 'aux:pass' && isOwnAuxiliary(tokens, child, i)))
     return true;
   for (let at = i - 1; at >= 0 && i - at < 4 && GROUP.has(tokens[at]!.upos); at--)
     if (tokens[at]!.lemma === 'be') return true;
   return false;
+}
+
+/** "was told", not "was kind, an official told": no subject stands between. */
+function isOwnAuxiliary(tokens: Reading['tokens'], auxiliary: number, verb: number): boolean {
+  if (!PASSIVE.test(tokens[auxiliary]!.lemma)) return false;
+  for (let at = auxiliary + 1; at < verb; at++) if (tokens[at]!.text === ',') return false;
+  return true;
 }

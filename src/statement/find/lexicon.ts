@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
     'recommend guarantee express voice cite reveal declare describe explain recount mention claim',
   ],
   ['said', 'infinitive', 'vow pledge promise threaten offer agree claim swear profess'],
-  ['said', 'of about', 'warn complain boast brag'],
+  ['said', 'of about', 'warn caution complain boast brag'],
   ['said', 'of', 'accuse'],
   ['said', 'for', 'blame criticize criticise condemn praise fault rebuke chastise denounce'],
   ['said', 'object', 'show note detail outline'],

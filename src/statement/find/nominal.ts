@@ -42,13 +42,21 @@ function isApart(tokens: Reading['tokens'], from: number, to: number): boolean {
 
 function rightEdge(reading: Reading, head: number): number {
   const { tokens, tree } = reading;
-  const end = tree.right[head]!;
+  const end = withComplement(reading, head, tree.right[head]!);
   for (let at = head + 1; at < end; at++) {
     const clause = CLAUSES.has(relation(tokens[at])) && tokens[at]!.head === head;
     if (clause) return cutBefore(reading, head, tree.left[at]!);
     if (isBreak(reading, at) && !listGoesOn(reading, head, at)) return at;
   }
   return end;
+}
+
+/** "a source close to the talks said", where the tree hangs "to the talks" on the verb. */
+function withComplement({ tokens }: Reading, head: number, end: number): number {
+  if (end - 1 <= head || tokens[end - 1]!.upos !== 'ADJ' || tokens[end]?.upos !== 'ADP') return end;
+  let at = end + 1;
+  while (at < end + 8 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
+  return tokens[at]?.upos === 'VERB' && at > end + 1 ? at : end;
 }
 
 /** A comma, a dash with spaces around it, or a time: "the minister on Tuesday". */

@@ -77,7 +77,8 @@ export function fitsBetter({ tokens }: Reading, { lemma, frame, source }: Draft)
 /** "dismissed 40 workers": people are sent away, nothing is denied. */
 export function sackedPeople({ tokens, segment }: Reading, { lemma, frame, content }: Draft): boolean {
   const first = content[0];
-  if (lemma !== 'dismiss' || frame !== 'object' || !first) return false;
+  if (lemma !== 'dismiss' || frame !== 'object' || !first || tokens[first.from - 1]?.lower === 'that')
+    return false;
   if (tokens[first.from]!.upos === 'NUM') return true;
   return segment.mentions.some(
     ({ head, type }) =>

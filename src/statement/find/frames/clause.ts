@@ -3,6 +3,7 @@ import { isPunct, type Reading } from '../../reading.ts';
 import { childBy } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { senseOf } from '../lexicon.ts';
 import { behindAdjuncts, TELLING } from './adjuncts.ts';
 import { endOfSaid, limitOf } from './extent.ts';
 import { type FrameRule, type Match, match } from './match.ts';
@@ -68,13 +69,20 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   const to = limitOf(reading, cue);
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
     const { lower, upos, xpos, deprel } = tokens[at]!;
-    if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos))) return null;
+    if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) || speaksOn(tokens, at)) return null;
     if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
       continue;
     const from = isSubject(reading, at) ? at : at + 1;
     return match('clause', { from, to: endOfSaid(reading, cue, at + 1) });
   }
   return null;
+}
+
+/** ", adding that": the clause behind it has a cue of its own. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.xpos === 'VBG' && tokens[at - 1]?.text === ',' && senseOf(tokens[at]!.lemma) !== undefined
+  );
 }
 
 /** "that his", "that Smith": no pronoun and no determiner is followed by these. */

@@ -25,6 +25,7 @@ export const END_RULES: readonly EndRule[] = [
   writersAccount,
   othersMeanwhile,
   afterRelative,
+  headlinesMeanwhile,
 ];
 
 /** "and added that": a conjunct of the cue, or a verb of saying in the cue's tense right behind "and". */
@@ -87,7 +88,7 @@ function writersOwn({ tokens, quoteOf }: Reading, cue: Cue, at: number): number 
   if (quoteOf[at] !== quoteOf[cue.head]) return null;
   if (text === ';') return at;
   if (text !== ',' || !WRITERS.has(tokens[at + 1]?.lower ?? '')) return null;
-  if (tokens[at + 1]!.lower === 'but' && !answers(tokens, at + 2)) return null;
+  if (tokens[at + 1]!.lower === 'but' && !answers(tokens, at + 2) && !isPresent(tokens, cue, at)) return null;
   return resumes(tokens, at + 1) ? null : at;
 }
 
@@ -100,6 +101,22 @@ function answers(tokens: Reading['tokens'], from: number): boolean {
     return /^(do|decline|give|refuse)$/.test(lemma) || senseOf(lemma)?.has('clause') === true;
   }
   return false;
+}
+
+/** "said it was safe, but engineers have found": what was said stands in the past, so the present is the writer's own. */
+function isPresent(tokens: Reading['tokens'], cue: Cue, comma: number): boolean {
+  const said = finiteBetween(tokens, cue.to, comma);
+  const behind = finiteBetween(tokens, comma + 2, Math.min(tokens.length, comma + 10));
+  return tokens[cue.head]!.xpos === 'VBD' && said === 'VBD' && /^VB[ZP]$/.test(behind ?? '');
+}
+
+/** The tag of the first finite verb, null where none stands there. */
+function finiteBetween(tokens: Reading['tokens'], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return tokens[at]!.xpos;
+    if (tokens[at]!.text === '.') return null;
+  }
+  return null;
 }
 
 /** "the plan, which failed, would": the clause was an aside and the sentence goes on behind it. */
@@ -152,4 +169,14 @@ function afterRelative({ tokens, tree }: Reading, cue: Cue, at: number): number 
     (child) => child < cue.head && RELATIVE.has(tokens[child]!.lower),
   );
   return relative || RELATIVE.has(tokens[cue.from - 1]?.lower ?? '') ? at : null;
+}
+
+/** "Army denies fault as settlers burn grove": in a headline "as" with a clause of its own sets two pieces of news side by side. */
+function headlinesMeanwhile({ tokens, segment, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (segment.in !== 'headline' || tokens[at]!.lower !== 'as' || quoteOf[at] !== quoteOf[cue.head])
+    return null;
+  if (/^(as|such|same|so)$/.test(tokens[at - 1]!.lower)) return null;
+  for (let next = at + 2; next < Math.min(tokens.length, at + 5); next++)
+    if (/^VB[DZP]$/.test(tokens[next]!.xpos)) return tokens[at - 1]!.text === ',' ? at - 1 : at;
+  return null;
 }

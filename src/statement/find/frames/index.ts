@@ -5,7 +5,7 @@ import { clause, question } from './clause.ts';
 import { infinitive, order } from './infinitive.ts';
 import type { FrameRule, Match } from './match.ts';
 import { passive } from './passive.ts';
-import { about, as, forWhat, gerund, object, of, small } from './phrase.ts';
+import { about, as, forWhat, gerund, object, of, small, verdict } from './phrase.ts';
 
 export type { Match } from './match.ts';
 
@@ -15,6 +15,7 @@ const ORDER: readonly (readonly [Frame, FrameRule])[] = [
   ['clause', clause],
   ['question', question],
   ['infinitive', infinitive],
+  ['object', verdict],
   ['as', as],
   ['of', of],
   ['for', forWhat],

@@ -10,7 +10,7 @@ import { type Match, match } from './match.ts';
 
 const LONGEST_ADDRESSEE = 10;
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADP']);
-const NO_ADDRESSEE = /^(against|of|about|in|at|by)$/;
+const NO_ADDRESSEE = /^(against|of|about|in|at|by|that)$/;
 const SPEECHLESS = new Set(['comment', 'respond', 'elaborate', 'answer', 'speculate']);
 
 /** "pledged to do A", "declined to say whether A". */

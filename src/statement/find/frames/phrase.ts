@@ -59,6 +59,21 @@ function lightNoun(reading: Reading, cue: Cue): Match | null {
   return clause && starts ? match('object', { from, to }, { cueWords: { from: cue.to, to: at + 1 } }) : null;
 }
 
+/** "dismissed as untrue a report that A" denies A; the verdict is part of the cue. */
+export function verdict({ tokens, ...rest }: Reading, cue: Cue): Match | null {
+  if (tokens[cue.to]?.lower !== 'as') return null;
+  let noun = cue.to + 1;
+  while (noun < cue.to + 7 && tokens[noun] && !CHARGES.has(tokens[noun]!.lemma)) noun++;
+  let that = noun + 1;
+  while (that < noun + 7 && tokens[that] && tokens[that]!.lower !== 'that') that++;
+  if (!CHARGES.has(tokens[noun]?.lemma ?? '') || tokens[that]?.lower !== 'that') return null;
+  let from = noun;
+  while (from > cue.to + 1 && /^(DET|ADJ|NOUN)$/.test(tokens[from - 1]!.upos) && tokens[from]!.upos !== 'DET')
+    from--;
+  const to = endOfSaid({ tokens, ...rest }, cue, that + 1);
+  return match('object', { from: that + 1, to }, { cueWords: { from: cue.to, to: from } });
+}
+
 /** The same where the tree has no object: a noun phrase begins right behind the cue. */
 function objectBySight(reading: Reading, cue: Cue): Match | null {
   const first = reading.tokens[cue.to];

@@ -1,6 +1,7 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { senseOf } from '../lexicon.ts';
 import { subjectOf } from '../source/index.ts';
 import { ACCOUNTS } from './ends.ts';
 import type { Match } from './match.ts';
@@ -70,10 +71,15 @@ function bounds(reading: Reading, cue: Cue): Range {
   return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
 }
 
-/** What stands behind the insert is said too, unless it describes the source, names whom he cites or is set off by a semicolon. */
+/**
+ * What stands behind the insert is said too, unless it describes the source, names whom he cites, speaks with a cue of
+ * its own (", adding that") or is set off by a semicolon.
+ */
 function goesOn(reading: Reading, cue: Cue, end: number): boolean {
   const { tokens } = reading;
-  return !isInverted(reading, cue) && !CITING.test(tokens[end]?.lower ?? '') && tokens[end - 1]?.text !== ';';
+  if (isInverted(reading, cue) || CITING.test(tokens[end]?.lower ?? '')) return false;
+  const speaksOn = tokens[end]?.xpos === 'VBG' && senseOf(tokens[end]!.lemma) !== undefined;
+  return !speaksOn && tokens[end - 1]?.text !== ';';
 }
 
 /** The comma before the source, or before the verb where the source follows it. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
 import { BESIDE } from '../nominal.ts';
@@ -23,13 +24,32 @@ export function behindQuotation(reading: Reading, verb: number): SourceWords | n
 export function setOff(reading: Reading, verb: number): SourceWords | null {
   const { tokens } = reading;
   const head = verb - 1;
-  if (tokens[verb + 1]?.text !== ',' || !/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '')) return null;
+  if (
+    !(tokens[verb + 1]?.text === ',' || tellsSomebody(reading, verb)) ||
+    !/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '')
+  )
+    return null;
   if (isTime(reading, head)) return null;
   for (let at = head; at > Math.max(0, verb - 10); at--) {
     if (tokens[at]!.text === ',') return sourceWords(reading, head, 'set off');
     if (!NOMINAL.has(tokens[at]!.upos) && !/^(ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return null;
   }
   return null;
+}
+
+/** "told The Daily Planet." at the end of the sentence: nothing that is said follows. */
+function tellsSomebody(reading: Reading, verb: number): boolean {
+  const { tokens } = reading;
+  if (tokens[verb]!.lemma !== 'tell') return false;
+  const { to } = sentenceAt(reading, verb);
+  let at = verb + 1;
+  while (
+    at < to &&
+    at < verb + 12 &&
+    (NOMINAL.has(tokens[at]!.upos) || /^(ADJ|ADP|PART)$/.test(tokens[at]!.upos))
+  )
+    at++;
+  return at > verb + 1 && (at === to || isPunct(tokens[at]));
 }
 
 /** "The lock, said Smith, was safe": the source behind the verb, set off with it. */
@@ -90,13 +110,33 @@ export function followingNominal(reading: Reading, verb: number): SourceWords | 
     const tag = tokens[at]!.upos;
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON') {
       const next = tokens[at + 1]?.upos;
-      if (/^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')) return null;
+      if (isFiniteVerb(tokens[at + 1])) return null;
       if (next === 'PROPN' || tokens[at + 1]?.xpos === 'POS' || (tag !== 'PRON' && next === 'NOUN')) continue;
-      return sourceWords(reading, at, 'inverted');
+      return hasVerb(reading, at + 1, to) ? null : sourceWords(reading, at, 'inverted');
     }
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tokens[at]!.xpos !== 'POS') return null;
   }
   return null;
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return /^(VB[DZP]|MD)$/.test(token?.xpos ?? '');
+}
+
+/** "suggested the mayor's refusal to sign could end": the words behind are what is said, and no source. */
+function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { upos, lower } = tokens[at]!;
+    if (
+      upos === 'PUNCT' ||
+      upos === 'SCONJ' ||
+      upos === 'CCONJ' ||
+      /^(who|which|that|as|whose|where|when)$/.test(lower)
+    )
+      return false;
+    if (isFiniteVerb(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** The nominal right before the verb, where the tree missed it. */
@@ -107,7 +147,10 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
     const { upos, xpos, lower } = tokens[at]!;
     if (RELATIVE.has(lower)) return null;
-    if (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at)) {
+    if (
+      (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at)) ||
+      isTheAdjective(tokens, at, verb)
+    ) {
       const words = throughPreposition(reading, at, from);
       return misled(reading, at, verb) ? { ...words, rule: 'subject' } : words;
     }
@@ -117,6 +160,11 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
     if (!skipped) return null;
   }
   return null;
+}
+
+/** "The premier ruled": a noun that the tagger takes for an adjective, for an article stands before it and the verb behind. */
+function isTheAdjective(tokens: Reading['tokens'], at: number, verb: number): boolean {
+  return at === verb - 1 && tokens[at]!.upos === 'ADJ' && tokens[at - 1]?.upos === 'DET';
 }
 
 /** Where the tree could not have it for a subject: a footnote's star between, or the verb taken for a noun. */
