@@ -61,7 +61,10 @@ const unknownLabel = (label: string | null, decoder: object | null): Warning[] =
 /** Encodings whose bytes are plain ASCII, so that "valid UTF-8" says nothing about them. */
 const stateful = (encoding: string): boolean => encoding === 'iso-2022-jp' || encoding === 'x-user-defined';
 
+/** The quick decoder mends what is broken; only where its mark of that stands is the strict one asked. */
 function strictUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('\ufffd')) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,58 +1,32 @@
-/** The attributes that are kept of an element; all others are passed over unread. */
-export interface Attributes {
-  class?: string;
-  id?: string;
-  role?: string;
-  rel?: string;
-  itemprop?: string;
-  itemscope?: string;
-  itemtype?: string;
-  property?: string;
-  typeof?: string;
-  content?: string;
-  name?: string;
-  href?: string;
-  src?: string;
-  datetime?: string;
-  lang?: string;
-  type?: string;
-  style?: string;
-  hidden?: string;
-  'aria-hidden'?: string;
-  'aria-label'?: string;
-  'http-equiv'?: string;
-  'xml:lang'?: string;
-  'data-testid'?: string;
+/** The attributes that are kept of an element; all others are passed over unread. Of one shape, so that reading one is quick. */
+export class Attributes {
+  class: string | undefined = undefined;
+  id: string | undefined = undefined;
+  role: string | undefined = undefined;
+  rel: string | undefined = undefined;
+  itemprop: string | undefined = undefined;
+  itemscope: string | undefined = undefined;
+  itemtype: string | undefined = undefined;
+  property: string | undefined = undefined;
+  typeof: string | undefined = undefined;
+  content: string | undefined = undefined;
+  name: string | undefined = undefined;
+  href: string | undefined = undefined;
+  src: string | undefined = undefined;
+  datetime: string | undefined = undefined;
+  lang: string | undefined = undefined;
+  type: string | undefined = undefined;
+  style: string | undefined = undefined;
+  hidden: string | undefined = undefined;
+  'aria-hidden': string | undefined = undefined;
+  'aria-label': string | undefined = undefined;
+  'http-equiv': string | undefined = undefined;
+  'xml:lang': string | undefined = undefined;
+  'data-testid': string | undefined = undefined;
 }
 
 const KEPT: ReadonlyMap<string, keyof Attributes> = new Map(
-  (
-    [
-      'class',
-      'id',
-      'role',
-      'rel',
-      'itemprop',
-      'itemscope',
-      'itemtype',
-      'property',
-      'typeof',
-      'content',
-      'name',
-      'href',
-      'src',
-      'datetime',
-      'lang',
-      'type',
-      'style',
-      'hidden',
-      'aria-hidden',
-      'aria-label',
-      'http-equiv',
-      'xml:lang',
-      'data-testid',
-    ] as const
-  ).map((name) => [name, name]),
+  Object.keys(new Attributes()).map((name) => [name, name as keyof Attributes]),
 );
 const LONGEST = 11;
 
@@ -66,18 +40,21 @@ export function keptName(decoded: string, start: number, end: number): keyof Att
 /** An attribute longer than this says nothing that a rule reads (inlined data, tracking). */
 export const LONGEST_VALUE = 4000;
 
-const HINTS = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-label', 'data-testid'] as const;
-
 /** Everything by which an element may tell what it holds, in lower case; `:hidden` where it is not shown. */
 export function hintsOf(attributes: Attributes): string {
-  let hints = '';
-  for (const name of HINTS) {
-    const value = attributes[name];
-    if (value) hints += hints === '' ? value : ` ${value}`;
-  }
+  let hints = attributes.class ?? '';
+  hints = joined(hints, attributes.id);
+  hints = joined(hints, attributes.role);
+  hints = joined(hints, attributes.itemprop);
+  hints = joined(hints, attributes.rel);
+  hints = joined(hints, attributes['aria-label']);
+  hints = joined(hints, attributes['data-testid']);
   if (isHidden(attributes)) hints += ' :hidden';
   return hints.toLowerCase();
 }
+
+const joined = (hints: string, value: string | undefined): string =>
+  value ? (hints === '' ? value : `${hints} ${value}`) : hints;
 
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 

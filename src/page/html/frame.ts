@@ -1,4 +1,6 @@
 import type { Ancestor } from '../types.ts';
+import type { Scope } from '../witness/properties.ts';
+import type { ElementKind } from './elements.ts';
 
 /** An open element, linked to the one it stands in. */
 export interface Frame {
@@ -16,6 +18,28 @@ export interface Frame {
   readonly itemType: string | null;
   readonly prefix: string;
   path: readonly Ancestor[] | null;
+}
+
+/** An element as it stands in its parent. */
+export function frameOf(
+  { tag, block, unseen }: ElementKind,
+  ancestor: Ancestor,
+  href: string | undefined,
+  { parent, scope }: { readonly parent: Frame | null; readonly scope: Scope },
+): Frame {
+  return {
+    ancestor,
+    parent,
+    depth: (parent?.depth ?? 0) + 1,
+    block,
+    blockTag: block ? tag : (parent?.blockTag ?? 'body'),
+    unseen: unseen || (parent?.unseen ?? false),
+    href: tag === 'a' && href ? href : (parent?.href ?? null),
+    item: scope.item,
+    itemType: scope.itemType,
+    prefix: scope.prefix,
+    path: null,
+  };
 }
 
 /** From the root down to the frame; made once for each frame that text stands in. */

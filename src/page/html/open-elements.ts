@@ -1,4 +1,4 @@
-import { ENDS_PARAGRAPH, ENDS_SAME, HEADINGS, SCOPE, TABLE_PARTS } from './elements.ts';
+import { type ElementKind, HEADINGS, SCOPE, TABLE_PARTS } from './elements.ts';
 import type { Frame } from './frame.ts';
 
 /** Deeper than this, elements are set as if they stood in their parent; browsers stop at 512, pages at 60. */
@@ -36,13 +36,12 @@ export class OpenElements {
     this.beyond++;
   }
 
-  /** Ends what the start tag `tag` ends. */
-  before(tag: string): void {
-    if (ENDS_PARAGRAPH.has(tag) && this.isOpen('p')) this.closeFirst((t) => t === 'p', SCOPE);
-    if (HEADINGS.has(tag) && HEADINGS.has(this.top?.ancestor.tag ?? '')) this.pop();
-    const same = ENDS_SAME.get(tag);
-    if (same && [...same.ends].some((t) => this.isOpen(t)))
-      this.closeFirst((t) => same.ends.has(t), same.within);
+  /** Ends what a start tag ends. */
+  before({ tag, endsParagraph, heading, endsSame }: ElementKind): void {
+    if (endsParagraph && this.isOpen('p')) this.closeFirst((t) => t === 'p', SCOPE);
+    if (heading && HEADINGS.has(this.top?.ancestor.tag ?? '')) this.pop();
+    if (endsSame !== null && [...endsSame.ends].some((t) => this.isOpen(t)))
+      this.closeFirst((t) => endsSame.ends.has(t), endsSame.within);
     if (tag === 'a' && this.isOpen('a')) this.closeInline('a');
   }
 

@@ -1,13 +1,13 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import type { PageBlock, Witness } from '../types.ts';
-import { Captures } from '../witness/captures.ts';
+import { Captures, type Unvalued } from '../witness/captures.ts';
 import { witnessesOfHead } from '../witness/head.ts';
 import { witnessesOfJsonLd } from '../witness/json-ld.ts';
-import { propertyOf, scopeOf } from '../witness/properties.ts';
-import { type Attributes, hintsOf, keptName, LONGEST_VALUE } from './attributes.ts';
+import { NO_SCOPE, propertyOf, type Scope, scopeOf } from '../witness/properties.ts';
+import { Attributes, hintsOf, keptName, LONGEST_VALUE } from './attributes.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { BLOCK, UNSEEN, VOID } from './elements.ts';
-import type { Frame } from './frame.ts';
+import { type ElementKind, kindOfElement } from './elements.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { OpenElements } from './open-elements.ts';
 
 /**
@@ -21,9 +21,11 @@ export class Walker implements TokenizerCallbacks {
   private readonly builder = new BlockBuilder();
   private readonly captures = new Captures(this.witnesses);
   private readonly open = new OpenElements((frame) => this.onClosed(frame));
-  private tag = '';
+  private kind: ElementKind | null = null;
   private tagStart = 0;
-  private attributes: Attributes = {};
+  private attributes = new Attributes();
+  /** None of them was set since they were made. */
+  private untouched = true;
   private attribute: keyof Attributes | null = null;
   private value = '';
   private nodes = 0;
@@ -47,8 +49,10 @@ export class Walker implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
-    this.tag = this.decoded.slice(start, end).toLowerCase();
-    this.attributes = {};
+    this.kind = kindOfElement(this.decoded.slice(start, end));
+    if (this.untouched) return;
+    this.attributes = new Attributes();
+    this.untouched = true;
   }
 
   onattribname(start: number, end: number): void {
@@ -66,12 +70,14 @@ export class Walker implements TokenizerCallbacks {
   }
 
   onattribend(_quote: QuoteType, _end: number): void {
-    if (this.attribute !== null) this.attributes[this.attribute] ??= this.value;
+    if (this.attribute === null) return;
+    this.attributes[this.attribute] ??= this.value;
+    this.untouched = false;
   }
 
   onopentagend(end: number): void {
     this.cursor = end + 1;
-    if (this.tag !== '') this.openElement(this.tag, this.attributes, end + 1);
+    if (this.kind !== null) this.openElement(this.kind, this.attributes, end + 1);
   }
 
   onselfclosingtag(end: number): void {
@@ -81,12 +87,11 @@ export class Walker implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.decoded.slice(start, end).toLowerCase();
+    const { tag, block, unseen, void: isVoid } = kindOfElement(this.decoded.slice(start, end));
     this.cursor = this.decoded.indexOf('>', end) + 1 || this.decoded.length;
     if (tag === 'br') this.builder.lineBreak();
-    if (VOID.has(tag) || tag === 'body' || tag === 'html') return;
-    const block = BLOCK.has(tag);
-    const found = this.open.close(tag, block || UNSEEN.has(tag));
+    if (isVoid || tag === 'body' || tag === 'html') return;
+    const found = this.open.close(tag, block || unseen);
     if (!found && block) this.builder.flush();
   }
 
@@ -128,26 +133,52 @@ export class Walker implements TokenizerCallbacks {
     if (!frame.unseen) this.builder.add(text, start, end, frame);
   }
 
-  private openElement(tag: string, attributes: Attributes, end: number): void {
+  private openElement(kind: ElementKind, attributes: Attributes, end: number): void {
     const unseenAround = this.open.top?.unseen ?? false;
     if (!unseenAround) {
-      this.open.before(tag);
-      if (tag === 'br') this.builder.lineBreak();
-      if (BLOCK.has(tag)) this.builder.flush();
+      this.open.before(kind);
+      if (kind.tag === 'br') this.builder.lineBreak();
+      if (kind.block) this.builder.flush();
     }
+    const node = this.nodes++;
     const at: [number, number] = [this.tagStart, end];
+    const scope = scopeOf(attributes, this.open.top, this.nextItem);
+    const unvalued = this.bearWitness(kind.tag, attributes, scope, at);
+    if (kind.tag === 'time' && attributes.datetime) this.builder.time(attributes.datetime);
+    if (kind.void) return;
+    if (this.open.full) {
+      this.open.passOver();
+      return;
+    }
+    const frame = frameOf(kind, { tag: kind.tag, hints: hintsOf(attributes), node }, attributes.href, {
+      parent: this.open.top,
+      scope,
+    });
+    this.open.push(frame);
+    if (unvalued !== null) this.captures.start(frame, unvalued);
+    this.enter(frame, attributes, unseenAround, at);
+  }
+
+  /** What the start tag says of the page; gives back the property whose value is the text that follows. */
+  private bearWitness(
+    tag: string,
+    attributes: Attributes,
+    scope: Scope,
+    at: [number, number],
+  ): Unvalued | null {
     for (const witness of witnessesOfHead(tag, attributes, at)) this.witnesses.push(witness);
     if (tag === 'html') this.language ??= (attributes.lang || attributes['xml:lang']) ?? null;
-    const frame = this.frame(tag, attributes, at);
-    if (tag === 'time' && attributes.datetime) this.builder.time(attributes.datetime);
-    if (VOID.has(tag)) return;
-    if (this.open.full) this.open.passOver();
-    else this.enter(frame, attributes, unseenAround, at);
+    const property = propertyOf(tag, attributes, this.open.top, scope, at);
+    if (property === null) return null;
+    if (property.value === undefined) return property.witness;
+    this.witnesses.push({ ...property.witness, value: property.value });
+    return null;
   }
+
+  private readonly nextItem = (): number => this.items++;
 
   private enter(frame: Frame, attributes: Attributes, unseenAround: boolean, at: [number, number]): void {
     const { tag } = frame.ancestor;
-    this.open.push(frame);
     if (tag === 'script' && attributes.type?.toLowerCase().includes('ld+json')) {
       this.script = '';
       this.scriptStart = at[1];
@@ -155,27 +186,6 @@ export class Walker implements TokenizerCallbacks {
     if (tag === 'title' && !unseenAround) {
       this.captures.start(frame, { origin: 'title', name: 'title', item: -1, itemType: null, at });
     }
-  }
-
-  private frame(tag: string, attributes: Attributes, at: [number, number]): Frame {
-    const parent = this.open.top;
-    const scope = scopeOf(attributes, parent, () => this.items++);
-    const block = BLOCK.has(tag);
-    const frame: Frame = {
-      ancestor: { tag, hints: hintsOf(attributes), node: this.nodes++ },
-      parent,
-      depth: (parent?.depth ?? 0) + 1,
-      block,
-      blockTag: block ? tag : (parent?.blockTag ?? 'body'),
-      unseen: (parent?.unseen ?? false) || UNSEEN.has(tag),
-      href: tag === 'a' && attributes.href ? attributes.href : (parent?.href ?? null),
-      ...scope,
-      path: null,
-    };
-    const property = propertyOf(tag, attributes, parent, frame, at);
-    if (property?.value !== undefined) this.witnesses.push({ ...property.witness, value: property.value });
-    else if (property && !VOID.has(tag)) this.captures.start(frame, property.witness);
-    return frame;
   }
 
   private onClosed(frame: Frame): void {
@@ -193,7 +203,9 @@ export class Walker implements TokenizerCallbacks {
   }
 
   private root(): Frame {
-    const frame = this.frame('body', {}, [0, 0]);
+    const kind = kindOfElement('body');
+    const ancestor = { tag: kind.tag, hints: '', node: this.nodes++ };
+    const frame = frameOf(kind, ancestor, undefined, { parent: null, scope: NO_SCOPE });
     this.open.push(frame);
     return frame;
   }

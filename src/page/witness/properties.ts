@@ -8,14 +8,17 @@ export interface Scope {
   readonly prefix: string;
 }
 
+/** Outside of every item. */
+export const NO_SCOPE: Scope = { item: -1, itemType: null, prefix: '' };
+
 /**
  * The item that properties inside an element belong to (HTML microdata, RDFa Lite).
  * An item that is itself a property lends its name: `author` holding a Person gives `author.name`.
  */
 export function scopeOf(attributes: Attributes, parent: Frame | null, nextItem: () => number): Scope {
-  const around: Scope = parent ?? { item: -1, itemType: null, prefix: '' };
+  const around: Scope = parent ?? NO_SCOPE;
   const opens = attributes.itemscope !== undefined || attributes.typeof !== undefined;
-  if (!opens) return { item: around.item, itemType: around.itemType, prefix: around.prefix };
+  if (!opens) return around;
   const name = firstWord(attributes.itemprop ?? attributes.property);
   if (name !== null && around.item >= 0) {
     return { item: around.item, itemType: around.itemType, prefix: `${around.prefix}${name}.` };
@@ -31,6 +34,7 @@ export function propertyOf(
   scope: Scope,
   at: [number, number],
 ): { witness: Unvalued; value?: string } | null {
+  if (attributes.itemprop === undefined && attributes.property === undefined) return null;
   const microdata = firstWord(attributes.itemprop);
   const rdfa = tag === 'meta' || tag === 'link' ? null : firstWord(attributes.property);
   const name = microdata ?? rdfa;
