@@ -9,7 +9,7 @@ import { isRefused } from '../src/statement/judge/refuse.ts';
 import { type Reading, readingOf } from '../src/statement/reading.ts';
 import { contentSpans, spansOf } from '../src/statement/spans.ts';
 import type { Draft } from '../src/statement/types.ts';
-import type { Example } from './statement-judge.ts';
+import type { Example } from './logistic.ts';
 
 type Pair = readonly [start: number, end: number];
 

@@ -1,7 +1,7 @@
-import { judge } from '../src/statement/judge/judge.ts';
+import { probability } from '../src/statement/logistic.ts';
+import { type Example, encodeLogistic, trainLogistic } from './logistic.ts';
 import type { Recipe } from './recipe.ts';
 import { examplesOf, type GoldArticle, proseOf, readGold } from './statement-examples.ts';
-import { type Example, encodeJudge, trainJudge } from './statement-judge.ts';
 
 const FOLDS = 5;
 
@@ -12,7 +12,7 @@ export const statements: Recipe = {
     const articles = readGold(corpora, 'train.jsonl.gz').map(examples);
     log(`${articles.length} articles, ${articles.flat().length} drafts`);
     reliability(articles, log);
-    return new Map([['statements.json', encodeJudge(trainJudge(articles.flat(), log))]]);
+    return new Map([['statements.json', encodeLogistic(trainLogistic(articles.flat(), log))]]);
   },
 };
 
@@ -24,9 +24,9 @@ function examples(article: GoldArticle): Example[] {
 function reliability(articles: readonly (readonly Example[])[], log: (line: string) => void): void {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainJudge(articles.filter((_, i) => i % FOLDS !== fold).flat(), () => {});
+    const model = trainLogistic(articles.filter((_, i) => i % FOLDS !== fold).flat(), () => {});
     for (const { features, right } of articles.filter((_, i) => i % FOLDS === fold).flat()) {
-      const guess = judge(model, features);
+      const guess = probability(model, features);
       const bin = bins[Math.min(9, Math.floor(guess * 10))]!;
       bin.count++;
       bin.sum += guess;

@@ -2,7 +2,7 @@ import type { StatementAct } from '../../format/index.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Draft, SourceWords } from '../types.ts';
-import { endOfSaid } from './frames/extent.ts';
+import { endOfSaid } from './ends/said.ts';
 import { nominalRange } from './nominal.ts';
 
 /** Nouns that carry what somebody says: the word that leads to the content, and the act. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { ACCOUNTS } from '../find/frames/ends.ts';
+import { ACCOUNTS } from '../find/ends/rules.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft } from '../types.ts';
 

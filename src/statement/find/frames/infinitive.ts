@@ -2,10 +2,11 @@ import type { Reading } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { endOfSaid } from '../ends/said.ts';
 import { senseOf } from '../lexicon.ts';
 import { nominalRange } from '../nominal.ts';
 import { isInfinitive } from './clause.ts';
-import { endOfSaid, extentOf } from './extent.ts';
+import { extentOf } from './extent.ts';
 import { type Match, match } from './match.ts';
 
 const LONGEST_ADDRESSEE = 10;

@@ -2,8 +2,8 @@ import { type Reading, sentenceAt } from '../../reading.ts';
 import { childBy } from '../../tree.ts';
 import type { Frame } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { endOfSaid } from '../ends/said.ts';
 import { nominalRange } from '../nominal.ts';
-import { endOfSaid } from './extent.ts';
 import type { Match } from './match.ts';
 
 const FRAMES: readonly (readonly [string, Frame])[] = [

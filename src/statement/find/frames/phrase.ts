@@ -1,7 +1,9 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { Cue } from '../cues.ts';
-import { endOfSaid, extentOf, limitOf, phraseEnd } from './extent.ts';
+import { limitOf } from '../ends/limit.ts';
+import { endOfSaid } from '../ends/said.ts';
+import { extentOf, phraseEnd } from './extent.ts';
 import { type FrameRule, type Match, match } from './match.ts';
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);

@@ -1,9 +1,9 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { ACCOUNTS } from '../ends/rules.ts';
 import { senseOf } from '../lexicon.ts';
 import { subjectOf } from '../source/index.ts';
-import { ACCOUNTS } from './ends.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;

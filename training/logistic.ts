@@ -1,7 +1,6 @@
-import { type Judge, slotOf } from '../src/statement/judge/judge.ts';
-import type { JudgeFile } from '../src/statement/judge/model.ts';
+import { type Logistic, type LogisticFile, slotOf } from '../src/statement/logistic.ts';
 
-/** One draft that the rules made of an article, and whether the gold has it. */
+/** What a model looks at in one case, and whether the gold says yes. */
 export interface Example {
   readonly features: readonly string[];
   readonly right: boolean;
@@ -14,7 +13,7 @@ const DECAY = 1e-3;
 const LARGEST = 127;
 
 /** Logistic regression by AdaGrad (Duchi et al. 2011), examples in one fixed shuffled order each round. */
-export function trainJudge(examples: readonly Example[], log: (line: string) => void): Judge {
+export function trainLogistic(examples: readonly Example[], log: (line: string) => void): Logistic {
   const weights = new Float64Array(1 << BITS);
   const squares = new Float64Array(1 << BITS).fill(1e-6);
   const slots = examples.map(({ features }) => features.map((feature) => slotOf(feature, BITS)));
@@ -60,7 +59,7 @@ function shuffled(count: number, seed: number): number[] {
   return order;
 }
 
-function frozen(weights: Float64Array, bias: number): Judge {
+function frozen(weights: Float64Array, bias: number): Logistic {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = largest / LARGEST;
   return {
@@ -71,7 +70,7 @@ function frozen(weights: Float64Array, bias: number): Judge {
   };
 }
 
-export function encodeJudge({ bits, scale, bias, weights }: Judge): string {
-  const file: JudgeFile = { bits, scale, bias, weights: Buffer.from(weights.buffer).toString('base64') };
+export function encodeLogistic({ bits, scale, bias, weights }: Logistic): string {
+  const file: LogisticFile = { bits, scale, bias, weights: Buffer.from(weights.buffer).toString('base64') };
   return `${JSON.stringify(file)}\n`;
 }
