@@ -23,3 +23,16 @@ it('is passed over where the text is shown', () => {
   const { blocks } = readFixture(html(item(PARAGRAPHS.join(' ')), '<h1>Ferry stays in port</h1>'));
   expect(blocks.some(({ reason }) => reason === 'json-ld-body')).toBe(false);
 });
+
+it('a page that a script draws has the text among the data of its scripts, where one string is the article', () => {
+  const text = PARAGRAPHS.map((paragraph) => `<p class="t">${paragraph}</p>`).join('');
+  const script = (data: unknown): string =>
+    `<!doctype html><html lang="en"><body><div id="root"></div><script>render(${JSON.stringify(data)})</script></body></html>`;
+  const plain = readFixture(script({ article: { title: 'Ferry stays in port', contentHtml: text } }));
+  expect(plain.text).toBe(PARAGRAPHS.join('\n\n'));
+  expect(plain.blocks.map(({ reason }) => reason)).toContain('script-data-body');
+  const nested = readFixture(script([1, JSON.stringify({ contentHtml: text })]));
+  expect(nested.text).toBe(PARAGRAPHS.join('\n\n'));
+  const list = readFixture(script({ first: text, second: text.replaceAll('ferry', 'steamer') }));
+  expect(list.text).toBe('');
+});

@@ -1,5 +1,6 @@
 import { type Page, type PageBlock, readPage } from '../../page/index.ts';
 import type { JudgedBlock } from '../types.ts';
+import { scriptBody } from './script-body.ts';
 
 /** Shorter ones are descriptions. */
 const SHORTEST = 300;
@@ -8,21 +9,26 @@ const SHOWN = 0.2;
 
 /**
  * A page that is drawn by a script, or shows no more than its first lines, may still carry its whole text in JSON-LD
- * (schema.org `articleBody`): then that is the text.
+ * (schema.org `articleBody`), or in the data of its scripts: then that is the text.
  */
 export function withStatedBody(page: Page, judged: readonly JudgedBlock[]): readonly JudgedBlock[] {
   const stated = statedBody(page);
-  if (stated.length === 0) return judged;
   const shown = judged.filter(({ role }) => role === 'body');
+  if (stated.length === 0) {
+    const drawn = sizeOf(shown.map(({ block }) => block)) < SHORTEST ? scriptBody(page.decoded) : null;
+    return drawn === null ? judged : [...judged.map(withoutText), ...drawn];
+  }
   if (sizeOf(shown.map(({ block }) => block)) > SHOWN * sizeOf(stated)) return judged;
-  const kept = judged.map(
-    (one): JudgedBlock =>
-      one.role === 'body' || one.role === 'standfirst'
-        ? { block: one.block, role: 'other', reason: 'cut-short-beside-json-ld' }
-        : one,
-  );
-  return [...kept, ...stated.map((block): JudgedBlock => ({ block, role: 'body', reason: 'json-ld-body' }))];
+  return [
+    ...judged.map(withoutText),
+    ...stated.map((block): JudgedBlock => ({ block, role: 'body', reason: 'json-ld-body' })),
+  ];
 }
+
+const withoutText = (one: JudgedBlock): JudgedBlock =>
+  one.role === 'body' || one.role === 'standfirst'
+    ? { block: one.block, role: 'other', reason: 'cut-short-beside-data' }
+    : one;
 
 const sizeOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,16 @@
+import type { Page } from '../../page/index.ts';
+import type { JudgedBlock } from '../types.ts';
+
+/**
+ * The roles of a page's blocks, where the page's form says some of them (the head of a mail, the fields of an archive's
+ * export): what it does not say is judged as a page of its own.
+ */
+export function withStatedRoles(page: Page, judge: (page: Page) => JudgedBlock[]): readonly JudgedBlock[] {
+  const unstated = page.blocks.filter(({ stated }) => stated === undefined);
+  if (unstated.length === page.blocks.length) return judge(page);
+  const judged = judge({ ...page, blocks: unstated });
+  let next = 0;
+  return page.blocks.map((block) =>
+    block.stated ? { block, role: block.stated, reason: 'stated-by-form' } : judged[next++]!,
+  );
+}
