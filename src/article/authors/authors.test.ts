@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dump, html, readFixture } from '../fixtures/written-page.ts';
+import { signedIn } from './signed.ts';
 import { splitNames } from './split-names.ts';
 
 describe('the names in a byline', () => {
@@ -16,6 +17,9 @@ describe('the names in a byline', () => {
     ['By the Harbour Press desk', ['the Harbour Press desk']],
     ['jane@harbour.example', []],
     ['admin', []],
+    ['By Jane Roe, MS, RDN', ['Jane Roe']],
+    ['By Jane Roe, Chief Harbour Officer, AI at Sea', ['Jane Roe']],
+    ['By Jane Roe, Editor, and John Doe', ['Jane Roe', 'John Doe']],
   ])('%s', (byline, names) => {
     expect(splitNames(byline)).toEqual(names);
   });
@@ -74,4 +78,71 @@ it('beside a person the site is no author, and an agency is', () => {
     );
   expect(both('Harbour Press').author).toEqual(['Jane Roe']);
   expect(both('Reuters').author).toEqual(['Jane Roe', 'Reuters']);
+});
+
+describe('the line that signs an article', () => {
+  it.each([
+    ['By Jane Roe ⋅ Senior Review Analyst ⋅ Updated March 5, 2025', ['Jane Roe']],
+    ['July 24, 2019 by Jane Roe 5 Comments', ['Jane Roe']],
+    ['Posted in Islands by quaykeeper on August 3, 2019', ['quaykeeper']],
+    ['Veröffentlicht am 13. März 2019 von Jane Roe', ['Jane Roe']],
+    ['Veröffentlicht vonJane Roe 28. Februar 2016', ['Jane Roe']],
+    ['jeudi 13 juin 2019, par Jane Roe', ['Jane Roe']],
+    ['Author: Jane Roe am 29.12.2010, 13:36 Uhr', ['Jane Roe']],
+    ['Text von Jane Roe Illustration von John Doe', ['Jane Roe']],
+    ['Por Jane Roe 27 de agosto 2019', ['Jane Roe']],
+    ['Passed by 3 May 2021', []],
+    ['The ferry stays in port', []],
+  ])('%s', (line, names) => {
+    expect(signedIn(line)).toEqual(names);
+  });
+});
+
+const page = (head: string, above: string, below = '') =>
+  readFixture(html(head, `<h1>Ferry stays in port</h1>${above}`, below)).author;
+
+it('a person stands beside the date, before or after it', () => {
+  expect(page('', '<div class="meta">26. September 2019 Jane Roe Schreibe einen Kommentar</div>')).toEqual([
+    'Jane Roe',
+  ]);
+  expect(page('', '<div class="meta">Jane Roe | Senior Writer | July 2, 2025</div>')).toEqual(['Jane Roe']);
+  expect(page('', '<div class="meta">Harbour News | July 2, 2025</div>')).toEqual([]);
+});
+
+it('the line that signs goes before an account and before microdata', () => {
+  const signed = '<p>By Jane Roe</p>';
+  expect(page(ITEM('{"@type":"Person","name":"KatieS"}'), signed)).toEqual(['Jane Roe']);
+  expect(page('<meta name="author" content="jroe">', signed)).toEqual(['Jane Roe']);
+  const item = '<div itemscope><span itemprop="author">John Doe</span></div>';
+  expect(page('', `${signed}${item}`)).toEqual(['Jane Roe']);
+});
+
+it('goes before JSON-LD where it names more people', () => {
+  const head = ITEM('{"@type":"Person","name":"Jane Roe"}');
+  expect(page(head, '<p>Written by Dr Jane Roe, John Doe</p>')).toEqual(['Dr Jane Roe', 'John Doe']);
+});
+
+it('what only stands where authors are named comes after the metadata', () => {
+  const head = '<meta name="author" content="Jane Roe">';
+  expect(page(head, '<div class="author">Jane Roe Quay Dweller</div>')).toEqual(['Jane Roe']);
+});
+
+it('given names are filled out by the metadata', () => {
+  expect(page('<meta name="author" content="Jane Roe">', '<p>By Jane & John</p>')).toEqual(['Jane Roe']);
+});
+
+it('a person whom JSON-LD names by a reference is found', () => {
+  const graph =
+    '{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Jane Roe"}]}';
+  expect(page(`<script type="application/ld+json">${graph}</script>`, '')).toEqual(['Jane Roe']);
+});
+
+it('an author’s box below the text names the author', () => {
+  expect(page('', '', '<div class="author-box"><p class="author">Jane Roe</p></div>')).toEqual(['Jane Roe']);
+});
+
+it('an agency that signs stays the author', () => {
+  expect(readFixture(dump(['Ferry stays in port for the ninth day', 'AFP, LERWICK'])).author).toEqual([
+    'AFP',
+  ]);
 });

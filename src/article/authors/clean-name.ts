@@ -25,11 +25,11 @@ function beforeDate(words: string): string {
 
 /** Where a dump lost the space between name and post: "Jane RoeLifestyle Editor". */
 const SEAM =
-  /(?<=\p{Ll})(?=(?:\p{Lu}\p{Ll}+ ){0,3}(?:Editor|Reporter|Correspondent|Writer|Columnist|Journalist|Published|Updated|Posted)(?:$|[\s,:]))/gu;
+  /(?<=\p{Ll})(?=(?:\p{Lu}\p{Ll}+ ){0,3}(?:Editor|Reporter|Correspondent|Writer|Columnist|Journalist|Redakteur(?:in)?|Published|Updated|Posted|Follow|Erstellt)(?:$|[\s,:]))/gu;
 
 /** Who else worked on it. */
 const OTHERS =
-  /\s*(?:(?:fact[- ]?checked|reviewed|edited|translated|medically reviewed|updated|photographed|illustrated) by|geprüft von).*$/iu;
+  /\s*(?:follow(?:ing)?$|erstellt(?: am)?$|(?:fact[- ]?checked|reviewed|edited|translated|medically reviewed|updated|photographed|illustrated) by|geprüft von).*$/iu;
 /** What the author is: "Jane Roe Senior Political Reporter". */
 const POST =
   /(?<=\S \S+)\s+(?:(?:special|parliamentary|foreign|diplomatic|crime|court|economics?|entertainment|lifestyle|technology|tech|travel|transport|environment|climate|education|defen[cs]e|security|city|local|national|royal|senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor(?:-at-large|-in-chief)?|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;

@@ -1,41 +1,69 @@
-import { isOutlet } from '../credit/agencies.ts';
+import { isAgency, isOutlet } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
+import { partsOf } from './line-parts.ts';
+import { isPerson, isPrintedName } from './printed-name.ts';
+import { signedIn } from './signed.ts';
 import { splitNames } from './split-names.ts';
+import { isShort, type Zone, zoneOf } from './zone.ts';
 
-const BY =
-  /^(?:by|von|par|por|di|door|av|af|written by|posted by|reported by|автор|текст|بقلم|نویسنده)(?![\p{L}])/iu;
-const AUTHOR_ELEMENT = /(?:^|[\s_-])(?:author|byline|contributor|writer|autor)s?(?:$|[\s_-])/;
-const LONGEST = 120;
+/** The authors that the visible page names. */
+export interface Bylines {
+  readonly names: readonly string[];
+  /** A line says that they wrote it ("by"); else they stand where authors are named. */
+  readonly signed: boolean;
+}
 
-const REMARK = /comment|related|teaser|sidebar|promo|footer/;
-const NEAR = 4;
+type Finder = (zone: Zone, blocks: readonly JudgedBlock[]) => readonly string[];
 
-/** Names in the visible bylines near the article's text: those that say "by", then those in elements for authors. */
-export function authorsOfBylines(blocks: readonly JudgedBlock[]): readonly string[] {
-  const first = blocks.findIndex(({ role }) => role === 'body');
-  const last = blocks.findLastIndex(({ role }) => role === 'body');
-  const others = blocks.findIndex(headsOthers(last));
-  const own = others < 0 ? blocks : blocks.slice(0, others);
-  const isShort = ({ block }: JudgedBlock): boolean => block.text.length <= LONGEST;
-  const near = own.filter(
-    (judged, index) => isNear(index, first, last) && isShort(judged) && judged.reason !== 'agency-line',
-  );
-  const bylines = own.filter((judged) => judged.role === 'byline' && isShort(judged));
-  const chosen = [
-    bylines.find(({ block }) => BY.test(block.text)),
-    near.find((judged) => judged.role === 'byline' && namesAuthor(judged)),
-    near.find((judged) => judged.role !== 'body' && namesAuthor(judged) && judged.block.path.length > 0),
-    near.find((judged) => judged.role === 'dateline' && namesBeforeDate(judged, blocks)),
-  ];
-  for (const judged of chosen) {
-    const names =
-      judged === undefined
-        ? []
-        : peopleFirst(judged.block.text, splitNames(judged.block.text).filter(isPrintedName));
+/** Where authors are looked for, in order, after the line that signs the article. */
+const UNSIGNED: readonly Finder[] = [
+  (zone) => first(zone.head, namesOfElement, (judged) => judged.role === 'byline' && namesAuthor(judged)),
+  (zone) => first(zone.head, namesOfElement, (judged) => judged.role !== 'body' && inAuthorElement(judged)),
+  (zone, blocks) => first(zone.head, (judged) => besideDate(judged, blocks), isStamp),
+  (zone) => nextToDate(zone.head),
+  (zone) => first(zone.foot, signedBy, ({ role }) => role !== 'related' && role !== 'body'),
+  (zone) => first(zone.foot, namesOfElement, (judged) => judged.role === 'byline' && namesAuthor(judged)),
+  (zone) =>
+    first(
+      zone.foot,
+      ({ block }) => [block.text],
+      (judged) => isPerson(judged.block.text) && inAuthorElement(judged),
+    ),
+];
+
+/** Names in the visible bylines near the article's text. */
+export function authorsOfBylines(blocks: readonly JudgedBlock[]): Bylines {
+  const own = beforeOthers(blocks);
+  const zone = zoneOf(own);
+  const isSignable = ({ role, reason }: JudgedBlock): boolean =>
+    role !== 'caption' && reason !== 'reporting-line';
+  const near = first(zone.head, signedBy, isSignable);
+  const labelled = near.length > 0 ? [] : underLabel([...zone.head, ...zone.foot]);
+  if (labelled.length > 0) return { names: labelled, signed: true };
+  if (near.length > 0) return { names: near, signed: true };
+  const agency = first(zone.head, agencyOf, ({ reason }) => reason === 'agency-line');
+  if (agency.length > 0) return { names: agency, signed: true };
+  for (const find of UNSIGNED) {
+    const names = find(zone, own);
+    if (names.length > 0) return { names, signed: false };
+  }
+  const far = first(own, signedBy, (judged) => isShort(judged) && judged.role === 'byline');
+  return { names: far, signed: far.length > 0 };
+}
+
+function first(
+  blocks: readonly JudgedBlock[],
+  read: (judged: JudgedBlock) => readonly string[],
+  holds: (judged: JudgedBlock) => boolean,
+): readonly string[] {
+  for (const judged of blocks) {
+    const names = holds(judged) ? read(judged) : [];
     if (names.length > 0) return names;
   }
   return [];
 }
+
+const signedBy = ({ block }: JudgedBlock): readonly string[] => peopleFirst(block.text, signedIn(block.text));
 
 /** "By Jane Roe | The Quay | 3 May": behind a bar stands the outlet. */
 function peopleFirst(byline: string, names: readonly string[]): readonly string[] {
@@ -43,49 +71,71 @@ function peopleFirst(byline: string, names: readonly string[]): readonly string[
   return people.length > 0 ? people : names;
 }
 
-const FAR_ABOVE = 15;
+const namesOfElement = ({ block }: JudgedBlock): readonly string[] =>
+  peopleFirst(block.text, splitNames(block.text).filter(isPrintedName));
+
+function agencyOf({ block }: JudgedBlock): readonly string[] {
+  const name = block.text.split(',', 1)[0]!;
+  return isAgency(name) ? [name] : [];
+}
 
 /** "You might also like" under a plain text: the bylines that follow are those of other pages. */
-const headsOthers =
-  (last: number) =>
-  ({ reason, block }: JudgedBlock, index: number): boolean =>
-    index > last && reason === 'reading-on-only' && block.path.length === 0;
-
-const isNear = (index: number, first: number, last: number): boolean =>
-  (index >= first - FAR_ABOVE && index <= first + NEAR) || (index > last && index <= last + NEAR);
-
-const namesAuthor = ({ block }: JudgedBlock): boolean =>
-  block.path.length === 0 ||
-  (block.path.slice(-3).some(({ hints }) => AUTHOR_ELEMENT.test(hints)) &&
-    !block.path.some(({ hints }) => REMARK.test(hints)));
-
-const PARTICLES =
-  /^(?:de|del|della|da|dos|du|la|le|von|van|vom|zu|zum|der|den|ten|ter|di|al|el|bin|ibn|y|e|of|the|for|staff|desk|team)$/;
-const MOST_WORDS = 6;
-
-/** Capital letters (where the script has them), few words, no figures: a name and no sentence. */
-function isPrintedName(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length > MOST_WORDS || /[:\d?!“”"]|\.$/.test(name) || NOT_NAMES.test(name)) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lo}&]/u.test(word) || PARTICLES.test(word));
-}
-
-/** What stands in elements for authors and names nobody. */
-const NOT_NAMES =
-  /^(?:click|share|follow|photo|image|foto|bild|more|all|view|read|see|about|artikel|beitrag|article|posts?|subscribe|sign|the author)(?!\p{L})|(?<!\p{L})(?:von|by|de|par|por)$/iu;
-
-/** "Jane Roe | 3 May 2021": a name, a mark, a date. Behind a comma it may be a place, unless a note tells of the author. */
-function namesBeforeDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): boolean {
-  const [, name, mark] = NAME_AND_MARK.exec(block.text) ?? [];
-  if (name === undefined || isOutlet(name)) return false;
-  return (
-    mark !== ',' ||
-    blocks.some(
-      (other) => other.block.text.startsWith(name) && NOTE.test(other.block.text.slice(name.length)),
-    )
+function beforeOthers(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
+  const last = blocks.findLastIndex(({ role }) => role === 'body');
+  const others = blocks.findIndex(
+    ({ reason, block }, index) => index > last && reason === 'reading-on-only' && block.path.length === 0,
   );
+  return others < 0 ? blocks : blocks.slice(0, others);
 }
 
-const NAME_AND_MARK =
-  /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})\s*([|•·–—,]|\s-\s|(?=published|posted|on |\d{1,2} (?:minutes|hours|days) ago))/u;
+const AUTHOR_ELEMENT = /(?:^|[\s_-])(?:author|byline|contributor|writer|autor)s?(?:$|[\s_-])/;
+const REMARK = /comment|related|teaser|sidebar|promo|footer/;
+const ROOT = new Set(['html', 'body']);
+
+const namesAuthor = (judged: JudgedBlock): boolean =>
+  judged.reason !== 'agency-line' && (judged.block.path.length === 0 || inAuthorElement(judged));
+
+const inAuthorElement = ({ block }: JudgedBlock): boolean =>
+  block.path.slice(-3).some(({ hints }) => AUTHOR_ELEMENT.test(hints)) &&
+  !block.path.some(({ tag, hints }) => !ROOT.has(tag) && REMARK.test(hints));
+
+const isStamp = ({ role }: JudgedBlock): boolean => role === 'dateline' || role === 'byline';
+
+/** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author. */
+function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): readonly string[] {
+  if (!/\d/.test(block.text)) return [];
+  const people = partsOf(block.text).filter((part) => isPerson(part) && !isOutlet(part));
+  const [name] = people;
+  if (name === undefined || people.length > 1) return [];
+  const isPlace = block.text.startsWith(`${name},`) && !blocks.some((other) => tellsOf(other, name));
+  return isPlace ? [] : [name];
+}
+
+const LABEL =
+  /^(?:(?:written|posted|published|words|text|story|report) by|by|von|par|por|autor(?:in)?|author|auteur|veröffentlicht von)\s?:?$/iu;
+
+/** "Written by", and the name in the next block. */
+function underLabel(blocks: readonly JudgedBlock[]): readonly string[] {
+  const at = blocks.findIndex(({ block }) => LABEL.test(block.text));
+  const next = at < 0 ? undefined : blocks[at + 1];
+  return next === undefined ? [] : splitNames(next.block.text).filter(isPrintedName);
+}
+
+const OTHERS = new Set(['body', 'headline', 'caption', 'related', 'comment', 'standfirst', 'tags']);
+
+/** A person's name alone on the line next to the date's. */
+function nextToDate(blocks: readonly JudgedBlock[]): readonly string[] {
+  const at = blocks.findIndex(
+    ({ block, role }, index) =>
+      !OTHERS.has(role) && isPerson(block.text) && (isDated(blocks[index - 1]) || isDated(blocks[index + 1])),
+  );
+  return at < 0 ? [] : [blocks[at]!.block.text];
+}
+
+const isDated = (judged: JudgedBlock | undefined): boolean =>
+  judged !== undefined && judged.role === 'dateline' && /\d/.test(judged.block.text);
+
 const NOTE = /^ (?:is|reports|covers|writes|has|joined|works)(?!\p{L})/u;
+
+const tellsOf = ({ block }: JudgedBlock, name: string): boolean =>
+  block.text.startsWith(name) && NOTE.test(block.text.slice(name.length));

@@ -1,18 +1,30 @@
 import { cleanName } from './clean-name.ts';
+import { isPerson } from './printed-name.ts';
 
-const BETWEEN = /\s*(?:;|\||\s(?:and|und|et|y|e|og|och|en|ja|и|و|ve)\s|&|\s\/\s|(?<=\p{L}{2}),(?=\s))\s*/giu;
+const BETWEEN =
+  /\s*(?:;|\||\s(?:and|und|et|y|e|og|och|en|ja|и|و|ve)\s|&|\s\/\s|(?<=\p{L}{2}),(?=\s)(?:\s+(?:and|und|et|y|e)(?=\s))?)\s*/giu;
 
 /** What stands behind a name and is none: "Jane Roe, Political Editor". */
 const POST =
   /(?<!\p{L})(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|producer|analyst|bureau|chief|director|professor|lecturer|researcher|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact\p{L}+|redactor\p{L}*|periodista|giornalista|ph\.?\s?d|m\.?d\.?|md|rn|rdn?|mba|jr\.?|sr\.?)(?!\p{L})/iu;
 
-/** The names in a byline, in order; posts behind them left off. */
+/** The names in a byline, in order; posts behind them left off, and what a post is of. */
 export function splitNames(byline: string): string[] {
   const names: string[] = [];
+  let behindPost = false;
   for (const part of byline.replaceAll('&amp;', '&').split(BETWEEN)) {
     const name = cleanName(part);
-    if (name === null || (names.length > 0 && POST.test(name))) continue;
-    if (!names.includes(name)) names.push(name);
+    if (name === null) continue;
+    const isPost = names.length > 0 && (POST.test(name) || isDegree(name));
+    const isLeft = isPost || (behindPost && !isPerson(name));
+    behindPost = isLeft || POST.test(part);
+    if (!isLeft && !names.includes(name)) names.push(name);
   }
   return names;
 }
+
+/** "Jane Roe, MS, RDN, E-RYT 200": what somebody has learnt. */
+const isDegree = (words: string): boolean =>
+  /^(?:(?:BA|BS|BSc|MA|MS|MSc|MSN|MBA|MPH|MD|DO|DC|DVM|DDS|PhD|PharmD|JD|LLM|RD|RDN|LD|LDN|RN|NP|CPT|CSCS|LCSW|LMFT|CFP|CPA|CFA|E?-?RYT)(?:[ -]?\d+)?\s?)+$/u.test(
+    words,
+  );
