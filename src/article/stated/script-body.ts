@@ -24,7 +24,7 @@ export function scriptBody(decoded: string): JudgedBlock[] | null {
   }
   const [best, next] = found.sort((a, b) => b.html.length - a.html.length);
   if (!best || (next && next.html.length > RIVAL * best.html.length && next.html !== best.html)) return null;
-  const page = readPage(new TextEncoder().encode(`<!doctype html>${best.html}`), NO_HINTS);
+  const page = readPage(new TextEncoder().encode(`<!doctype html><article>${best.html}</article>`), NO_HINTS);
   return judgeBlocks(page).map(({ block, role, reason }) => ({
     block: { ...block, at: best.at } satisfies PageBlock,
     role,
