@@ -91,6 +91,8 @@ describe('the line that signs an article', () => {
     ['Author: Jane Roe am 29.12.2010, 13:36 Uhr', ['Jane Roe']],
     ['Text von Jane Roe Illustration von John Doe', ['Jane Roe']],
     ['Por Jane Roe 27 de agosto 2019', ['Jane Roe']],
+    ['ByJane Roe', ['Jane Roe']],
+    ['Byron Bay', []],
     ['Passed by 3 May 2021', []],
     ['The ferry stays in port', []],
   ])('%s', (line, names) => {

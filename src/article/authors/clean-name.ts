@@ -5,7 +5,7 @@ import { weekdayNamed } from '../dates/reading/weekdays.ts';
 const BY =
   /^(?:(?:additional\s+)?(?:written|posted|published|reported|reporting|writing|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
 const TAIL =
-  /\s*(?:[|•·»]|\s[–—-]\s|\((?!ap|afp|dpa)|\bfor\b|(?<!\p{L})(?:updated|published|posted|last updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|on|am|le|el)(?!\p{L})\s*:?\s*$).*$/isu;
+  /\s*(?:[|•·»]|\s[–—-]\s|\((?!ap|afp|dpa)|\bfor\b|(?<!\p{L})(?:updated|published|posted|last updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|am|le|el)(?!\p{L})\s*:?\s*$|\s[oO]n\s*:).*$/isu;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/g;
 const EDGES = /^[\s,;:|•·–—/"“”()-]+|[\s,;:|•·–—/"“”(-]+$/gu;
 const LONGEST = 80;

@@ -88,7 +88,7 @@ function beforeOthers(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
   return others < 0 ? blocks : blocks.slice(0, others);
 }
 
-const AUTHOR_ELEMENT = /(?:^|[\s_-])(?:author|byline|contributor|writer|autor)s?(?:$|[\s_-])/;
+const AUTHOR_ELEMENT = /(?:^|[\s_-])(?:author(?!i)|byline|contributor|writer|autor)[a-z]{0,14}(?:$|[\s_-])/;
 const REMARK = /comment|related|teaser|sidebar|promo|footer/;
 const ROOT = new Set(['html', 'body']);
 

@@ -4,7 +4,9 @@ import { splitNames } from './split-names.ts';
 
 /** Words that say who wrote: at the beginning of a part of the line, or behind "posted", "text" and the like. */
 const SIGN =
-  /^(?:(?:(?:words|text|story|analysis|opinion|report|written|posted|published|reported|veröffentlicht|geschrieben|publié|publicado|escrito|article|artikel|beitrag|ein beitrag|een artikel|von der redaktion)\s+)?(?:by|von|par|por|door|av|af|od)|(?:posted|published) in .{1,60}? by|от|автор|текст|بقلم|نویسنده|yazan)(?:\s*[:：]\s*|\s+|(?<=von)(?=\p{Lu}\p{Ll}))|^(?:autor(?:in|es|a)?|authors?|auteure?s?|autore|reporter|redaktion|contributors?|words|text)\s*[:：]\s*/iu;
+  /^(?:(?:(?:words|text|story|analysis|opinion|report|written|authored|posted|published|reported|veröffentlicht|geschrieben|publié|publicado|escrito|article|artikel|beitrag|ein beitrag|een artikel|von der redaktion)\s+)?(?:by|von|par|por|door|av|af|od)|(?:posted|published) in .{1,60}? by|от|автор|текст|بقلم|نویسنده|yazan)(?:\s*[:：]\s*|\s+)|^(?:autor(?:in|es|a)?|authors?|auteure?s?|autore|reporter|redaktion|contributors?|words|text)\s*[:：]\s*/iu;
+/** Templates lose the space: "ByJane Roe". Case tells it from Byron. */
+const GLUED = /^(?:[Vv]eröffentlicht |[Pp]osted |[Ww]ritten )?(?:[Vv]on|[Bb]y)(?=\p{Lu}\p{Ll})/u;
 /** Where the name ends: a preposition, a bracket, another part played. */
 const END =
   /\s+(?:in|on|am|um|auf|under|unter|for|für|with|mit|at|via|updated|illustration|foto|photo|fotos|photos|bild)(?!\p{L}).*$|\s*\(.*$|,\s*\d.*$/isu;
@@ -13,7 +15,7 @@ const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,29}$/u;
 /** The names behind "by" in a line: "By Jane Roe", "3 May 2021 by Jane Roe", "Posted in Islands by quaykeeper". */
 export function signedIn(line: string): string[] {
   for (const part of partsOf(line)) {
-    const sign = SIGN.exec(part)?.[0];
+    const sign = (SIGN.exec(part) ?? GLUED.exec(part))?.[0];
     if (sign === undefined) continue;
     const rest = part.slice(sign.length).replace(END, '').trim();
     const names = splitNames(rest).filter(isPrintedName);
