@@ -6,6 +6,7 @@ import { stamp } from './stamp.ts';
 /** Each model's recipe, loaded when it is asked for. */
 const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
+  ends: async () => (await import('./ends.recipe.ts')).ends,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
   statements: async () => (await import('./statements.recipe.ts')).statements,

@@ -3,6 +3,11 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'where the writer goes on with a clause of her own, by the model of ends',
+    'Ilse Brandt said she would not ask the pilots to leave, while crowds waited outside the harbour office.',
+    ['Ilse Brandt | said | she would not ask the pilots to leave'],
+  ],
+  [
     'what was said stands in the past, so the present is the writer’s',
     'The mayor said the lock was safe, but divers have found cracks in three of its gates.',
     ['the mayor | said | the lock was safe'],

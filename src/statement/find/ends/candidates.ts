@@ -1,0 +1,26 @@
+import type { Reading } from '../../reading.ts';
+import type { Cue } from '../cues.ts';
+
+const MARKS = new Set([',', '—', '–', '-', '--', ';', '(']);
+const CONNECTIVES = new Set(
+  (
+    'and but or while as after when because although though before since until unless if whereas so yet nor ' +
+    'despite amid following during with even just'
+  ).split(' '),
+);
+
+/** No sentence of a newspaper goes on for longer; what does is no sentence. */
+const LONGEST = 150;
+
+/** The tokens at which what is said may end before `to`: marks outside of other quotations, and words that join clauses. */
+export function candidatesOf({ tokens, quoteOf }: Reading, cue: Cue, from: number, to: number): number[] {
+  const found: number[] = [];
+  const level = quoteOf[cue.head];
+  for (let at = from + 2; at < Math.min(to - 1, from + LONGEST); at++) {
+    if (quoteOf[at] !== level) continue;
+    const { text, lower } = tokens[at]!;
+    const joins = CONNECTIVES.has(lower) && !MARKS.has(tokens[at - 1]!.text);
+    if (joins || MARKS.has(text)) found.push(at);
+  }
+  return found;
+}
