@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 /** What can be measured, each in a file of its own. */
 const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promise<void>>> = {
+  measured: async (shared, { keep }) => (await import('./measured/index.ts')).run(shared, keep, say),
   quality: async (shared, { sets, sample }) => (await import('./quality.ts')).run(shared, sets, sample, say),
   examples: async () => (await import('./examples.ts')).run(say),
   speed: async (shared, { sets: [folder] }) =>
@@ -22,9 +23,15 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
 interface Wanted {
   readonly sets: readonly string[];
   readonly sample: string | undefined;
+  readonly keep: boolean;
 }
 
-const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FOLDER] [--sample N] [--shared FOLDER]
+/** What is run where nothing is named. */
+const ALL = 'measured';
+
+const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FOLDER] [--sample N] [--shared FOLDER] [--no-keep]
+  measured  what is run where nothing is named: pages a second on one core and with the pool, articles added to a record
+            of 20,000, start-up and memory of the built command; writes its table into docs/speed.md but with --no-keep
   quality   runs the score sets (all, or those named) and writes their table into docs/figures.md when all were run whole
   examples  compares the pages in examples/ with what a careful reader expects of them
   speed     reads a folder of pages on one core, and tells where the time goes
@@ -40,10 +47,15 @@ function say(line: string): void {
 }
 
 const { values, positionals } = parseArgs({
-  options: { sample: { type: 'string' }, shared: { type: 'string' } },
+  options: {
+    sample: { type: 'string' },
+    shared: { type: 'string' },
+    keep: { type: 'boolean', default: true },
+  },
   allowPositionals: true,
+  allowNegative: true,
 });
-const [name = '', ...sets] = positionals;
+const [name = ALL, ...sets] = positionals;
 const bench = BENCHES[name];
 if (!bench) {
   process.stderr.write(`${USAGE}\n`);
@@ -52,4 +64,5 @@ if (!bench) {
 await bench(values.shared ?? fileURLToPath(new URL('../../shared', import.meta.url)), {
   sets,
   sample: values.sample,
+  keep: values.keep,
 });
