@@ -12,7 +12,9 @@ import { judgeNature } from './nature/judge-nature.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
 import { hostOf } from './publisher/site-names.ts';
 import { compose, judgeBlocks } from './roles/index.ts';
+import { authorsOfHead } from './stated/authors-of-head.ts';
 import { withStatedBody } from './stated/stated-body.ts';
+import { withStatedRoles } from './stated/stated-roles.ts';
 import type { Article } from './types.ts';
 import { readWarnings } from './warnings/read-warnings.ts';
 
@@ -32,12 +34,13 @@ export interface ExplainedArticle {
 
 /** The same, with every date that was weighed. */
 export function explainArticle(page: Page): ExplainedArticle {
-  const { judged, warnings } = judgeNature(page, withStatedBody(page, judgeBlocks(page)));
+  const { judged, warnings } = judgeNature(page, withStatedBody(page, withStatedRoles(page, judgeBlocks)));
   const { text, blocks } = compose(judged);
   const headline = readHeadline(page, judged);
   const language = readLanguage(page, text, headline);
   const publisher = readPublisher(page, judged);
-  const author = readAuthors(page, judged);
+  const named = authorsOfHead(page);
+  const author = named.length > 0 ? named : readAuthors(page, judged);
   const dates = readDates(page, judged, text, language);
   const article = {
     canonical: readCanonical(page),

@@ -1,10 +1,16 @@
-import { decode } from './decode/decode.ts';
+import { type Decoded, decode } from './decode/decode.ts';
+import { readExport } from './forms/exports/read-export.ts';
+import { type ExportForm, formOf } from './forms/form-of.ts';
+import { readMail } from './forms/mail/read-mail.ts';
 import { readHtml } from './html/read-html.ts';
 import { kindOf } from './kind.ts';
 import { TOO_MANY_BLOCKS } from './limits.ts';
 import { readText } from './text/read-text.ts';
 import type { Page, Witness } from './types.ts';
 
+export { decode } from './decode/decode.ts';
+export { missingInExport } from './forms/exports/fields.ts';
+export { contentTypeOfExport, type ExportForm } from './forms/form-of.ts';
 export type { Ancestor, Page, PageBlock, Witness } from './types.ts';
 
 export interface PageHints {
@@ -15,25 +21,38 @@ export interface PageHints {
 
 /** Decodes a page's bytes (unpacked already) and cuts them into blocks. Pure; never throws on bad input. */
 export function readPage(bytes: Uint8Array, hints: PageHints): Page {
-  const { text: decoded, charset, warnings } = decode(bytes, hints.contentType);
-  const kind = kindOf(decoded);
-  const page = { kind, charset, decoded, url: hints.url };
-  const stated = ofUrl(hints.url);
-  if (kind === 'text') {
-    const { blocks, full } = readText(decoded);
-    const told = full ? [...warnings, TOO_MANY_BLOCKS] : warnings;
-    return { ...page, declaredLanguage: null, blocks, witnesses: stated, warnings: told };
-  }
-  const { blocks, witnesses, language, full } = readHtml(decoded);
-  const told = full ? [...warnings, TOO_MANY_BLOCKS] : warnings;
+  const decoded = decode(bytes, hints.contentType);
+  const { text, charset, warnings } = decoded;
+  const { full, language, witnesses, ...content } = contentOf(decoded, hints.contentType);
   return {
-    ...page,
+    ...content,
+    charset,
+    decoded: text,
+    url: hints.url,
     declaredLanguage: language,
-    blocks,
-    witnesses: [...stated, ...witnesses],
-    warnings: told,
+    witnesses: [...ofUrl(hints.url), ...witnesses],
+    warnings: full ? [...warnings, TOO_MANY_BLOCKS] : warnings,
   };
 }
+
+type Content = Pick<Page, 'kind' | 'blocks' | 'witnesses'> & {
+  readonly language: string | null;
+  readonly full: boolean;
+};
+
+function contentOf({ text }: Decoded, contentType: string | null): Content {
+  const form = formOf(contentType);
+  if (form === 'mail') return readMail(text);
+  if (form !== null) return ofExport(text, form);
+  if (kindOf(text) === 'html') return { kind: 'html', ...readHtml(text) };
+  return { kind: 'text', ...readText(text), witnesses: [], language: null };
+}
+
+const ofExport = (text: string, form: ExportForm): Content => ({
+  kind: 'text',
+  full: false,
+  ...readExport(text, form),
+});
 
 const ofUrl = (url: string | null): Witness[] =>
   url === null ? [] : [{ origin: 'url', name: 'url', value: url, item: -1, itemType: null, at: null }];

@@ -1,4 +1,4 @@
-import type { Warning } from '../format/index.ts';
+import type { BlockRole, Warning } from '../format/index.ts';
 
 /** One element on the way from the root to a block: what rules on structure look at. */
 export interface Ancestor {
@@ -30,11 +30,16 @@ export interface PageBlock {
   readonly indent: number;
   /** Plain text only: blank lines before it. */
   readonly gap: number;
+  /** What the page's form says the block is: a field at the head of a mail, a part of an archive's export. */
+  readonly stated?: BlockRole;
 }
 
-/** What the page says about itself outside its visible text: JSON-LD, microdata, RDFa, OpenGraph, meta, link. */
+/**
+ * What the page says about itself outside its visible text: JSON-LD, microdata, RDFa, OpenGraph, meta, link;
+ * `head`: a field at the head of a mail or of an article that a press archive exported.
+ */
 export interface Witness {
-  readonly origin: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'link' | 'title' | 'url';
+  readonly origin: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'link' | 'title' | 'url' | 'head';
   /** As the page writes it: `headline`, `article:published_time`, `author.name`, `canonical`, ... */
   readonly name: string;
   readonly value: string;

@@ -67,6 +67,8 @@ export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1]
 
 export const isWarc = (head: Uint8Array): boolean => latin(head.subarray(0, 7)) === 'WARC/1.';
 
+export const isRtf = (head: Uint8Array): boolean => latin(head.subarray(0, 5)) === '{\\rtf';
+
 /** Control characters that no text has, and not those of UTF-16, whose NULs stand at every other byte. */
 function isBinary(head: Uint8Array): boolean {
   const size = Math.min(head.length, 1024);

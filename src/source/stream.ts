@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { readArticles } from './articles.ts';
 import { errorItem, inputOf, systemError } from './errors.ts';
-import { holdsWarc, warcReader } from './file.ts';
+import { holdsMbox, holdsWarc, mboxReader, warcReader } from './file.ts';
 import { HEAD_BYTES } from './limits.ts';
-import { gather, readOnePage } from './one-page.ts';
 import { isGzip } from './sniff.ts';
 import type { Source, SourceItem } from './types.ts';
 import { tooLarge } from './unpack.ts';
+import { gather, readWhole } from './whole.ts';
 
 /** Standard input or a pipe: told apart by its first bytes like any file, and held in memory, since it comes once. */
 export async function* readStream(
@@ -24,7 +24,9 @@ export async function* readStream(
     } else if (source.kind === 'articles') yield* readArticles(path, plain(bytes), largest);
     else if (holdsWarc(bytes.subarray(0, HEAD_BYTES)))
       yield* (await warcReader())(path, Readable.from([bytes]), source);
-    else yield await readOnePage(path, Readable.from([bytes]), largest);
+    else if (holdsMbox(bytes.subarray(0, HEAD_BYTES)))
+      yield* (await mboxReader())(path, plain(bytes), source);
+    else yield* readWhole(path, Readable.from([bytes]), largest);
   } catch (error) {
     yield systemError(path, error);
   }

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isFolderOfPage } from './saved/folder-of-page.ts';
 
 /** What stands beside pages in a saved folder and is told by its name, since style sheets and scripts are text too. */
 const BESIDE_PAGES = new Set(
@@ -41,7 +42,7 @@ function* entry(path: string, name: string, all: ReadonlySet<string>, seen: Set<
     return;
   }
   if (!stats.isDirectory()) yield { path, skip: unlikeAPage(name, stats) };
-  else if (belongsToPage(name, all)) yield { path, skip: 'the folder of a saved page' };
+  else if (isFolderOfPage(name, all)) yield { path, skip: 'the folder of a saved page' };
   else yield* walk(path, seen);
 }
 
@@ -50,13 +51,4 @@ function unlikeAPage(name: string, stats: Stats): string | null {
   if (!stats.isFile()) return 'a pipe, a socket or a device';
   const ending = extname(name).toLowerCase();
   return BESIDE_PAGES.has(ending) ? `a ${ending} file` : null;
-}
-
-/** Browsers save a page's parts beside it: `NAME_files` for `NAME.html`. */
-function belongsToPage(name: string, names: ReadonlySet<string>): boolean {
-  const stem = /^(.+)_(?:files|Dateien|fichiers|archivos|file|arquivos|bestanden)$/.exec(name)?.[1];
-  return (
-    stem !== undefined &&
-    (names.has(`${stem}.html`) || names.has(`${stem}.htm`) || names.has(`${stem}.html.gz`))
-  );
 }

@@ -1,16 +1,19 @@
 import type { Page, Witness } from '../../page/index.ts';
+import { isOutlet } from '../credit/agencies.ts';
 import { titleKey } from '../roles/titles.ts';
 
 const ORGANISATIONS =
   /^(?:newsmediaorganization|organization|website|corporation|radiostation|televisionstation)$/;
 
-/** The names that the page gives its site, the surest first: OpenGraph, the article's publisher, the site's own items. */
+/** The names that the page gives its site, the surest first: the head of a mail or an archive's export, OpenGraph, the article's publisher, the site's own items. */
 export function siteNames(page: Page): string[] {
   const names: string[] = [];
   const add = (holds: (witness: Witness) => boolean): void => {
     for (const witness of page.witnesses)
       if (holds(witness) && isName(witness.value)) names.push(witness.value.trim());
   };
+  add(({ origin, name }) => origin === 'head' && name === 'publisher');
+  add(({ origin, name, value }) => origin === 'head' && name === 'sender' && isOutlet(value));
   add(({ origin, name }) => origin === 'meta' && /^og:site_?name$/i.test(name));
   add(({ name }) => name === 'publisher.name' || name === 'mainEntityOfPage.publisher.name');
   add(({ itemType, name }) => name === 'name' && itemType !== null && ORGANISATIONS.test(itemType));
@@ -37,7 +40,7 @@ export function domainOf(page: Page): string | null {
     const host = address ? hostOf(address) : null;
     if (host !== null) return host;
   }
-  return null;
+  return page.witnesses.find(({ origin, name }) => origin === 'head' && name === 'domain')?.value ?? null;
 }
 
 export function hostOf(address: string): string | null {

@@ -32,7 +32,7 @@ const keyOf = (witness: Witness): string => `${witness.origin} ${witness.item}`;
 const isArticle = (type: string | null): boolean => type !== null && ARTICLE_TYPES.has(type);
 
 function trustIn(witness: Witness, own: string | null, first: string | undefined): number {
-  if (witness.origin === 'meta') return 1;
+  if (witness.origin === 'meta' || witness.origin === 'head') return 1;
   const key = keyOf(witness);
   if (isArticle(witness.itemType)) {
     if (key === own) return 1.05;

@@ -12,12 +12,19 @@ const MOST = 1000;
 export function datesOfLines(scene: Scene): Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < scene.blocks.length && candidates.length < MOST; index++) {
+    if (isWitness(scene, index)) continue;
     for (const line of linesAt(scene, index)) {
       const candidate = judge(line);
       if (candidate !== null) candidates.push(candidate);
     }
   }
   return candidates;
+}
+
+/** A field at the head of a mail or an export that is a witness is read as that, and not a second time as a line. */
+function isWitness({ page, blocks }: Scene, index: number): boolean {
+  const { stated, at } = blocks[index]!.block;
+  return stated !== undefined && page.witnesses.some((one) => one.origin === 'head' && one.at?.[0] === at[0]);
 }
 
 function judge(line: LineDate): Candidate | null {

@@ -60,7 +60,7 @@ export function datesOfMetadata(scene: Scene): Candidate[] {
   const main = mainItems(scene.page);
   for (const witness of scene.page.witnesses) {
     const basis = basisOf(witness);
-    const kind = basis && kindOf(witness.name);
+    const kind = basis && (witness.origin === 'head' ? OF_HEAD.get(witness.name) : kindOf(witness.name));
     if (!basis || !kind) continue;
     const reading = readDate(witness.value, scene.hints);
     if (reading === null) continue;
@@ -70,15 +70,19 @@ export function datesOfMetadata(scene: Scene): Candidate[] {
       taken: kind.taken,
       basis,
       quote: witness.value,
-      why: `${witness.name} (${basis})`,
+      why: `${witness.name} (${witness.origin === 'head' ? 'head of the page' : basis})`,
       weight: kind.weight * trust,
     });
   }
   return candidates;
 }
 
+/** A mail's own date, or the one that a press archive sets over the article: both stand on the page for people to read. */
+const OF_HEAD = new Map<string, Kind>([['date', { taken: 'published', weight: 5 }]]);
+
 function basisOf(witness: Witness): DateBasis | null {
   const { origin } = witness;
+  if (origin === 'head') return 'visible';
   return origin === 'json-ld' || origin === 'microdata' || origin === 'rdfa' || origin === 'meta'
     ? origin
     : null;

@@ -1,25 +1,34 @@
 import { errorItem, inputOf } from './errors.ts';
+import { pagesOf } from './forms.ts';
 import { HEAD_BYTES } from './limits.ts';
 import { isJsonLines, otherThanPage } from './sniff.ts';
 import type { SourceItem } from './types.ts';
 import { tooLarge, unpack } from './unpack.ts';
 
-/** One page's bytes, unpacked; or what it is instead. */
-export async function readOnePage(
+/** What a file of one page, or of several in one of the forms that hold several, has in it. */
+export async function* readWhole(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   largest: number,
-): Promise<SourceItem> {
+): AsyncGenerator<SourceItem> {
   const packed = await gather(chunks, largest);
   const unpacked = packed === null ? tooLarge(largest) : unpack(packed, largest);
-  if ('code' in unpacked) return errorItem(inputOf(path), unpacked.code, unpacked.message);
-  const { bytes } = unpacked;
-  const input = inputOf(path, { bytes: bytes.length });
-  if (bytes.length === 0) return errorItem(input, 'empty', 'expected a page; the file is empty');
-  if (isBlank(bytes)) return errorItem(input, 'empty', 'expected a page; there is nothing but white space');
+  if ('code' in unpacked) yield errorItem(inputOf(path), unpacked.code, unpacked.message);
+  else {
+    const { bytes } = unpacked;
+    const wrong = wrongWith(bytes);
+    if (wrong === null) yield* pagesOf(path, bytes);
+    else yield errorItem(inputOf(path, { bytes: bytes.length }), wrong.code, wrong.message);
+  }
+}
+
+/** Why bytes are no page in any form; null where they may be. */
+function wrongWith(bytes: Uint8Array): { code: string; message: string } | null {
+  if (bytes.length === 0) return { code: 'empty', message: 'expected a page; the file is empty' };
+  if (isBlank(bytes)) return { code: 'empty', message: 'expected a page; there is nothing but white space' };
   const other = otherThanPage(bytes) ?? (isJsonLines(bytes) ? JSON_LINES : null);
-  if (other !== null) return errorItem(input, 'not-a-page', `expected HTML or plain text; this is ${other}`);
-  return { kind: 'page', bytes, hints: { url: null, contentType: null }, input };
+  if (other === null) return null;
+  return { code: 'not-a-page', message: `expected HTML or plain text; this is ${other}` };
 }
 
 const JSON_LINES = 'JSON Lines (--input articles reads articles from them)';

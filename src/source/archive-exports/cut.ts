@@ -1,0 +1,77 @@
+import type { ExportForm } from '../../page/index.ts';
+
+const COUNTER =
+  /^[ \t]*(?:(?:document|dokument) \d+ (?:of|von|de|van) \d+|\d+ (?:of|von|de|van) \d+ (?:documents?|dokumenten?))[ \t]*$/gim;
+const NEXIS_END = /^[ \t]*end of document[ \t]*$/gim;
+const FACTIVA_END = /^[ \t]*(?:AN\s+)?Document [A-Z]{3,}[A-Z0-9]*\d{6,}\w*[ \t]*$/gm;
+const RULE = /^[ \t]*[_=-]{10,}[ \t]*$/gm;
+
+/** The articles of an export, each with the words that end it and without the line that counts it. */
+export function articlesIn(text: string, form: ExportForm): string[] {
+  const unix = text.replace(/\r\n?|\f/g, '\n');
+  return cut(unix, form)
+    .filter((part) => isArticle(part, form))
+    .map(trimmed);
+}
+
+function cut(text: string, form: ExportForm): string[] {
+  if (form === 'factiva') return endedBy(text, FACTIVA_END);
+  const rules = form === 'proquest' ? text.split(RULE) : [];
+  if (rules.length > 2) return rules.map((part) => part.replace(COUNTER, ''));
+  const counted = text.split(COUNTER);
+  if (counted.length > 1) return counted;
+  return endedBy(withoutCover(text), NEXIS_END);
+}
+
+/** Cuts after every line that ends an article. */
+function endedBy(text: string, end: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(end)) {
+    const to = found.index + found[0].length;
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** A delivery of Nexis begins with who asked for what, and a list of what follows: the first article begins with the first title. */
+function withoutCover(text: string): string {
+  const list = /^[ \t]*documents? \(\d+\)[ \t]*$/im.exec(text);
+  if (list === null) return text;
+  const title = /^[ \t]*1\.\s+(\S.*)$/m.exec(text.slice(list.index))?.[1]?.trim();
+  const listed = title === undefined ? -1 : text.indexOf(title, list.index);
+  const first = listed < 0 ? -1 : text.indexOf(`\n${title}`, listed);
+  return first < 0 ? text : text.slice(first + 1);
+}
+
+/** What stands around the articles (a list of titles, terms of use) has none of their marks. */
+const MARKS: Readonly<Record<ExportForm, RegExp>> = {
+  nexis: /\S/,
+  factiva:
+    /^\s*(?:\d[\d.,]*\s?(?:words?|mots|wörter|palabras|parole|woorden|palavras)\s*$|HD\s+\S|Document [A-Z]{3})/im,
+  proquest: /^\s*(?:full text|title|publication title|publication info)\s?:/im,
+};
+const AROUND = /^\s*(?:search summary|terms and conditions|contact proquest|bibliography|table of contents)/i;
+const LEAST = 40;
+
+const isArticle = (part: string, form: ExportForm): boolean =>
+  part.trim().length >= LEAST && !AROUND.test(part) && MARKS[form].test(part);
+
+/** Blank lines at both ends are the cut's; the first line keeps how far in it stands. */
+const trimmed = (part: string): string => part.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+
+/** The words with which an article ends in the form. */
+const ENDS: Readonly<Record<ExportForm, readonly RegExp[]>> = {
+  nexis: [/^[ \t]*end of document[ \t]*$/im, /^[ \t]*(?:load-date|language|copyright)\b/im],
+  factiva: [/^[ \t]*(?:AN\s+)?Document [A-Z]{3}/m],
+  proquest: [/^[ \t]*(?:proquest document id|document url|database|last updated)\s?:/im],
+};
+
+/** Was the last article cut off? It lacks the ending that those before it have. */
+export function isCutOff(articles: readonly string[], form: ExportForm): boolean {
+  const last = articles.at(-1);
+  if (last === undefined || articles.length < 2) return false;
+  const end = ENDS[form].find((mark) => articles.slice(0, -1).every((article) => mark.test(article)));
+  return end !== undefined && !end.test(last);
+}
