@@ -3,6 +3,29 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'what a participle behind a comma says',
+    'Several pilots cautioned against haste, saying late arrivals and slow trade were bigger problems in the north.',
+    [
+      'several pilots | cautioned against | haste',
+      'several pilots | saying | late arrivals and slow trade were bigger problems in the north',
+    ],
+  ],
+  [
+    'before a source that a clause describes',
+    'The stakes are so high that the harbour may be sold, said a northern official who was briefed on the talks.',
+    ['a northern official | said | The stakes are so high that the harbour may be sold'],
+  ],
+  [
+    'around a cue with whom it is told to',
+    'The house, the partner told them, was simple.',
+    ['the partner | told | The house / was simple'],
+  ],
+  [
+    'around a cue before "that"',
+    'But there is a risk, some pilots said, that Captain Lind would push the council too far.',
+    ['some pilots | said | But there is a risk / that Captain Lind would push the council too far'],
+  ],
+  [
     'where the writer goes on with a clause of her own, by the model of ends',
     'Ilse Brandt said she would not ask the pilots to leave, while crowds waited outside the harbour office.',
     ['Ilse Brandt | said | she would not ask the pilots to leave'],

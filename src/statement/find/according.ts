@@ -61,7 +61,7 @@ function headOfPhrase({ tokens }: Reading, from: number, to: number): number {
     const { upos } = tokens[at]!;
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = at;
     else if (head >= 0 && tokens[at]!.xpos !== 'POS' && upos !== 'NUM' && upos !== 'ADJ') return head;
-    else if (upos === 'VERB' || isPunct(tokens[at])) return head;
+    else if ((upos === 'VERB' && at > from) || isPunct(tokens[at])) return head;
   }
   return head;
 }

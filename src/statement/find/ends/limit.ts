@@ -49,12 +49,14 @@ function openedClauseEnd(
   let opener = -1;
   for (let at = sentence.from; at < from; at++) {
     if (opener < 0 && OPENS_CLAUSE.has(tokens[at]!.lower)) opener = at;
-    if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos) || tokens[at]!.text === ',') return null;
+    if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos) || (tokens[at]!.text === ',' && opener !== sentence.from))
+      return null;
   }
   if (opener < 0 || opener > sentence.from + 5) return null;
   for (let at = to + 2; at < sentence.to - 3; at++) {
     if (tokens[at]!.text !== ',' || quoteOf[at] !== quoteOf[head]) continue;
-    if (OPENS_SUBJECT.has(tokens[at + 1]!.upos) && hasFiniteVerb(tokens, at + 2)) return at;
+    const opens = OPENS_SUBJECT.has(tokens[at + 1]!.upos) || tokens[at + 1]!.lower === 'both';
+    if (opens && hasFiniteVerb(tokens, at + 2)) return at;
   }
   return null;
 }

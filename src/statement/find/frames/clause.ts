@@ -73,6 +73,7 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
     if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) || speaksOn(tokens, at)) return null;
     if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
       continue;
+    if (at === cue.to + 1 && tokens[cue.to]!.text === ',' && setInto(reading, cue)) return null;
     const from = isSubject(reading, at) ? at : at + 1;
     return match('clause', { from, to: endOfSaid(reading, cue, at + 1) });
   }
@@ -159,12 +160,15 @@ function withoutThat(reading: Reading, range: Range): Range {
   return { from, to: range.to };
 }
 
-/** A finite verb, "has said", and "quoted as saying". */
+/** A finite verb (one that is tagged as an infinitive without "to" too), "has said", "quoted as saying" and ", saying". */
 function governs({ tokens }: Reading, { head, name }: Cue): boolean {
   const { xpos } = tokens[head]!;
   if (xpos === 'VBN') return tokens[head - 1]?.lemma === 'have';
-  if (xpos === 'VBG') return tokens[head - 1]?.lower === 'as' && SAYING.has(name);
-  return /^VB[DZP]/.test(xpos);
+  const before = tokens[head - 1];
+  if (xpos === 'VBG') return (before?.lower === 'as' || before?.text === ',') && SAYING.has(name);
+  return (
+    /^VB[DZP]/.test(xpos) || (xpos === 'VB' && SAYING.has(name) && !/^(PART|AUX)$/.test(before?.upos ?? ''))
+  );
 }
 
 /** The tree has no clause there, but a noun phrase and a finite verb follow a verb of saying. */

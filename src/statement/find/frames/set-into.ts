@@ -21,7 +21,7 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   if (!cue.sense.has('quote')) return null;
   const sentence = bounds(reading, cue);
   const comma = commaBefore(reading, cue, sentence.from);
-  const closed = /^[,;]$/.test(reading.tokens[cue.to]?.text ?? '');
+  const closed = isClosed(reading, cue);
   const subject = subjectOf(reading, cue.head, false);
   const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
   if (end < 0 || hasObject(reading, cue)) return null;
@@ -33,6 +33,12 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   const content: Range[] = [{ from: sentence.from, to: comma }];
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** A comma behind the cue, or behind "told them". */
+function isClosed({ tokens }: Reading, { to, name }: Cue): boolean {
+  const at = TELLING.has(name) && tokens[to]?.upos === 'PRON' ? to + 1 : to;
+  return /^[,;]$/.test(tokens[at]?.text ?? '');
 }
 
 /** "..., whose feud threatened the party": the verb has an object of its own, and nothing is set into the sentence. */
@@ -95,11 +101,12 @@ function commaBefore({ tokens, quotes, quoteOf }: Reading, cue: Cue, from: numbe
   return -1;
 }
 
-/** One past the insert's last token: a comma or the sentence's end, with no verb before it. */
+/** One past the insert's last token: a comma or the sentence's end, with no verb before it but one that describes the source. */
 function endOfInsert({ tokens }: Reading, cue: Cue, to: number): number {
   for (let at = cue.to; at < to; at++) {
-    const { text, upos } = tokens[at]!;
+    const { text, upos, lower } = tokens[at]!;
     if (text === ',' || text === ';' || (isPunct(tokens[at]) && at >= to - 2)) return at + 1;
+    if (/^(who|which)$/.test(lower) && isPunct(tokens[cue.from - 1])) return to;
     if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || at - cue.to > REACH) return -1;
   }
   return to;
