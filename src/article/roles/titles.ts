@@ -3,10 +3,25 @@ import type { Page } from '../../page/index.ts';
 /** Letters and digits alone, in lower case: what two settings of one title have in common. */
 export function titleKey(text: string): string {
   const lower = text.toLowerCase();
-  return ASCII.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+  let key = '';
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdfff) return lower.replace(/[^\p{L}\p{N}]+/gu, '');
+    if (isLetterOrDigit(code)) continue;
+    if (at > from) key += lower.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? lower : key + lower.slice(from);
 }
 
-const ASCII = /^[ -~]*$/;
+/** What is known of each UTF-16 code unit: 0 nothing yet, 1 a letter or digit, 2 none. */
+const KNOWN = new Uint8Array(0x10000);
+
+function isLetterOrDigit(code: number): boolean {
+  KNOWN[code] ||= /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return KNOWN[code] === 1;
+}
 
 const NAMES = new Set([
   'title',

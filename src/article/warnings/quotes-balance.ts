@@ -23,7 +23,7 @@ function isOdd(paragraph: string, next: string | undefined): boolean {
   for (let at = 0; at < paragraph.length; at++) {
     const code = paragraph.charCodeAt(at);
     if (code === 0x22) straight++;
-    open += stepOf(code, paragraph, at);
+    else if (code > 0x7f) open += stepOf(code, paragraph, at);
   }
   const goesOn = next !== undefined && /^["“„«]/.test(next) && !/[’']$/.test(paragraph);
   if (goesOn && (straight % 2 === 1) !== (open === 1)) return false;

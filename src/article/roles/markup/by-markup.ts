@@ -5,8 +5,14 @@ import { type Hint, hintsOn } from './hints.ts';
 /** First verdicts from the elements around each block, the outermost telling element first. */
 export function judgeByMarkup({ candidates, verdicts }: Case, headline: number | null): void {
   const known = new Map<Ancestor, readonly Hint[]>();
+  // The items of a list are called alike.
+  const alike = new Map<string, readonly Hint[]>();
   const hintsAt = (ancestor: Ancestor): readonly Hint[] => {
-    const hints = known.get(ancestor) ?? hintsOn(ancestor);
+    const found = known.get(ancestor);
+    if (found !== undefined) return found;
+    const kind = `${ancestor.tag} ${ancestor.hints}`;
+    const hints = alike.get(kind) ?? hintsOn(ancestor);
+    alike.set(kind, hints);
     known.set(ancestor, hints);
     return hints;
   };

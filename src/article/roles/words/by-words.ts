@@ -28,8 +28,9 @@ const RULES: readonly WordRule[] = [
 ];
 
 export function judgeByWords({ text, size }: Candidate): Verdict | null {
-  for (const { name, role, longest, pattern } of RULES) {
-    if (size <= longest && pattern.test(text)) return { role, reason: name };
+  for (const { name, role, longest, needs, pattern } of RULES) {
+    if (size > longest || (needs !== undefined && !needs.test(text))) continue;
+    if (pattern.test(text)) return { role, reason: name };
   }
   return null;
 }

@@ -40,6 +40,7 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'credit-behind',
     role: 'caption',
     longest: 500,
+    needs: /[([©/:]|getty/i,
     pattern: new RegExp(
       `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
       'iu',
@@ -62,6 +63,7 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'name-behind',
     role: 'caption',
     longest: 260,
+    needs: /(?:\p{Ll}{2}|\d{4}|\))\. \p{Lu}[\p{L}’'-]+ \p{Lu}[^,;:!?()]*$/u,
     // A sentence and then two to four capitalised words without a full stop: who took the picture.
     pattern:
       /^.{25,}(?:\p{Ll}{2}|\d{4}|\))\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?: (?:for|via|\/) \p{Lu}[\p{L} ]+)?$/u,

@@ -19,6 +19,8 @@ export const POSTS: readonly WordRule[] = [
     name: 'post-line',
     role: 'byline',
     longest: 80,
+    needs:
+      /correspond|reporter|editor|writer|column|commentator|journalist|redakteur|korrespond|corresponsal/i,
     pattern: new RegExp(
       `^(?:${NAME}\\s?[,|–—-]\\s(?=\\p{Lu})${KIND}${TRADE}${PLACE}|${PROGRAM}(?=\\p{Lu})${KIND}(?:${TRADES})${PLACE}|${POST} ${KIND}${TRADE}${PLACE}|SPECIAL CORRESPONDENT|STAFF REPORTER)$`,
       'u',

@@ -9,13 +9,25 @@ const SHARE_WORDS = new Set(
 /** Nothing but the names of networks and the verbs of sharing, with their counts. */
 const shareWords = {
   test: (text: string): boolean => {
-    const words = text.toLowerCase().split(/[\s|·•,:/+()]+/);
+    const lower = text.toLowerCase();
+    if (!isShareWord(firstWord(lower))) return false;
+    const words = lower.split(BETWEEN);
     const shared = words.filter((word) => SHARE_WORDS.has(word)).length;
-    return (
-      shared > 0 && words.every((word) => word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word))
-    );
+    return shared > 0 && words.every(isShareWord);
   },
 };
+
+const BETWEEN = /[\s|·•,:/+()]+/;
+
+/** Most texts are told by their first word. */
+function firstWord(lower: string): string {
+  const end = lower.search(BETWEEN);
+  return end < 0 ? lower : lower.slice(0, end);
+}
+
+function isShareWord(word: string): boolean {
+  return word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word);
+}
 
 export const SHARING: readonly WordRule[] = [
   { name: 'share-words', role: 'promotion', longest: 160, pattern: shareWords },
@@ -52,6 +64,7 @@ export const SHARING: readonly WordRule[] = [
     name: 'embed-consent',
     role: 'promotion',
     longest: 700,
+    needs: /^(?:empf|an dies|ich bin|hier|this|to |we need|ce cont|loading)|drittplattformen|javascript/i,
     pattern:
       /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich)|ich bin damit einverstanden, dass mir|hier (?:sehen|finden) sie externe|this content is (?:hosted|provided|only available|not available)|to (?:view|see|play) this (?:content|video|post)|we need your (?:consent|permission)|ce contenu (?:est bloqué|provient)|loading (?:paragraph|comments|\.\.\.|…))|personenbezogene daten (?:können )?an drittplattformen|javascript (?:is )?(?:required|disabled|aktivieren)|requires javascript/iu,
   },
@@ -66,6 +79,7 @@ export const SHARING: readonly WordRule[] = [
     name: 'newsletter-words',
     role: 'promotion',
     longest: 320,
+    needs: /newsletter|inbox|alerts|unsubscribe/i,
     pattern:
       /(?:sign(?:ing)? up|subscribe|register) (?:for|to|here for) (?:our|the|its|a) [^.]{0,60}(?:newsletters?|inbox|alerts)|delivered (?:straight |directly )?to your inbox|unsubscribe at any time/iu,
   },

@@ -6,6 +6,8 @@ export interface WordRule {
   readonly role: BlockRole;
   /** Longer blocks are running text that happens to begin so. */
   readonly longest: number;
+  /** What stands in every text that the pattern fits: looked for first, where the pattern itself takes long to fail. */
+  readonly needs?: RegExp;
   /** A regular expression, or anything that tests likewise. */
   readonly pattern: { test(text: string): boolean };
 }

@@ -6,6 +6,10 @@ import type { DateHints, DateReading } from '../../reading/types.ts';
 import type { Scene } from '../types.ts';
 import { type LineDate, placeOf } from './line-date.ts';
 
+/** No date is printed without one, in whatever script. */
+const DIGIT = /\p{Nd}/u;
+const NONE: LineDate[] = [];
+
 /** In longer blocks, the dates are the sentences', save at the beginning. */
 const READ_TO = 400;
 /** How many of the elements around a block are asked for their names. */
@@ -15,6 +19,7 @@ const ASKED = 4;
 export function linesAt(scene: Scene, index: number): LineDate[] {
   const judged = scene.blocks[index]!;
   const { text, times, path } = judged.block;
+  if (times.length === 0 && !DIGIT.test(text)) return NONE;
   const shown = unglued(text.slice(0, READ_TO));
   const printed = printedDates(shown, scene.hints);
   const elements = trusted(times, shown, printed, scene.hints);
