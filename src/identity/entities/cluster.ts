@@ -1,4 +1,5 @@
 import type { EntityType } from '../../format/index.ts';
+import { isCalledBody } from './called-bodies.ts';
 import type { Draft, Located } from './draft.ts';
 import { clusterGroups } from './groups.ts';
 import { clusterOrganizations } from './organizations.ts';
@@ -15,7 +16,9 @@ const CLUSTERERS: ReadonlyArray<readonly [EntityType, (names: readonly Located[]
 /** The entities that an article names, with all their names. */
 export function clusterNames(located: readonly Located[]): Draft[] {
   const names = located.filter(({ mention }) => mention.kind === 'name');
-  return CLUSTERERS.flatMap(([type, cluster]) =>
+  const drafts = CLUSTERERS.flatMap(([type, cluster]) =>
     cluster(names.filter(({ mention }) => mention.type === type)),
   );
+  for (const draft of drafts) if (isCalledBody(draft)) draft.type = 'organization';
+  return drafts;
 }

@@ -19,7 +19,8 @@ export interface Reference extends Located {
 
 /** An entity while its mentions are being gathered. */
 export interface Draft {
-  readonly type: EntityType;
+  /** May change once: a name of no list that the text calls a company. */
+  type: EntityType;
   readonly references: Reference[];
   readonly titles: OwnTitle[];
   gender: 'male' | 'female' | null;

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import type { Mention, Segment, Token } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
 import type { NominalRule } from './people-nominals.ts';
 import type { Reading } from './reading.ts';
@@ -41,19 +41,36 @@ function setOffAfter(reading: Reading, { mention, segment, at }: Located): Draft
 /** Words that may stand between the office and the name's comma ("at the harbour school"). */
 const FARTHEST = 8;
 
-/** "The agency's head, Jane Roe, said": the name between the commas is who the phrase before them is. */
+/** "The agency's head, Jane Roe, said", "its author, the economist Jane Roe,": the name set off behind the phrase. */
 export const appositionBefore: NominalRule = (reading, { mention, segment, at }) => {
   const comma = commaBehind(segment.tokens, mention.to);
   if (comma < 0) return null;
-  const name = reading.all
-    .slice(at + 1, at + 6)
-    .find(
-      (next) => next.segment === segment && next.mention.kind === 'name' && next.mention.from === comma + 1,
-    );
-  if (name === undefined || name.mention.type !== mention.type) return null;
-  const after = segment.tokens[name.mention.to]?.text ?? '.';
-  return after === ',' || after === '.' ? (reading.byMention.get(name.mention) ?? null) : null;
+  for (let i = at + 1; i < reading.all.length && i < at + 8; i++) {
+    const { mention: name, segment: theirs } = reading.all[i]!;
+    if (theirs !== segment || name.from > comma + LONGEST_TITLE) return null;
+    if (name.kind !== 'name' || name.type !== mention.type || !standsBehind(segment, comma, name)) continue;
+    return CLOSED.test(segment.tokens[name.to]?.lower ?? '.') ? (reading.byMention.get(name) ?? null) : null;
+  }
+  return null;
 };
+
+const CLOSED = /^([,.;:)?!"”]|who|–|—)$/;
+const LONGEST_TITLE = 7;
+const TITLE_WORDS = /^(DET|ADJ|NOUN|PROPN|PART|PUNCT|ADP)$/;
+
+/** Right behind the comma, or behind the titles and the trade that stand before the name there. */
+function standsBehind({ tokens }: Segment, comma: number, name: Mention): boolean {
+  if (name.from === comma + 1) return true;
+  if (name.from <= comma || !endsInTitle(tokens, name)) return false;
+  for (let i = comma + 1; i < name.from; i++)
+    if (!TITLE_WORDS.test(tokens[i]!.upos) || tokens[i]!.text === ',') return false;
+  return true;
+}
+
+const endsInTitle = (tokens: readonly Token[], { from, titles }: Mention): boolean =>
+  titles.some(({ end }) => end === tokens[from - 1]!.end) || HONORIFIC.test(tokens[from - 1]!.lower);
+
+const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?$/;
 
 /** The comma right behind, or behind words of place and field; -1 where a verb or more comes first. */
 function commaBehind(tokens: readonly Token[], from: number): number {

@@ -1,8 +1,9 @@
-import { type Draft, type Located, wordsOf } from '../entities/draft.ts';
+import { nounBefore } from '../entities/called-bodies.ts';
+import { type Draft, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
-import { verbOf } from './grammar.ts';
 import type { NominalRule } from './people-nominals.ts';
+import { theCompany } from './the-company.ts';
 
 const MODIFIERS_THAT_NAME = /^(organization|group)$/;
 
@@ -31,7 +32,8 @@ const sameNoun: NominalRule = (reading, located) => {
 function isCalled({ references, titles }: Draft, noun: string): boolean {
   return (
     references.some(({ mention, segment }) => segment.tokens[mention.head]!.lemma.toLowerCase() === noun) ||
-    titles.some(({ title }) => title.title.toLowerCase().endsWith(noun))
+    titles.some(({ title }) => title.title.toLowerCase().endsWith(noun)) ||
+    references.some((reference) => nounBefore(reference) === noun)
   );
 }
 
@@ -43,44 +45,6 @@ const theGroup: NominalRule = (reading, located) => {
       draft.type === 'organization' && draft.references.some(({ mention }) => mention.kind === 'name'),
   );
 };
-
-const COMPANY =
-  /(^|[ -])(company|firm|group|carrier|airline|maker|manufacturer|lender|retailer|shipbuilder|operator|corporation)$/;
-/** The bare noun, or with the seat: "the state oil company" is one of its own. */
-const THE_COMPANY = /^the ([\p{L}-]+-based )?[a-z]+$/u;
-const STATE_OR_PRESS =
-  /(ministry|department|police|army|court|council|union|party|parliament|government|agency|office|times|post|news|herald|association|commission|university|institute|bank|organi[sz]ation|forum|alliance|nations|press|wire|reuters|bloomberg|afp|tass|xinhua|interfax)$/i;
-
-/** "the company", "the Oslo-based group": the only company, or other private body, that is named. */
-const theCompany: NominalRule = (reading, located) => {
-  const words = wordsOf(located).toLowerCase();
-  if (!THE_COMPANY.test(words) || !COMPANY.test(words) || located.mention.to - located.mention.from > 5)
-    return null;
-  const companies = reading.drafts.filter((draft) => isCompany(draft, located));
-  const told = companies.filter(({ titles }) =>
-    titles.some(({ title }) => COMPANY.test(title.title.toLowerCase())),
-  );
-  if (told.length === 1) return told[0]!;
-  return told.length === 0 ? mostNamed(companies, located) : null;
-};
-
-/** The one named twice as often before as any other. */
-function mostNamed(companies: readonly Draft[], { at }: Located): Draft | null {
-  const uses = ({ references }: Draft): number =>
-    references.filter((name) => name.mention.kind === 'name' && name.at < at).length;
-  const [first, second] = [...companies].sort((a, b) => uses(b) - uses(a));
-  if (first === undefined || second === undefined) return first ?? null;
-  return uses(first) >= 2 * uses(second) ? first : null;
-}
-
-/** Named before, and more than once in the article or as somebody who acts. */
-function isCompany({ type, plural, references }: Draft, { at }: Located): boolean {
-  if (type !== 'organization' || plural) return false;
-  const names = references.filter(({ mention }) => mention.kind === 'name');
-  const before = names.filter((name) => name.at < at);
-  if (before.length === 0 || names.some((name) => STATE_OR_PRESS.test(wordsOf(name)))) return false;
-  return names.length > 1 || before.some((name) => verbOf(name) !== null);
-}
 
 export const ORGANIZATION_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
   ['nominal:name-inside', nameInside],

@@ -21,6 +21,11 @@ describe('appositions', () => {
     expect(whoIs(text, 'The head cook')).toBe('Gus Rowe');
   });
 
+  it('may stand before the name with a title or a trade between', () => {
+    expect(whoIs('Its author, the economist Tom Vale, left.', 'Its author')).toBe('Tom Vale');
+    expect(whoIs('The crew sued. Their lawyer, Professor Ana Roe, said no.', 'Their lawyer')).toBe('Ana Roe');
+  });
+
   it('tell who a company is', () => {
     expect(whoIs('The company, Cobra Alto, said it would appeal.', 'The company')).toBe('Cobra Alto');
   });
@@ -52,6 +57,35 @@ describe('offices', () => {
     expect(whoIs(text, 'The Chilean trade minister')).toBe('the Chilean trade minister');
   });
 
+  it('of a deputy are not the minister’s where only the field is told', () => {
+    const text = 'Deputy health minister Ewa Lind spoke. The health minister left. The minister stayed.';
+    expect(whoIs(text, 'The health minister')).toBe('the health minister');
+    expect(whoIs('Deputy health minister Ewa Lind spoke. The minister left.', 'The minister')).toBe(
+      'Ewa Lind',
+    );
+  });
+
+  it('are a counterpart’s by his country', () => {
+    const text = 'Minister Jan Roe met his Peruvian counterpart Edda Virk. The Peruvian minister left.';
+    expect(whoIs(text, 'The Peruvian minister')).toBe('Edda Virk');
+  });
+
+  it('of somebody’s own are not those of whoever holds such an office', () => {
+    const text = 'Union chief Brita Okonna spoke. The port rejected that. “No,” said its head.';
+    expect(whoIs(text, 'its head')).toBe('its head');
+  });
+
+  it('share no owner for a part of a word', () => {
+    const text = 'Commission chair Ann Roe left. The head of their mission stayed.';
+    expect(whoIs(text, 'The head of their mission')).toBe('the head of their mission');
+  });
+
+  it('of a country’s in the lead are the bare name’s behind it', () => {
+    const text =
+      'Peru’s port minister says the pier is shut.\n\nInes Callow told her staff that it was late.';
+    expect(whoIs(text, 'Peru’s port minister')).toBe('Ines Callow');
+  });
+
   it('of the lead are the bare name’s behind it', () => {
     const text =
       'The head of the Sallow Bay Authority says the bridge is shut.\n\nInes Callow told reporters that it was late.';
@@ -64,6 +98,28 @@ describe('the lead', () => {
     const text =
       'The prime minister says the talks are over.\n\nThe opposition leader, Ben Ommer, called that a lie.';
     expect(whoIs(text, 'The prime minister')).toBe('the prime minister');
+  });
+});
+
+describe('somebody described', () => {
+  it('is named at last', () => {
+    const text =
+      'The memos, written by the port’s own crane inspector, warn of rust. In them, the inspector asked for a ban.\n\n“I shouted,” said the inspector, Tomas Orrel.';
+    expect(whoIs(text, 'the port’s own crane inspector')).toBe('Tomas Orrel');
+    expect(whoIs(text, 'the inspector')).toBe('Tomas Orrel');
+  });
+
+  it('is named by the title before a name', () => {
+    const text = 'The coroner asked for quiet. Rain fell. Coroner Ann Roe thanked the crew.';
+    expect(whoIs(text, 'The coroner')).toBe('Ann Roe');
+    expect(whoIs('The president left. Club president Ann Roe stayed.', 'The president')).toBe(
+      'the president',
+    );
+  });
+
+  it('is named where the story goes on with a name and an age', () => {
+    const text = 'A former bank clerk told a court that she was tired.\n\nZita Morr, 34, said it was late.';
+    expect(whoIs(text, 'A former bank clerk')).toBe('Zita Morr');
   });
 });
 
@@ -88,8 +144,24 @@ describe('the company', () => {
   });
 
   it('stays open where two are named', () => {
-    const text = 'Halvers cut jobs. Kronstal hired. Halvers and Kronstal met. The company said so.';
+    const text = 'The engine maker Halvers cut jobs. The ship maker Kronstal hired. The company said so.';
     expect(whoIs(text, 'The company')).toBe('the company');
+  });
+});
+
+describe('bodies that no list has', () => {
+  const strike =
+    'Talks with the operator Citrell failed, the workers’ union VTB has announced. Citrell said it was sorry. ';
+
+  it('are the company, and no union is', () => {
+    expect(whoIs(`${strike}The operator had waited.`, 'The operator')).toBe('Citrell');
+    expect(whoIs(`${strike}The union left.`, 'The union')).toBe('VTB');
+  });
+
+  it('are the company where no other is named', () => {
+    const text = 'Schelderoy wants to dig. Schelderoy spoke twice. The company said it would dig on.';
+    expect(whoIs(text, 'The company')).toBe('Schelderoy');
+    expect(whoIs(text, 'it')).toBe('Schelderoy');
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Draft, type Located, newDraft, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
 import { ORGANIZATION_RULES, PLACE_RULES } from './body-nominals.ts';
+import { uniteBehindPhrase } from './named-at-last.ts';
 import { type NominalRule, PERSON_RULES } from './people-nominals.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +19,7 @@ export function resolveNominal(reading: Reading, located: Located): void {
     const draft = rule(reading, located);
     if (draft === null) continue;
     describe(reading, draft, located, reason);
+    if (reason.startsWith('nominal:apposition')) uniteBehindPhrase(reading, draft, located);
     return;
   }
   const same = sameDescription(reading, located);

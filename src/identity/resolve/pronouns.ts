@@ -1,3 +1,4 @@
+import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
 import { speaks, verbOf } from './grammar.ts';
 import type { Reading } from './reading.ts';
@@ -13,13 +14,27 @@ const relative: PronounRule = (reading, { mention, segment, at }) => {
   if (!/^(who(m|se)?|which)$/.test(tokens[mention.from]!.lower)) return null;
   let end = mention.from;
   while (end > 0 && /^(,|\)|of|to|with|for|by|from|whom)$/.test(tokens[end - 1]!.lower)) end--;
+  const ofPeople = tokens[mention.from]!.lower !== 'which';
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-    const before = reading.all[i]!;
-    if (before.segment === segment && before.mention.to === end)
-      return reading.byMention.get(before.mention) ?? null;
+    const { mention: before, segment: theirs } = reading.all[i]!;
+    if (theirs !== segment) return null;
+    const beside = before.to === end || isPlaceBetween(reading.all[i + 1], before, end);
+    if (!beside || (ofPeople && !isPeople(before))) continue;
+    return reading.byMention.get(before) ?? null;
   }
   return null;
 };
+
+/** Bodies and places are no "who". */
+const isPeople = ({ type }: Mention): boolean => type === 'person' || type === 'group' || type === null;
+
+/** "a grocer near the parliament, who": the body or place between belongs to the phrase. */
+const isPlaceBetween = (next: Located | undefined, before: Mention, end: number): boolean =>
+  next !== undefined &&
+  next.mention.to === end &&
+  !isPeople(next.mention) &&
+  next.segment.tokens[before.to]?.upos === 'ADP' &&
+  next.mention.from - before.to <= 2;
 
 /** How many sentences a speaker holds the floor after the last verb of saying. */
 const FLOOR = 4;

@@ -4,7 +4,8 @@ import { speaks } from './grammar.ts';
 
 /** One use of an entity, in reading order. */
 export interface Use {
-  readonly draft: Draft;
+  /** Changes where somebody described turns out to be somebody named. */
+  draft: Draft;
   readonly located: Located;
 }
 
@@ -15,6 +16,7 @@ export class Reading {
   readonly all: readonly Located[];
   /** Uses so far. */
   readonly uses: Use[] = [];
+  readonly #useOf = new Map<Mention, Use>();
   readonly byMention = new Map<Mention, Draft>();
   /** Who was described last by a type and words; see the nominals' key. */
   readonly described = new Map<string, Draft>();
@@ -29,7 +31,9 @@ export class Reading {
 
   /** The mention is the draft's: it counts as a use, and may make it the speaker. */
   use(draft: Draft, located: Located): void {
-    this.uses.push({ draft, located });
+    const use = { draft, located };
+    this.uses.push(use);
+    this.#useOf.set(located.mention, use);
     if (speaks(located)) this.speaker = draft;
   }
 
@@ -39,6 +43,20 @@ export class Reading {
     this.byMention.set(located.mention, draft);
     if (draft.references.length === 1) this.drafts.push(draft);
     this.use(draft, located);
+  }
+
+  /** Who was described before is who is named now: all that was said of the one is the other's. */
+  unite(described: Draft, named: Draft, reason: string): void {
+    for (const reference of described.references.splice(0)) {
+      named.references.push({ ...reference, reason });
+      this.byMention.set(reference.mention, named);
+      const use = this.#useOf.get(reference.mention);
+      if (use !== undefined) use.draft = named;
+    }
+    named.titles.push(...described.titles.splice(0));
+    named.gender ??= described.gender;
+    if (this.speaker === described) this.speaker = named;
+    for (const [key, draft] of this.described) if (draft === described) this.described.set(key, named);
   }
 
   /** Drafts that have been used so far, the latest used first. */

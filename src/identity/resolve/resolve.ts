@@ -1,5 +1,6 @@
 import type { Draft, Located } from '../entities/draft.ts';
 import { subjectAfterFront } from './fronted.ts';
+import { uniteBehindTitle } from './named-at-last.ts';
 import { resolveNominal } from './nominals.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { Reading } from './reading.ts';
@@ -10,12 +11,18 @@ export function resolveMentions(all: readonly Located[], named: readonly Draft[]
   const waiting = new Map<Located, Located[]>();
   for (const located of all) {
     const { kind } = located.mention;
-    if (kind === 'name') reading.use(reading.byMention.get(located.mention)!, located);
+    if (kind === 'name') readName(reading, located);
     else if (kind === 'nominal') resolveNominal(reading, located);
     else resolveOrWait(reading, located, waiting);
     for (const pronoun of waiting.get(located) ?? []) resolveByFront(reading, pronoun, located);
   }
   return reading;
+}
+
+function readName(reading: Reading, located: Located): void {
+  const draft = reading.byMention.get(located.mention)!;
+  reading.use(draft, located);
+  uniteBehindTitle(reading, draft, located);
 }
 
 /** A pronoun in a phrase before its clause waits until the clause's subject is known. */

@@ -1,4 +1,5 @@
 import { type Draft, type Located, wordsOf } from '../entities/draft.ts';
+import { isDefinite } from './determiners.ts';
 import { speaksInverted, verbOf } from './grammar.ts';
 import type { NominalRule } from './people-nominals.ts';
 
@@ -35,8 +36,6 @@ export const topic: NominalRule = (reading, located) => {
   }
   return null;
 };
-
-const isDefinite = ({ mention, segment }: Located): boolean => segment.tokens[mention.from]!.lower === 'the';
 
 /** It tells something more of who is known already, and no office of somebody's. */
 const isAside = (located: Located): boolean => {

@@ -115,6 +115,16 @@ const full = ({ noun, field }: Office): string => (field === null ? noun : `${fi
 /** Deputies hold another office than who they stand in for. */
 export const isDeputy = ({ deputy }: Office): boolean => deputy;
 
+/** "His French counterpart" holds in France what he holds himself: which office, the words do not tell. */
+export const isCounterpart = ({ noun }: Office): boolean => noun === 'counterpart';
+
+/** Offices that have counterparts. */
+const PAIRED = set('minister secretary president chief leader premier chancellor commander envoy negotiator');
+
+/** May a counterpart be the one an office describes ("the French minister")? */
+export const counterpartFits = (described: Office, held: Office): boolean =>
+  isCounterpart(held) && PAIRED.has(described.noun.split(' ').at(-1)!) && !described.deputy;
+
 const RANKS = set('commodore general brigadier colonel lieutenant major admiral captain sergeant marshal');
 
 /** A military rank says nothing of the office's field. */

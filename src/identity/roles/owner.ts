@@ -42,5 +42,13 @@ export function ownersAgree(a: Owner, b: Owner): boolean {
   if (a.words === null || b.words === null) return true;
   if (a.country !== null && b.country !== null) return a.country === b.country;
   if (a.country !== null || b.country !== null) return false;
-  return a.words.split(' ').some((word) => b.words!.includes(word));
+  const others = b.words.split(' ');
+  return a.words.split(' ').some((word) => !LINKS.has(word) && others.some((other) => isAkin(word, other)));
 }
+
+/** The same word, or one that begins as the other ("region", "regional"). */
+const isAkin = (a: string, b: string): boolean =>
+  a === b || (a.length > 4 && b.startsWith(a)) || (b.length > 4 && a.startsWith(b));
+
+/** Words that two owners share without being the same. */
+const LINKS: ReadonlySet<string> = new Set('the of for and in on a his her its their our'.split(' '));

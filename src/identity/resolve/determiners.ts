@@ -1,0 +1,19 @@
+import type { Located } from '../entities/draft.ts';
+
+/** "a", "another": somebody new. */
+export const isIndefinite = ({ mention, segment }: Located): boolean =>
+  /^(an?|another|one)$/.test(segment.tokens[mention.from]!.lower);
+
+/** "The inspector", "this man". */
+export const isDefinite = ({ mention, segment }: Located): boolean =>
+  /^(the|this|that)$/.test(segment.tokens[mention.from]!.lower);
+
+/** "His widow" is told apart from him by the first word. */
+export const isSomebodys = ({ mention, segment }: Located): boolean =>
+  segment.tokens[mention.from]!.xpos === 'PRP$';
+
+/** "Norway's minister": the words before the office say whose it is. */
+export function isOwned({ mention, segment }: Located): boolean {
+  for (let i = mention.from; i < mention.head; i++) if (/^['’]s?$/.test(segment.tokens[i]!.text)) return true;
+  return false;
+}
