@@ -7,7 +7,6 @@ import { isInside, mainElement } from './main/container.ts';
 import { trimEnds } from './main/ends.ts';
 import { judgeInside } from './main/inside.ts';
 import { adoptLead } from './main/lead.ts';
-import { findLooseComments } from './main/loose-comments.ts';
 import { adoptSameKind } from './main/same-kind.ts';
 import { findStandfirst } from './main/standfirst.ts';
 import { judgeByMarkup } from './markup/by-markup.ts';
@@ -19,7 +18,7 @@ import { judgeByWords } from './words/by-words.ts';
 import { isDateline } from './words/datelines.ts';
 
 /** What each block of an HTML page is: by the elements around it, by its words, by where it stands. */
-export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict[] {
+export function judgeHtml(page: Page, candidates: readonly Candidate[]): Case {
   const found: Case = { page, candidates, verdicts: candidates.map(() => null) };
   const headline = headlineBlock(page, candidates);
   if (headline !== null) found.verdicts[headline] = { role: 'headline', reason: 'headline-block' };
@@ -34,8 +33,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Verdict
   keepSignedEnding(found);
   dropRepeated(found);
   cutAtEnd(found);
-  findLooseComments(found);
-  return found.verdicts.map((v) => v ?? OUTSIDE);
+  return found;
 }
 
 const OUTSIDE: Verdict = { role: 'other', reason: 'outside-main' };

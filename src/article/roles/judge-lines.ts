@@ -3,13 +3,15 @@ import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
 import { judgeAfterBoxes, judgeBelowBoxes } from './lines/after-box.ts';
 import { beginning } from './lines/beginning.ts';
-import { commentZone, holdsTeasers } from './lines/comment-zone.ts';
+import { commentZone, holdsArticle, holdsTeasers } from './lines/comment-zone.ts';
 import { judgeInside } from './lines/inside.ts';
+import { judgeListed } from './lines/listed.ts';
 import { judgeNameLines } from './lines/name-lines.ts';
 import { judgeOverCredits } from './lines/over-credit.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
 import { judgeUnderLabels } from './lines/under-label.ts';
+import { weightUnderStamps } from './lines/under-stamp.ts';
 import { weightOf } from './lines/weight.ts';
 import { dropRepeated } from './said-before.ts';
 import { keepSignedEnding } from './signed-ending.ts';
@@ -18,16 +20,20 @@ import { judgeByWords } from './words/by-words.ts';
 import { isBareDate, isDateline } from './words/datelines.ts';
 
 /** What each line of a text without markup is: by its words, by its neighbours, by where it stands. */
-export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdict[] {
+export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
   judgeComments(found);
   judgeOverCredits(found);
   judgeSaidTwice(found);
   judgeUnderLabels(found);
-  const stretch = heaviest(candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null)));
+  const bonus = weightUnderStamps(found);
+  const stretch = heaviest(
+    candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null) + (bonus.get(c.index) ?? 0)),
+  );
   if (stretch !== null) {
     judgeAfterBoxes(found, stretch[0], stretch[1]);
     judgeInside(found, beginning(found, stretch[0]), stretch[1]);
+    judgeListed(found, stretch[0], stretch[1]);
     const first = candidates.findIndex((c) => found.verdicts[c.index]?.role === 'body');
     judgeAbove(found, first);
     judgeNameLines(found, first);
@@ -37,7 +43,8 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Verdic
     dropRepeated(found);
     cutAtEnd(found);
   }
-  return found.verdicts.map((verdict) => verdict ?? OUTSIDE);
+  for (const { index } of candidates) found.verdicts[index] ??= OUTSIDE;
+  return found;
 }
 
 const OUTSIDE: Verdict = { role: 'navigation', reason: 'outside-stretch' };
@@ -49,7 +56,7 @@ function judgeComments(found: Case): void {
   const { candidates, verdicts } = found;
   const opening = candidates.findIndex((c) => c.prose > OPENING && verdicts[c.index] === null);
   const zone = opening < 0 ? null : commentZone(found, opening);
-  if (zone === null) return;
+  if (zone === null || holdsArticle(found, zone, opening)) return;
   const verdict: Verdict = holdsTeasers(found, zone)
     ? { role: 'related', reason: 'headlines-with-dates' }
     : { role: 'comment', reason: 'comment-zone' };

@@ -36,6 +36,26 @@ export function holdsTeasers({ candidates }: Lines, [from, to]: readonly [number
   return headed.length > 0 && headed.length * 10 >= marks.length * 7;
 }
 
+/** So much more running text than stands over it, in paragraphs with hardly a name and date among them: the article. */
+export function holdsArticle(
+  { candidates, verdicts }: Lines,
+  [from, to]: readonly [number, number],
+  opening: number,
+): boolean {
+  const inside = candidates.slice(from, to);
+  const prose = (some: readonly Candidate[]): number => some.reduce((sum, c) => sum + c.prose, 0);
+  const over = prose(candidates.slice(opening, from).filter((c) => verdicts[c.index] === null));
+  if (prose(inside) < MORE * over) return false;
+  const paragraphs = inside.filter((c) => c.sentence && c.prose > PARAGRAPH).length;
+  const marks = inside.filter((c) => markAt(candidates, c.index, true) !== null).length;
+  return paragraphs > marks * A_MARK;
+}
+
+const MORE = 3;
+/** Comments have more names and dates than one for so many paragraphs. */
+const A_MARK = 2;
+const PARAGRAPH = 150;
+
 /** Somebody's name before the date. */
 const NAMED = /^\p{L}[^\d]{2,60}[-–—|,•·] .*\d/u;
 

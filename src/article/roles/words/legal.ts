@@ -12,9 +12,15 @@ export const LEGAL: readonly WordRule[] = [
     name: 'cookie-words',
     role: 'legal',
     longest: 700,
-    needs: /cookie|recaptcha|akismet/i,
     pattern:
       /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
+  },
+  {
+    name: 'consent-words',
+    role: 'legal',
+    longest: 1500,
+    pattern:
+      /^(?:these cookies (?:are|enable|allow|may|help|collect|do)|when you visit (?:our|any) (?:web)?site|(?:if you are a |under the )california consumer|please note that opting[- ]out|if you have enabled privacy controls on your browser|(?:allow|accept|reject|decline|refuse) all(?: cookies)?$|(?:confirm my choices|manage (?:consent )?preferences|manage consent preferences|always active|(?:strictly necessary|functional|performance|targeting|analytics|marketing|advertising|social media) cookies|sale of personal data|do not sell (?:or share )?my personal (?:data|information)|vendor search|vendors list)$|diese cookies (?:sind|ermöglichen|erlauben|können|werden)|ces cookies (?:sont|permettent|peuvent)|estas cookies (?:son|permiten|pueden)|questi cookie (?:sono|consentono|permettono)|(?:alle (?:cookies )?(?:akzeptieren|ablehnen|zulassen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) todo|(?:accetta|rifiuta) tutt[io])$)/iu,
   },
   {
     name: 'legal-links',
