@@ -12,6 +12,7 @@ export const LEGAL: readonly WordRule[] = [
     name: 'cookie-words',
     role: 'legal',
     longest: 700,
+    needs: /cookie|recaptcha|akismet/i,
     pattern:
       /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
   },
