@@ -9,6 +9,7 @@ import { readTimes } from './times/read.ts';
 import type { Prose } from './types.ts';
 
 export { lemmaOf } from './lemma-of.ts';
+export { mentionsNear, timesNear } from './near.ts';
 export {
   childBy,
   childrenOf,

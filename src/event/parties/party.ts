@@ -1,4 +1,4 @@
-import { childrenOf, type Mention, relationOf, type Segment } from '../../language/index.ts';
+import { childrenOf, type Mention, mentionsNear, relationOf, type Segment } from '../../language/index.ts';
 import type { Span } from '../../text/index.ts';
 import { isPeople } from '../lexicon/people.ts';
 
@@ -21,7 +21,9 @@ export function partiesAt(segment: Segment, head: number): Party[] {
 }
 
 function partyAt(segment: Segment, head: number): Party | null {
-  const own = widest(segment.mentions.filter((m) => m.from <= head && head < m.to && standsFor(m, head)));
+  const own = widest(
+    mentionsNear(segment, head, head).filter((m) => m.from <= head && head < m.to && standsFor(m, head)),
+  );
   if (own) return { start: own.start, end: own.end, mention: own };
   if (GATHERING.test(segment.tokens[head]!.lemma)) {
     const behind = childrenOf(segment, head).find((child) => relationOf(segment, child) === 'nmod');

@@ -1,5 +1,5 @@
 import type { Identity } from '../../identity/index.ts';
-import type { Mention } from '../../language/index.ts';
+import { type Mention, mentionsNear } from '../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Range, SourceWords } from '../types.ts';
 import { type Party, partyAt } from './speaker.ts';
@@ -15,9 +15,12 @@ export function jointOf(reading: Reading, identity: Identity, source: SourceWord
 }
 
 /** The words between "and" and commas, where an "and" stands that is not part of a name. */
-function partsOf({ tokens, segment }: Reading, { from, to }: Range): Range[] {
+function partsOf(reading: Reading, { from, to }: Range): Range[] {
+  const { tokens } = reading;
   const inName = (at: number): boolean =>
-    segment.mentions.some((mention) => mention.kind === 'name' && mention.from < at && at < mention.to);
+    mentionsNear(reading.segment, at, at).some(
+      (mention) => mention.kind === 'name' && mention.from < at && at < mention.to,
+    );
   const isJoint = (at: number): boolean => /^(and|&)$/.test(tokens[at]!.lower) && !inName(at);
   const parts: Range[] = [];
   let start = from;
@@ -33,10 +36,13 @@ function partsOf({ tokens, segment }: Reading, { from, to }: Range): Range[] {
 }
 
 /** The mention that ends a part, unless the part is "officials of A", where what follows belongs to A's side. */
-function partyIn({ tokens, segment }: Reading, { from, to }: Range): Mention | null {
+function partyIn(reading: Reading, { from, to }: Range): Mention | null {
+  const { tokens } = reading;
   if (tokens.slice(from, to).some(({ upos }) => upos === 'ADP' || upos === 'VERB')) return null;
   return (
-    segment.mentions.find((mention) => mention.to === to && mention.from >= from && speaks(mention)) ?? null
+    mentionsNear(reading.segment, from, to).find(
+      (mention) => mention.to === to && mention.from >= from && speaks(mention),
+    ) ?? null
   );
 }
 

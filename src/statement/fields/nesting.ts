@@ -28,6 +28,7 @@ export function isSpeakersOwn({ tokens }: Reading, { draft }: Placed): boolean {
 }
 
 function holds({ content }: Placed, at: TextSpan): boolean {
+  if (content[0]!.start > at.start || content[content.length - 1]!.end < at.end) return false;
   return content.some((span) => span.in === at.in && span.start <= at.start && at.end <= span.end);
 }
 

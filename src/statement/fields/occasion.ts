@@ -1,4 +1,5 @@
 import type { Words } from '../../format/index.ts';
+import { mentionsNear, timesNear } from '../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { phraseFrom, type Scene } from './scene.ts';
@@ -54,14 +55,17 @@ function isWithinSource({ source }: Draft, at: number): boolean {
 }
 
 /** "with whom", a time or a place behind the occasion are told apart from it. */
-function stopsOccasion({ tokens, segment }: Reading, token: number, from: number): boolean {
+function stopsOccasion(reading: Reading, token: number, from: number): boolean {
+  const { tokens } = reading;
   const { lower, start } = tokens[token]!;
   if (lower === 'with' || lower === 'as' || lower === 'and') return true;
   const modifies = tokens[token + 1]?.upos === 'NOUN';
-  if (segment.times.some((time) => time.start === start)) return token > from + 1 && !modifies;
+  if (timesNear(reading.segment, start, start).some((time) => time.start === start))
+    return token > from + 1 && !modifies;
   const startsPhrase = (PLACE_PREPOSITIONS.has(lower) || lower === 'on') && token > from + 1;
   const next = tokens[token + 1]?.start ?? -1;
-  if (lower === 'on' && startsPhrase) return segment.times.some((time) => time.start === next);
+  if (lower === 'on' && startsPhrase)
+    return timesNear(reading.segment, next, next).some((time) => time.start === next);
   return startsPhrase;
 }
 
@@ -73,7 +77,7 @@ function hasNoun({ tokens }: Reading, { from, to }: Range, nouns: ReadonlySet<st
 
 function namesPlace(reading: Reading, range: Range): boolean {
   if (hasNoun(reading, range, PLACES)) return true;
-  return reading.segment.mentions.some(
+  return mentionsNear(reading.segment, range.from, range.to).some(
     (mention) => mention.type === 'place' && mention.from > range.from && mention.to === range.to,
   );
 }

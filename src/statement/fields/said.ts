@@ -1,5 +1,5 @@
 import type { Precision, Said } from '../../format/index.ts';
-import type { TimeExpression } from '../../language/index.ts';
+import { type TimeExpression, timesNear } from '../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import type { Scene } from './scene.ts';
@@ -33,7 +33,9 @@ export function timesAround(
 ): TimeExpression[] {
   if (around.length < LEAST) return [];
   const starts = new Set(around.map((at) => reading.tokens[at]!.start));
-  return reading.segment.times.filter(
+  const { tokens } = reading;
+  const near = timesNear(reading.segment, tokens[around[0]!]!.start, tokens[around.at(-1)!]!.end);
+  return near.filter(
     (time) =>
       starts.has(time.start) &&
       !POINTING.test(reading.segment.text.slice(time.start, time.end)) &&

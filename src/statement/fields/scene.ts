@@ -4,6 +4,9 @@ import type { Draft, Range } from '../types.ts';
 /** "..., the agency reported, citing the ministry" is about this cue. */
 const CITING = /^(citing|quoting)$/;
 
+/** Marks that set a clause about somebody off. */
+const ASIDE = new Set([',', '–', '—', '--', '-']);
+
 /** A draft and the words around its cue that tell where, when and to whom it was said. */
 export interface Scene {
   readonly reading: Reading;
@@ -22,7 +25,7 @@ export function sceneOf(reading: Reading, draft: Draft, all: readonly Draft[]): 
   const around: number[] = [];
   let aside = false;
   for (let at = from; at < to; at++) {
-    if (reading.tokens[at]!.text === ',') aside = /^W/.test(reading.tokens[at + 1]?.xpos ?? '');
+    if (ASIDE.has(reading.tokens[at]!.text)) aside = /^W/.test(reading.tokens[at + 1]?.xpos ?? '');
     if (aside || holds(draft.addressee ? [draft.addressee] : [], at)) continue;
     if (reading.quoteOf[at] !== reading.quoteOf[draft.head]) continue;
     if (holds(draft.content, at) || taken.some((other) => holds(other.content, at))) continue;
@@ -55,7 +58,8 @@ function nextClause({ tokens }: Reading, head: number, to: number): number {
 }
 
 function touches({ content }: Draft, { from, to }: Range): boolean {
-  return content.some((range) => range.from < to && range.to > from);
+  for (const range of content) if (range.from < to && range.to > from) return true;
+  return false;
 }
 
 function holds(ranges: readonly Range[], at: number): boolean {

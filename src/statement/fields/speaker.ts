@@ -1,5 +1,6 @@
 import type { Entity } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
+import { mentionsNear } from '../../language/index.ts';
 import { nominalRange } from '../find/nominal.ts';
 import { isPunct, type Reading } from '../reading.ts';
 import type { Range, SourceWords } from '../types.ts';
@@ -35,10 +36,12 @@ export function speakerOf(reading: Reading, identity: Identity, source: SourceWo
 }
 
 /** "A spokesman for the ministry, Captain Jane Doe, said": the name set off behind the words. */
-function namedBehind({ tokens, segment }: Reading, identity: Identity, source: SourceWords): Entity | null {
+function namedBehind(reading: Reading, identity: Identity, source: SourceWords): Entity | null {
+  const { tokens } = reading;
   const { head, to } = source;
   if (tokens[head]!.upos !== 'NOUN' || tokens[to]?.text !== ',') return null;
-  const mention = segment.mentions.find((each) => each.from > to && each.kind === 'name');
+  const near = mentionsNear(reading.segment, to, to + LONGEST_TITLE + 1);
+  const mention = near.find((each) => each.from > to && each.kind === 'name');
   if (mention?.type !== 'person' || !isSetOff(tokens[mention.to])) return null;
   const isTitle = tokens.slice(to + 1, mention.from).every(({ upos }) => TITLE.test(upos));
   return isTitle && mention.from - to <= LONGEST_TITLE ? (identity.entityOf(mention) ?? null) : null;
@@ -64,13 +67,9 @@ export function partyAt(reading: Reading, identity: Identity, range: Range, head
 }
 
 /** "his counterpart Jane Doe", "the newspaper Gazette": the name that ends the words. */
-function namedAtEnd(
-  { segment, tokens }: Reading,
-  identity: Identity,
-  { from, to }: Range,
-  head: number,
-): Entity | null {
-  const mention = segment.mentions.find(
+function namedAtEnd(reading: Reading, identity: Identity, { from, to }: Range, head: number): Entity | null {
+  const { tokens } = reading;
+  const mention = mentionsNear(reading.segment, from, to).find(
     (each) => each.to === to && each.from >= from && each.kind === 'name',
   );
   if (!mention || mention.type === 'place' || tokens[mention.from - 1]?.upos === 'ADP') return null;
@@ -92,19 +91,22 @@ export function wordsOf({ tokens, segment }: Reading, { from, to }: Range): stri
   return to > from ? segment.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : null;
 }
 
-function entityOfToken({ segment, tokens }: Reading, identity: Identity, at: number): Entity | null {
-  const headed = segment.mentions.find((mention) => mention.head === at);
-  const covering = headed ?? segment.mentions.find((mention) => mention.from <= at && at < mention.to);
+function entityOfToken(reading: Reading, identity: Identity, at: number): Entity | null {
+  const { segment, tokens } = reading;
+  const near = mentionsNear(reading.segment, at, at);
+  const headed = near.find((mention) => mention.head === at);
+  const covering = headed ?? near.find((mention) => mention.from <= at && at < mention.to);
   const own = covering ? identity.entityOf(covering) : undefined;
   return own ?? identity.entityAt(segment.in, tokens[at]!.start, tokens[at]!.end) ?? null;
 }
 
 /** "a report by the broadcaster": the token that heads the broadcaster, or -1. */
-function ownerOfDocument({ tokens, segment }: Reading, source: SourceWords): number {
+function ownerOfDocument(reading: Reading, source: SourceWords): number {
+  const { tokens } = reading;
   if (!DOCUMENTS.has(tokens[source.head]!.lemma)) return -1;
   for (let at = source.head + 1; at < source.to - 1; at++)
     if (OWNERS.has(tokens[at]!.lower)) {
-      const mention = segment.mentions.find(
+      const mention = mentionsNear(reading.segment, at, source.to).find(
         (each) => each.from > at && each.to <= source.to && each.type === 'organization',
       );
       return mention?.head ?? -1;

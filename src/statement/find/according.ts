@@ -1,3 +1,4 @@
+import { mentionsNear } from '../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { nominalRange } from './nominal.ts';
@@ -83,9 +84,11 @@ function endOfPhrase(reading: Reading, at: number, from: number, to: number): nu
 }
 
 /** "its president, Ana Villar, the club": a name set off behind a role, or a role behind a name, is the source's still. */
-function asideBehind({ tokens, segment }: Reading, comma: number): Range | null {
-  const source = segment.mentions.find(({ from, to }) => from < comma && comma <= to);
-  const aside = segment.mentions.find(({ from }) => from === comma + 1);
+function asideBehind(reading: Reading, comma: number): Range | null {
+  const { tokens } = reading;
+  const near = mentionsNear(reading.segment, comma, comma + 1);
+  const source = near.find(({ from, to }) => from < comma && comma <= to);
+  const aside = near.find(({ from }) => from === comma + 1);
   if (aside?.type !== 'person' || !source || source.kind === aside.kind) return null;
   return isPunct(tokens[aside.to]) && !/^(VB[DZP]|MD)$/.test(tokens[aside.to + 1]?.xpos ?? '') ? aside : null;
 }

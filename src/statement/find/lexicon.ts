@@ -74,6 +74,8 @@ const ROWS: readonly Row[] = [
     'describe portray characterize characterise label depict cast hail denounce condemn dismiss',
   ],
   ['said', 'clause', 'hold submit'],
+  ['said', 'quote clause', 'confess'],
+  ['said', 'gerund', 'admit-to confess-to'],
   ['said', 'gerund', 'rule-out'],
   ['demanded', 'order', 'appeal-to'],
   ['said', 'as', 'reject refer brand paint decry frame slam blast deride ridicule praise'],

@@ -1,3 +1,4 @@
+import { mentionsNear, timesNear } from '../../language/index.ts';
 import { isPunct, type Reading } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
@@ -60,11 +61,12 @@ function withComplement({ tokens }: Reading, head: number, end: number): number 
 }
 
 /** A comma, a dash with spaces around it, or a time: "the minister on Tuesday". */
-function isBreak({ tokens, segment }: Reading, at: number): boolean {
+function isBreak(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const { text, start, upos } = tokens[at]!;
   if (BREAKS.has(text)) return /^[,;:]$/.test(text) || tokens[at - 1]!.end < start;
   const time = upos === 'ADP' ? tokens[at + 1]?.start : start;
-  return segment.times.some((each) => each.start === time);
+  return time !== undefined && timesNear(reading.segment, time, time).some((each) => each.start === time);
 }
 
 /** A clause may begin before its verb; its first word is where the phrase ends. */
@@ -81,11 +83,15 @@ function listGoesOn({ tokens, tree }: Reading, head: number, comma: number): boo
 }
 
 /** Capitalised words right beside a name belong to it: "Brigadier General" and what follows. */
-function withNames({ tokens, segment, quoteOf }: Reading, head: number, range: Range): Range {
+function withNames(reading: Reading, head: number, range: Range): Range {
+  const { tokens, quoteOf } = reading;
   if (tokens[head]!.upos !== 'PROPN') return range;
   let { from, to } = range;
   const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && quoteOf[at] === quoteOf[head];
-  const isTime = (at: number): boolean => segment.times.some(({ start }) => start === tokens[at]!.start);
+  const isTime = (at: number): boolean => {
+    const place = tokens[at]!.start;
+    return timesNear(reading.segment, place, place).some(({ start }) => start === place);
+  };
   const isTitle = (at: number): boolean =>
     TITLE.test(tokens[at]?.deprel ?? '') && inside(tokens[at]!.head, from, to);
   const isCapital = (at: number): boolean =>
@@ -100,8 +106,8 @@ function inside(at: number, from: number, to: number): boolean {
   return at >= from && at < to;
 }
 
-function withMention({ segment }: Reading, head: number, range: Range): Range {
-  for (const mention of segment.mentions) {
+function withMention(reading: Reading, head: number, range: Range): Range {
+  for (const mention of mentionsNear(reading.segment, head, head)) {
     if (mention.from > head) break;
     if (mention.to > head && mention.to - mention.from < 12)
       return { from: Math.min(range.from, mention.from), to: Math.max(range.to, mention.to) };

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/index.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft } from '../types.ts';
 
@@ -18,7 +19,8 @@ const NOT_SPEAKERS = new Set([
 
 /** A transcript's labelled turns ("SMITH: ..."): told from a chance colon by a label that comes back. */
 export function draftTurns(reading: Reading): Draft[] {
-  const turns = reading.segment.paragraphs.flatMap((_, p) => turnOf(reading, p) ?? []);
+  const paragraphs = Map.groupBy(reading.segment.sentences, ({ paragraph }) => paragraph);
+  const turns = [...paragraphs.values()].flatMap((sentences) => turnOf(reading, sentences) ?? []);
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
   const repeated = [...counts.values()].filter((n) => n > 1).length;
@@ -31,9 +33,9 @@ interface Turn {
   readonly draft: Draft;
 }
 
-function turnOf(reading: Reading, paragraph: number): Turn[] | null {
+/** A paragraph's sentences that a label opens. */
+function turnOf(reading: Reading, sentences: readonly Sentence[]): Turn[] | null {
   const { segment, tokens } = reading;
-  const sentences = segment.sentences.filter((sentence) => sentence.paragraph === paragraph);
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return null;

@@ -1,3 +1,4 @@
+import { extentsOf } from '../extents.ts';
 import type { Draft, Range } from '../types.ts';
 
 /**
@@ -6,9 +7,12 @@ import type { Draft, Range } from '../types.ts';
  * where the other's content ends, and nothing stands within itself.
  */
 export function untangle(drafts: readonly Draft[]): Draft[] {
+  const { from, to } = extentsOf(drafts);
   return drafts.map((draft) => {
+    const { head } = draft;
     const around = drafts.find(
-      (other) => other.head > draft.head && holds(other, draft) && holds(draft, other),
+      (other, i) =>
+        other.head > head && from[i]! <= head && head < to[i]! && holds(other, draft) && holds(draft, other),
     );
     return around ? { ...draft, content: inside(draft.content, around.content) } : draft;
   });

@@ -29,9 +29,14 @@ function placeOf({ content }: Judged): number {
 
 /** Much the same content, and neither's cue stands inside the other's content (that would be a report of a report). */
 function claimTheSame(a: Judged, b: Judged): boolean {
+  if (endOf(a) <= b.content[0]!.start || endOf(b) <= a.content[0]!.start) return false;
   const shared = overlap(a.content, b.content);
   if (shared === 0 || shared / (sizeOf(a.content) + sizeOf(b.content) - shared) < SAME) return false;
   return !holds(a, b) && !holds(b, a);
+}
+
+function endOf({ content }: Judged): number {
+  return content[content.length - 1]!.end;
 }
 
 function holds(outer: Judged, inner: Judged): boolean {

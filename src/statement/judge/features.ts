@@ -1,3 +1,4 @@
+import { mentionsNear } from '../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Draft } from '../types.ts';
@@ -67,9 +68,10 @@ function sourceWord(reading: Reading, { source }: Draft): string {
   return upos === 'NOUN' ? lemma : upos;
 }
 
-function sourceType({ segment }: Reading, { source }: Draft): string {
+function sourceType(reading: Reading, { source }: Draft): string {
   if (!source) return 'none';
-  const mention = segment.mentions.find((each) => each.from <= source.head && source.head < each.to);
+  const near = mentionsNear(reading.segment, source.head, source.head);
+  const mention = near.find((each) => each.from <= source.head && source.head < each.to);
   if (!mention) return 'unknown';
   return `${mention.kind} ${mention.type === 'person' || mention.type === null ? mention.type : 'body'}`;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts';
+import { type Token, timesNear } from '../../../language/index.ts';
 import { type Reading, sentenceAt } from '../../reading.ts';
 import type { Cue } from '../cues.ts';
 
@@ -58,9 +58,10 @@ function isName(token: Token | undefined): boolean {
 }
 
 function behindTime(reading: Reading, from: number): number {
-  const { tokens, segment } = reading;
+  const { tokens } = reading;
   const at = /^(on|in|at|late|early)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-  const time = segment.times.find(({ start }) => start === tokens[at]?.start);
+  const place = tokens[at]?.start ?? -1;
+  const time = timesNear(reading.segment, place, place).find(({ start }) => start === place);
   if (!time || time.type === 'DURATION') return from;
   const { to } = sentenceAt(reading, from);
   let end = at;

@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts';
+import { type Token, timesNear } from '../../../language/index.ts';
 import { isPunct, type Reading } from '../../reading.ts';
 import { childBy } from '../../tree.ts';
 import type { Range } from '../../types.ts';
@@ -116,12 +116,15 @@ function complement(reading: Reading, cue: Cue): Match | null {
 }
 
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */
-function withStrayObject({ tokens, segment }: Reading, cue: Cue, from: number): number {
+function withStrayObject(reading: Reading, cue: Cue, from: number): number {
+  const { tokens } = reading;
   if (TELLING.has(cue.name)) return from;
   if (SAYING.has(cue.name) && (opensNominal(tokens[cue.to]) || looksBack(tokens, cue.to))) return cue.to;
   for (let at = cue.to; at < from; at++) {
     const { upos, xpos, start } = tokens[at]!;
-    const isTime = segment.times.some((time) => time.start <= start && start < time.end);
+    const isTime = timesNear(reading.segment, start, start).some(
+      (time) => time.start <= start && start < time.end,
+    );
     if (isTime || !(STRAY.has(upos) || xpos === 'POS')) return from;
   }
   return /^(ADP|PRON)$/.test(tokens[cue.to]?.upos ?? '') && from - cue.to > 1 ? from : cue.to;

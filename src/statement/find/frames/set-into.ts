@@ -1,3 +1,4 @@
+import { timesNear } from '../../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
@@ -9,17 +10,16 @@ import type { Match } from './match.ts';
 const REACH = 14;
 const LABELS = /^(exclusive|breaking|analysis|update|watch|live|explained|report)$/;
 const ASKED = /^(asked|pressed|questioned|speaking|told)$/;
-const CITING = /^(citing|quoting)$/;
 const TELLING = new Set(['tell', 'inform', 'assure', 'reassure', 'remind', 'warn', 'email', 'say']);
 const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who', 'which', 'but', 'and']);
 
 /**
  * The cue stands behind its content or in the middle of it, set off by commas:
- * "A, he said." and "A, the minister said on Monday, B".
+ * "A, he said.", "A, records show." and "A, the minister said on Monday, B".
  */
 export function setInto(reading: Reading, cue: Cue): Match | null {
-  if (!cue.sense.has('quote')) return null;
   const sentence = bounds(reading, cue);
+  if (!cue.sense.has('quote') && !(cue.sense.has('clause') && cue.to >= sentence.to - 1)) return null;
   const comma = commaBefore(reading, cue, sentence.from);
   const closed = isClosed(reading, cue);
   const subject = subjectOf(reading, cue.head, false);
@@ -43,10 +43,11 @@ function isClosed({ tokens }: Reading, { to, name }: Cue): boolean {
 
 /** "..., whose feud threatened the party": the verb has an object of its own, and nothing is set into the sentence. */
 function hasObject(reading: Reading, cue: Cue): boolean {
-  const { tokens, segment } = reading;
+  const { tokens } = reading;
   const next = tokens[cue.to];
   if (!next || isInverted(reading, cue) || TELLING.has(cue.name)) return false;
-  if (segment.times.some(({ start }) => start === next.start)) return false;
+  if (timesNear(reading.segment, next.start, next.start).some(({ start }) => start === next.start))
+    return false;
   return /^(DET|NUM|ADJ|PROPN|NOUN)$/.test(next.upos);
 }
 
@@ -83,7 +84,7 @@ function bounds(reading: Reading, cue: Cue): Range {
  */
 function goesOn(reading: Reading, cue: Cue, end: number): boolean {
   const { tokens } = reading;
-  if (isInverted(reading, cue) || CITING.test(tokens[end]?.lower ?? '')) return false;
+  if (isInverted(reading, cue) || /^(citing|quoting|which|who)$/.test(tokens[end]?.lower ?? '')) return false;
   const speaksOn = tokens[end]?.xpos === 'VBG' && senseOf(tokens[end]!.lemma) !== undefined;
   return !speaksOn && tokens[end - 1]?.text !== ';';
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts';
+import { mentionsNear, type Token } from '../../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
 import { BESIDE } from '../nominal.ts';
@@ -62,7 +62,7 @@ export function setOffInverted(reading: Reading, verb: number): SourceWords | nu
 
 /** "Smith, the mayor, said" where the tree missed it: a mention right before the comma that opens the apposition. */
 export function apposed(reading: Reading, verb: number): SourceWords | null {
-  const { tokens, segment } = reading;
+  const { tokens } = reading;
   let comma = verb - 1;
   while (comma > 0 && /^(ADV|AUX)$/.test(tokens[comma]!.upos)) comma--;
   if (tokens[comma]?.text !== ',' || !/^VB[DZPN]/.test(tokens[verb]!.xpos)) return null;
@@ -70,7 +70,9 @@ export function apposed(reading: Reading, verb: number): SourceWords | null {
   for (let at = comma - 1; at > from; at--) {
     if (reading.quoteOf[at] !== reading.quoteOf[verb]) return null;
     if (tokens[at]!.text !== ',') continue;
-    const mention = segment.mentions.find((each) => each.to === at && each.from >= from);
+    const mention = mentionsNear(reading.segment, from, at).find(
+      (each) => each.to === at && each.from >= from,
+    );
     if (mention && !isGoverned(reading, mention.from)) return sourceWords(reading, mention.head, 'apposed');
   }
   return null;

@@ -1,3 +1,4 @@
+import { timesNear } from '../../../language/index.ts';
 import { type Reading, sentenceAt } from '../../reading.ts';
 
 const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -13,7 +14,10 @@ export function canSpeak(reading: Reading, verb: number, subject: number): boole
   return reading.quoteOf[subject] === reading.quoteOf[verb];
 }
 
-export function isTime({ tokens, segment }: Reading, at: number): boolean {
-  const { start, lower } = tokens[at]!;
-  return WEEKDAYS.test(lower) || segment.times.some((time) => time.start <= start && start < time.end);
+export function isTime(reading: Reading, at: number): boolean {
+  const { start, lower } = reading.tokens[at]!;
+  return (
+    WEEKDAYS.test(lower) ||
+    timesNear(reading.segment, start, start).some((time) => time.start <= start && start < time.end)
+  );
 }
