@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
   pages: async (shared, { sets: [folder], sample }) =>
     (await import('./pages.ts')).run(folder ?? `${shared}/corpora/pages`, sample, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
+  coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
       say(JSON.stringify(figures));
@@ -37,6 +38,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   speed     reads a folder of pages on one core, and tells where the time goes
   pages     reads the same pages with this reader and its peers (or those of a folder, --sample N of them), CPU time a page
   language  scores tokens and sentences from raw text
+  coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost
   fresh     scores pages that were written before the reader was run on them; "fresh faults" lists what is wrong
