@@ -3,6 +3,31 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'a figure that is put on something',
+    'The harbour office put the number of damaged boats at 140. Omar Lind put his foot at the door.',
+    ['the harbour office | put | the number of damaged boats at 140'],
+  ],
+  [
+    'what documents show, before them',
+    'The firm knew of the leak for years, court records show.',
+    ['court records | show | The firm knew of the leak for years'],
+  ],
+  [
+    'behind what it was said in',
+    'The harbour office said in a statement on Friday the lock would close.',
+    ['the harbour office | said | the lock would close'],
+  ],
+  [
+    'before somebody who is quoted, with a day behind it',
+    'The talks were over, state television cited the minister as saying on Monday.',
+    ['the minister | saying | The talks were over'],
+  ],
+  [
+    'what is admitted and confessed',
+    'Omar Lind admitted to sinking the boat. Ilse Brandt confessed that she had helped.',
+    ['Omar Lind | admitted to | sinking the boat', 'Ilse Brandt | confessed | she had helped'],
+  ],
+  [
     'what a participle behind a comma says',
     'Several pilots cautioned against haste, saying late arrivals and slow trade were bigger problems in the north.',
     [

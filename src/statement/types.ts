@@ -20,6 +20,7 @@ export type Frame =
   | 'of'
   | 'for'
   | 'about'
+  | 'at'
   | 'according'
   | 'noun'
   | 'colon'

@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
   ['said', 'infinitive', 'vow pledge promise threaten offer agree claim swear profess'],
   ['said', 'of about', 'warn caution complain boast brag'],
   ['said', 'of', 'accuse'],
+  ['said', 'at', 'put estimate'],
   ['said', 'for', 'blame criticize criticise condemn praise fault rebuke chastise denounce'],
   ['said', 'object', 'show note detail outline'],
   ['said', 'clause', 'make-clear remember learn'],

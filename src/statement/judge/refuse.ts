@@ -3,6 +3,7 @@ import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import {
   anybodysWish,
+  asSaying,
   bareAccount,
   fitsBetter,
   leftUnsaid,
@@ -52,6 +53,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a thing fits': fitsBetter,
   'a wish supposed': supposedWish,
   'not done': notDone,
+  'what somebody else is cited as saying': asSaying,
   'an account without its content': bareAccount,
 };
 

@@ -147,3 +147,11 @@ const SPEAKING = new Set(
     ' ',
   ),
 );
+
+/** "cited the minister as saying": the saying is the minister's statement. */
+export function asSaying({ tokens }: Reading, { lemma, frame, content }: Draft): boolean {
+  if (lemma !== 'cite' || frame !== 'object') return false;
+  return content.some(({ from, to }) =>
+    tokens.slice(from, to - 1).some(({ lower }, i) => lower === 'as' && tokens[from + i + 1]!.xpos === 'VBG'),
+  );
+}

@@ -17,6 +17,11 @@ export const TELLING = new Set([
 const OPENS_SUBJECT = /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
 const SUBJECT_PRONOUN = /^(i|he|she|it|we|they|you|that|this|these|those|there)$/;
 const LONGEST_NAME = 5;
+const MEANS = new Set(
+  'statement interview letter tweet post report email message speech briefing note communique memo filing'.split(
+    ' ',
+  ),
+);
 
 /**
  * Where a clause begins that seemed to begin at `from`: behind whom it is told to ("told the Daily Planet he was") and
@@ -24,7 +29,8 @@ const LONGEST_NAME = 5;
  */
 export function behindAdjuncts(reading: Reading, cue: Cue, from: number): number {
   const told = TELLING.has(cue.name) ? behindName(reading, cue.to) : cue.to;
-  return behindTime(reading, told > cue.to ? told : from);
+  const said = told > cue.to ? told : from;
+  return behindTime(reading, behindMeans(reading, said));
 }
 
 /** A name, with or without an article, that another noun phrase follows at once. */
@@ -70,4 +76,21 @@ function behindTime(reading: Reading, from: number): number {
   const begins =
     OPENS_SUBJECT.test(rest[0]?.upos ?? '') && rest.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
   return begins ? end : from;
+}
+
+/** "said in a statement the lock would", "said in a statement on Friday the lock would": what it was said in. */
+function behindMeans({ tokens, sentences, sentenceOf }: Reading, from: number): number {
+  if (!/^(in|on|at|during|via|by)$/.test(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (
+    at < from + LONGEST_NAME &&
+    /^(DET|ADJ|NOUN|PRON)$/.test(tokens[at]?.upos ?? '') &&
+    !MEANS.has(tokens[at]!.lemma)
+  )
+    at++;
+  if (!MEANS.has(tokens[at]?.lemma ?? '') || /^(to|of|with|by|about|for)$/.test(tokens[at + 1]?.lower ?? ''))
+    return from;
+  const { to } = sentences[sentenceOf[at]!]!;
+  for (let verb = at + 2; verb < to; verb++) if (/^(VB[DZP]|MD)$/.test(tokens[verb]!.xpos)) return at + 1;
+  return from;
 }

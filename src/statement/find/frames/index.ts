@@ -5,7 +5,7 @@ import { clause, question } from './clause.ts';
 import { infinitive, order } from './infinitive.ts';
 import type { FrameRule, Match } from './match.ts';
 import { passive } from './passive.ts';
-import { about, as, forWhat, gerund, object, of, small, verdict } from './phrase.ts';
+import { about, as, at, forWhat, gerund, object, of, small, verdict } from './phrase.ts';
 
 export type { Match } from './match.ts';
 
@@ -21,6 +21,7 @@ const ORDER: readonly (readonly [Frame, FrameRule])[] = [
   ['for', forWhat],
   ['small', small],
   ['about', about],
+  ['at', at],
   ['gerund', gerund],
   ['object', object],
 ];

@@ -166,8 +166,8 @@ function prepositional(frame: Match['frame'], words: readonly string[], withObje
     const to = limitOf(reading, cue);
     const reach = withObject ? 16 : 1;
     for (let at = cue.to; at < Math.min(to - 1, cue.to + reach); at++) {
-      const { lower, upos, head } = tokens[at]!;
-      if (at > cue.to && upos === 'VERB') return null;
+      const { lower, upos, head, deprel } = tokens[at]!;
+      if (at > cue.to && upos === 'VERB' && deprel !== 'amod') return null;
       if (!prepositions.has(lower)) continue;
       const carrier = head > at ? head : at + 1;
       const hasObject = at > cue.to;
@@ -182,8 +182,25 @@ function prepositional(frame: Match['frame'], words: readonly string[], withObje
   };
 }
 
+const figureAt = prepositional('at', ['at'], true);
+
+/** A number behind the last "at". */
+function isFigure(tokens: Reading['tokens'], last: number, from: number): boolean {
+  for (let token = last; token > from; token--) {
+    if (tokens[token]!.lower === 'at') return false;
+    if (tokens[token]!.upos === 'NUM') return true;
+  }
+  return false;
+}
+
 /** "accused X of Y", "warned of Y" */
 export const of = prepositional('of', ['of'], true);
+/** "put the number of Y at 40": what is said is a figure. */
+export function at(reading: Reading, cue: Cue): Match | null {
+  const found = figureAt(reading, cue);
+  return found && isFigure(reading.tokens, found.content[0]!.to - 1, cue.to) ? found : null;
+}
+
 /** "called for Y", "blamed X for Y" */
 export const forWhat = prepositional('for', ['for'], true);
 /** "described X as Y" */
