@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import type { Merged } from '../record/index.ts';
 import type { CommandFile } from './command.ts';
+import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { count } from './print/count.ts';
 import { dbOption, withRecord } from './record-file.ts';
@@ -11,7 +13,7 @@ interface MergeOptions {
 }
 
 /** `onrecord merge OTHER`: adds what another record has; what both have stays once. */
-export const mergeCommand: CommandFile = (host) =>
+export const mergeCommand: CommandFile = (host, end) =>
   new Command('merge')
     .description('add what another record has; the other keeps it too')
     .argument('<other>', 'the file of the other record')
@@ -22,8 +24,17 @@ export const mergeCommand: CommandFile = (host) =>
       checkRecordPath(other, 'ask');
       await withRecord(db, 'add', async (record) => {
         const merged = record.merge(other);
-        const { articles, versions, sightings } = merged;
-        const text = `From ${other}: ${count(articles, 'new article')}, ${count(versions, 'new version')}, ${count(sightings, 'sighting')}.`;
-        await host.print(format === 'jsonl' ? JSON.stringify(merged) : text);
+        await host.print(format === 'jsonl' ? JSON.stringify(merged) : textOf(other, merged));
+        end(merged.unread > 0 ? EXIT.unread : EXIT.ok);
       });
     });
+
+function textOf(other: string, { articles, versions, sightings, unread }: Merged): string {
+  const brought = [
+    count(articles, 'new article'),
+    count(versions, 'new version'),
+    count(sightings, 'sighting'),
+  ].join(', ');
+  const lost = unread > 0 ? ` It is damaged: ${count(unread, 'text')} could not be read from it.` : '';
+  return `From ${other}: ${brought}.${lost}`;
+}

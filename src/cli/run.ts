@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import type { RecordError, RecordProblem } from '../record/index.ts';
+import { ADVICE } from './advice.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
 import { nearest } from './nearest.ts';
@@ -38,7 +39,8 @@ function codeOf(error: unknown, host: Host): ExitCode {
     return EXIT.usage;
   }
   if (isRecordError(error)) {
-    host.note(`onrecord: ${error.message}${error.code === 'disk-full' ? MAKE_ROOM : ''}`);
+    const advice = ADVICE[error.code];
+    host.note(`onrecord: ${error.message}${advice ? `. ${advice}` : ''}`);
     return WRONG_FILE.includes(error.code) ? EXIT.usage : EXIT.failed;
   }
   host.note(`onrecord: something in Onrecord itself failed. ${detail(error)}`);
@@ -49,8 +51,6 @@ function codeOf(error: unknown, host: Host): ExitCode {
 function isRecordError(error: unknown): error is RecordError {
   return error instanceof Error && error.name === 'RecordError';
 }
-
-const MAKE_ROOM = '. What was told to be kept is kept: make room and run the same again';
 
 /** Problems with the file that was named, not with Onrecord or the machine. */
 const WRONG_FILE: readonly RecordProblem[] = ['not-found', 'not-a-record', 'newer-record'];

@@ -19,33 +19,61 @@ export const verifyCommand: CommandFile = (host, end) =>
     .addOption(dbOption(host))
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord verify --db examples.db')
-    .action(({ format, db }: VerifyOptions) =>
-      withRecord(db, 'ask', async (record) => {
-        const verified = record.verify();
-        for (const line of format === 'jsonl' ? jsonLines(verified) : textLines(verified))
-          await host.print(line);
-        end(verified.findings.length > 0 ? EXIT.unread : EXIT.ok);
-      }),
-    );
+    .action(async ({ format, db }: VerifyOptions) => {
+      const verified = await verifiedIn(db);
+      for (const line of format === 'jsonl' ? jsonLines(verified) : textLines(verified))
+        await host.print(line);
+      end(verified.findings.length > 0 ? EXIT.unread : EXIT.ok);
+    });
+
+/** A file too damaged to be opened is answered like any other that is not whole. */
+async function verifiedIn(db: string): Promise<Verified> {
+  try {
+    return await withRecord(db, 'ask', async (record) => record.verify());
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    return { counts: null, forgotten: [], findings: [{ check: 'file', where: db, message: error.message }] };
+  }
+}
+
+/** Told by its name, since the record is loaded only when it is opened. */
+function isDamaged(error: unknown): error is Error {
+  return (
+    error instanceof Error && error.name === 'RecordError' && 'code' in error && error.code === 'damaged'
+  );
+}
+
+const UNKNOWN = {
+  pages: null,
+  sightings: null,
+  articles: null,
+  versions: null,
+  statements: null,
+  stories: null,
+};
 
 function jsonLines({ findings, counts, forgotten }: Verified): string[] {
-  return [...findings, { whole: findings.length === 0, ...counts, forgotten }].map((line) =>
+  return [...findings, { whole: findings.length === 0, ...(counts ?? UNKNOWN), forgotten }].map((line) =>
     JSON.stringify(line),
   );
 }
 
 function textLines({ findings, counts, forgotten }: Verified): string[] {
-  const { pages, articles, versions, statements } = counts;
-  const checked = [
-    count(pages, 'page'),
-    `${count(articles, 'article')} in ${count(versions, 'version')}`,
-    count(statements, 'statement'),
-  ].join(', ');
   const wrong = findings.map(({ check, where, message }) => `${where}: ${message} (${check})`);
   const outcome = wrong.length
     ? `${count(wrong.length, 'thing')} not as it should be`
     : 'the record is whole';
-  return [...wrong, `${checked}: ${outcome}.`, ...forgotten.map(noteLine)];
+  return [...wrong, `${checkedIn(counts)}: ${outcome}.`, ...forgotten.map(noteLine)];
+}
+
+function checkedIn(counts: Verified['counts']): string {
+  if (counts === null) return 'What it holds cannot be counted';
+  const { pages, articles, versions, statements } = counts;
+  return [
+    count(pages, 'page'),
+    `${count(articles, 'article')} in ${count(versions, 'version')}`,
+    count(statements, 'statement'),
+  ].join(', ');
 }
 
 function noteLine({ kind, at, articles }: Forgotten): string {

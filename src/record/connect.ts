@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { appliedVersion, migrate, refuseNewer } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { isDamage } from './problem.ts';
 import { RecordError } from './types.ts';
 
 /** How long a process waits for another that writes, in milliseconds. */
@@ -36,6 +37,24 @@ export function connectToAsk(file: string): DatabaseSync {
   if (applied === MIGRATIONS.length) return db;
   db.close();
   return connectToAdd(file);
+}
+
+/** Opens a file to take from it what can be read, though the file ends too early or its schema does not hold. */
+export function connectToSave(file: string): DatabaseSync {
+  try {
+    return connectToAsk(file);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  const db = new DatabaseSync(file, { readOnly: true, defensive: false });
+  return orClose(db, () => {
+    db.exec('PRAGMA writable_schema = ON');
+    if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article'").get()) return;
+    throw new RecordError(
+      'damaged',
+      `Expected a record, but ${file} is too damaged to save anything from it`,
+    );
+  });
 }
 
 /** SQLite's code where a lock is held (SQLITE_BUSY). */

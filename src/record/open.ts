@@ -19,7 +19,7 @@ import { warningsQuestion } from './questions/warnings.ts';
 import { keptTexts } from './reread/kept.ts';
 import { renewer } from './reread/renew.ts';
 import { searchQuestion } from './search/search.ts';
-import { type OnRecord, RecordError } from './types.ts';
+import { type KeptText, type OnRecord, RecordError } from './types.ts';
 import { verifier } from './verify/verify.ts';
 
 export interface OpenOptions {
@@ -75,9 +75,18 @@ function asking(db: DatabaseSync, guarded: Guard): Asking {
     counts: guarded(countsQuestion(db)),
     warnings: guarded(warningsQuestion(db)),
     verify: guarded(verifier(db)),
-    keptTexts: keptTexts(db),
+    keptTexts: guardedTexts(keptTexts(db), guarded),
     backup: guarded(backuper(db)),
     toForget: guarded((what) => findToForget(db, what).map(({ id }) => id)),
+  };
+}
+
+/** A text is read when it is asked for: an error may come with each. */
+function guardedTexts(texts: () => Generator<KeptText>, guarded: Guard): () => Generator<KeptText> {
+  return function* () {
+    const each = texts();
+    const next = guarded(() => each.next());
+    for (let text = next(); !text.done; text = next()) yield text.value;
   };
 }
 

@@ -1,11 +1,11 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** Fast before small: a page is packed once while somebody waits. */
-const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
+/** Fast before small: a page is packed once while somebody waits. A checksum tells damage when it is unpacked. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } };
 
 /** Bytes as they are kept (Zstandard). */
 export function pack(bytes: Uint8Array): Uint8Array {
-  return zstdCompressSync(bytes, LEVEL);
+  return zstdCompressSync(bytes, PACKING);
 }
 
 export function unpack(packed: Uint8Array): Uint8Array {

@@ -197,6 +197,8 @@ export interface Merged {
   readonly articles: number;
   readonly versions: number;
   readonly sightings: number;
+  /** Texts of a damaged record that could no longer be read from it. */
+  readonly unread: number;
 }
 
 /** Something that is not as it should be: which check found it, where, and what it is. */
@@ -208,7 +210,8 @@ export interface Finding {
 
 /** What was checked, and what is wrong: nothing, in a whole record. */
 export interface Verified {
-  readonly counts: Counts;
+  /** Null where the file is too damaged to count. */
+  readonly counts: Counts | null;
   readonly forgotten: readonly Forgotten[];
   readonly findings: readonly Finding[];
 }
@@ -278,7 +281,9 @@ export type RecordProblem =
   | 'file-exists'
   | 'busy'
   | 'read-only'
-  | 'disk-full';
+  | 'disk-full'
+  | 'disk-error'
+  | 'damaged';
 
 /** The record cannot be used; `message` says what was expected and what came. */
 export class RecordError extends Error {

@@ -128,19 +128,25 @@ export const verifyLine = z.union([
   z.object({ check: z.string(), where: z.string(), message: z.string() }),
   z.object({
     whole: z.boolean(),
-    pages: count,
-    sightings: count,
-    articles: count,
-    versions: count,
-    statements: count,
-    stories: count,
+    /** Null where the file is too damaged to be counted. */
+    pages: count.nullable(),
+    sightings: count.nullable(),
+    articles: count.nullable(),
+    versions: count.nullable(),
+    statements: count.nullable(),
+    stories: count.nullable(),
     forgotten: z.array(z.object({ kind: z.enum(['page', 'person']), at: isoDate, articles: z.int().min(1) })),
   }),
 ]);
 
 export const backupLine = z.object({ file: z.string(), bytes: z.int().min(0) });
 
-export const mergeLine = z.object({ articles: count, versions: count, sightings: count });
+export const mergeLine = z.object({
+  articles: count,
+  versions: count,
+  sightings: count,
+  unread: count.describe('texts of a damaged record that could not be read from it'),
+});
 
 export const rereadLine = z.object({ article: z.string(), outcome: z.enum(['changed', 'same', 'unread']) });
 

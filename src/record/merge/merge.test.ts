@@ -22,7 +22,7 @@ function two() {
 
 test('articles, versions and sightings come together, versions in the order in which they were seen', () => {
   const { files, a } = two();
-  expect(a.merge(files[1])).toEqual({ articles: 1, versions: 1, sightings: 3 });
+  expect(a.merge(files[1])).toEqual({ articles: 1, versions: 1, sightings: 3, unread: 0 });
   const storms = a.versions('storm');
   expect(
     storms.found === 'one' && storms.versions.map((v) => [v.version, v.latest, v.record.text.slice(39)]),
@@ -44,7 +44,7 @@ test('a merge changes nothing the second time, and not the other record', () => 
   const before = b.counts();
   a.merge(files[1]);
   const counts = a.counts();
-  expect(a.merge(files[1])).toEqual({ articles: 0, versions: 0, sightings: 0 });
+  expect(a.merge(files[1])).toEqual({ articles: 0, versions: 0, sightings: 0, unread: 0 });
   expect([a.counts(), b.counts()]).toEqual([counts, before]);
 });
 

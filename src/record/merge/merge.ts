@@ -1,36 +1,52 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { connectToAsk } from '../connect.ts';
+import { connectToSave } from '../connect.ts';
 import { articleKeeper } from '../keep/article.ts';
 import { textKeeper } from '../keep/text.ts';
-import { keptTexts } from '../reread/kept.ts';
+import { problemOf } from '../problem.ts';
 import { inTransaction } from '../transaction.ts';
 import type { KeptText, Merged, Sighting } from '../types.ts';
 import { versionSorter } from './order.ts';
+import { type ReadableText, readableTexts } from './readable.ts';
 
 /**
  * Adds what another record has, a text with its sightings in one transaction: what was begun and broken off can be
- * begun again, and what both have stays once.
+ * begun again, and what both have stays once. Of a damaged record, what can still be read is added.
  */
 export function merger(db: DatabaseSync): (file: string) => Merged {
   return (file) => {
-    const other = connectToAsk(file);
+    const other = ofFile(file, () => connectToSave(file));
     try {
-      return mergeAll(db, other);
+      return mergeAll(db, textsIn(other, file));
     } finally {
       other.close();
     }
   };
 }
 
-function mergeAll(db: DatabaseSync, other: DatabaseSync): Merged {
+function* textsIn(other: DatabaseSync, file: string): Generator<ReadableText | null> {
+  const each = readableTexts(other);
+  const next = () => ofFile(file, () => each.next());
+  for (let text = next(); !text.done; text = next()) yield text.value;
+}
+
+/** What goes wrong in the other record is told of its file. */
+function ofFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw problemOf(error, file);
+  }
+}
+
+function mergeAll(db: DatabaseSync, texts: Iterable<ReadableText | null>): Merged {
   const mergeOne = textMerger(db);
-  const sightings = other.prepare(
-    'SELECT path, url, seen_at AS seenAt FROM sighting WHERE article = ? ORDER BY key',
-  );
-  const merged = { articles: 0, versions: 0, sightings: 0 };
-  for (const text of keptTexts(other)()) {
-    const seen = sightings.all(text.key) as unknown as Sighting[];
-    const { outcome, sighted } = inTransaction(db, () => mergeOne(text, seen));
+  const merged = { articles: 0, versions: 0, sightings: 0, unread: 0 };
+  for (const one of texts) {
+    if (one === null) {
+      merged.unread++;
+      continue;
+    }
+    const { outcome, sighted } = inTransaction(db, () => mergeOne(one.text, one.seen));
     if (outcome === 'new') merged.articles++;
     if (outcome === 'version') merged.versions++;
     merged.sightings += sighted;

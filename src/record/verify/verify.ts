@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '../../format/index.ts';
 import { unpackJson } from '../pack.ts';
+import { isDamage } from '../problem.ts';
 import { countsQuestion } from '../questions/counts.ts';
 import { forgottenQuestion } from '../questions/forgotten.ts';
 import type { Finding, Verified } from '../types.ts';
@@ -9,6 +10,7 @@ import { checkFile } from './file.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import { checkPairs } from './pairs.ts';
+import { checkReadable } from './readable.ts';
 import { rebuiltCheck } from './rebuilt.ts';
 import { referencesCheck } from './references.ts';
 import { relationsCheck } from './relations.ts';
@@ -26,24 +28,30 @@ export function verifier(db: DatabaseSync): () => Verified {
   return () => {
     db.exec('BEGIN');
     try {
-      return { counts: counts(), forgotten: forgotten(), findings: [...untilBroken(findingsIn(db))] };
+      const findings = [...untilBroken(findingsIn(db))];
+      return { counts: unlessBroken(counts, null), forgotten: unlessBroken(forgotten, []), findings };
     } finally {
       db.exec('ROLLBACK');
     }
   };
 }
 
-/** SQLite's code of a file that is no longer what it wrote. */
-const CORRUPT = 11;
-
 /** A file so broken that it cannot be read on is a finding too. */
 function* untilBroken(findings: Iterable<Finding>): Generator<Finding> {
   try {
     yield* findings;
   } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null;
-    if (code !== CORRUPT) throw error;
+    if (!isDamage(error)) throw error;
     yield { check: 'file', where: 'database', message: 'the file is broken and cannot be read on' };
+  }
+}
+
+function unlessBroken<T, Otherwise>(ask: () => T, otherwise: Otherwise): T | Otherwise {
+  try {
+    return ask();
+  } catch (error) {
+    if (isDamage(error)) return otherwise;
+    throw error;
   }
 }
 
@@ -53,8 +61,8 @@ function* findingsIn(db: DatabaseSync): Generator<Finding> {
     whole = false;
     yield finding;
   }
-  // What SQLite cannot read whole, nothing else can be read from.
-  if (!whole) return;
+  // Of a file that is not whole, the one thing worth knowing more is which texts it still gives.
+  if (!whole) return yield* checkReadable(db);
   for (const check of [checkLinks, checkPages, checkVersions, checkTerms, checkEntries]) yield* check(db);
   const lengths = new Map<number, number>();
   yield* checkTexts(db, lengths);
