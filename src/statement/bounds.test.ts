@@ -3,6 +3,14 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'of an agency that reports what somebody said',
+    'The harbour minister said talks could resume, state news agency Norpress reported.',
+    [
+      'Norpress | reported | The harbour minister said talks could resume',
+      'the harbour minister | said | talks could resume',
+    ],
+  ],
+  [
     'a figure that is put on something',
     'The harbour office put the number of damaged boats at 140. Omar Lind put his foot at the door.',
     ['the harbour office | put | the number of damaged boats at 140'],

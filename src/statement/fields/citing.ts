@@ -36,7 +36,15 @@ function citedRange(reading: Reading, at: number): Range | null {
     else if (tokens[next]!.upos === 'ADP' && head >= 0) break;
   if (head < 0) return null;
   const range = nominalRange(reading, head);
-  return { from: at + 1, to: Math.max(range.to, head + 1) };
+  return { from: at + 1, to: behindParticiple(tokens, Math.max(range.to, head + 1), to) };
+}
+
+/** "a person briefed on the talks": what tells which person. */
+function behindParticiple(tokens: Reading['tokens'], from: number, to: number): number {
+  if (!/^VB[NG]$/.test(tokens[from]?.xpos ?? '')) return from;
+  let at = from + 1;
+  while (at < to && /^(ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[at]!.upos)) at++;
+  return at;
 }
 
 function headOf({ tokens }: Reading, { from, to }: Range): number {

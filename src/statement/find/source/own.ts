@@ -1,11 +1,12 @@
 import type { Reading } from '../../reading.ts';
 import { relation } from '../../tree.ts';
 import type { SourceWords } from '../../types.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isTime } from './can-speak.ts';
 import { sourceWords } from './words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
+const LONGEST_TITLE = 5;
 const MEANS = new Set('e-mail email phone telephone text letter video message fax post mail link'.split(' '));
 
 /** "announced by the ministry", but not "said by e-mail" */
@@ -28,13 +29,29 @@ export function ownSubject(reading: Reading, verb: number, passive: boolean): So
     const words = sourceWords(reading, subject, 'subject');
     if (tokens[words.from - 1]?.deprel === 'case') return null;
     const antecedent = antecedentBefore(reading, words.from);
-    return antecedent < 0 ? words : sourceWords(reading, antecedent, 'subject');
+    return antecedent < 0
+      ? withTitleBehindComma(reading, words)
+      : sourceWords(reading, antecedent, 'subject');
   }
   if (endsBefore(reading, subject, verb)) return null;
   const antecedent = relation(tokens[verb]) === 'acl' ? tokens[verb]!.head : wordBefore(reading, subject);
   if (antecedent < 0)
     return tokens[subject]!.lower === 'who' ? sourceWords(reading, subject, 'relative') : null;
   return { from: subject, to: subject + 1, head: subject, refersTo: antecedent, rule: 'relative' };
+}
+
+/** ", state news agency IRNA reported", where the tree parts the name from what stands before it. */
+function withTitleBehindComma(reading: Reading, words: SourceWords): SourceWords {
+  const { tokens } = reading;
+  if (tokens[words.head]!.upos !== 'PROPN') return words;
+  let { from } = words;
+  while (
+    from > words.from - LONGEST_TITLE &&
+    /^(NOUN|ADJ|DET)$/.test(tokens[from - 1]?.upos ?? '') &&
+    !isTime(reading, from - 1)
+  )
+    from--;
+  return tokens[from - 1]?.text === ',' ? { ...words, from } : words;
 }
 
 /** The last subject before the verb, else the first behind it. */
