@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonSchemaOf, type LineName } from '../src/format/schema.ts';
 import { call } from './host.ts';
 
 const examples = fileURLToPath(new URL('../examples', import.meta.url));
+/** Fifteen pages, and nineteen articles in the files of examples/forms. */
+const PAGES = 34;
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 let folder: string;
@@ -44,7 +47,7 @@ describe('what is printed holds to the schema', () => {
     const missing = join(folder, 'missing.html');
     const { code, out } = await call(['read', missing, examples, '--format', 'jsonl']);
     expect(code).toBe(1);
-    expect(out).toHaveLength(16);
+    expect(out).toHaveLength(PAGES + 1);
     expect(JSON.parse(out[0]!)).toMatchObject({ input: { path: missing }, error: {} });
     expectLines(out, 'read');
   });
@@ -84,16 +87,38 @@ describe('what is printed holds to the schema', () => {
     expectLines(out, name);
   });
 
-  it('same --input pairs, the good lines and not the bad one', async () => {
-    const pairs = file(
-      'pairs.jsonl',
-      '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}\nno pair\n',
-    );
-    const { code, out, err } = await call(['same', '--input', 'pairs', pairs, '--format', 'jsonl']);
-    expect(code).toBe(1);
+  it.each([
+    ['plain', (text: string) => Buffer.from(text)],
+    ['gzipped', (text: string) => gzipSync(text)],
+  ])('same --input pairs, %s: each line is answered in its place, a bad one by what is wrong', async (name, pack) => {
+    const good = '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}';
+    const path = join(folder, `pairs-${name}`);
+    writeFileSync(path, pack(`no pair\n${good}\n\n{"id":2,"a":"x","b":"y"}\n${good}`));
+    const { code, out, err } = await call(['same', '--input', 'pairs', path, '--format', 'jsonl']);
+    expect([code, out.length, err]).toEqual([1, 4, []]);
     expectLines(out, 'pairs');
-    expect(JSON.parse(out[0]!)).toMatchObject({ id: '1', same: true });
-    expect(err.join()).toContain('line 2');
+    const lines = out.map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({ input: { path }, error: { code: 'bad-line' } });
+    expect(lines[1]).toMatchObject({ id: '1', same: true });
+    expect(lines[2].error.message).toContain('line 4');
+    expect(lines[3].same).toBe(true);
+  });
+
+  it('same --input pairs, from standard input, and a gzip that was cut off', () => {
+    const good = '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}\n';
+    const packed = gzipSync(good.repeat(9));
+    for (const [input, code] of [
+      [Buffer.from(good), 0],
+      [packed, 0],
+      [packed.subarray(0, packed.length - 9), 1],
+    ] as const) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'same', '--input', 'pairs'], {
+        input,
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([code, '']);
+      expectLines(stdout.trim().split('\n'), 'pairs');
+    }
   });
 });
 
@@ -101,8 +126,8 @@ describe('the record', () => {
   it('has every article in exactly one story', async () => {
     const { out } = await call(['stories', '--format', 'jsonl', '--db', db]);
     const ids = out.flatMap((line) => JSON.parse(line).articles as string[]);
-    expect(ids).toHaveLength(15);
-    expect(new Set(ids).size).toBe(15);
+    expect(ids).toHaveLength(PAGES);
+    expect(new Set(ids).size).toBe(PAGES);
   });
 
   it('knows a page that comes again', async () => {

@@ -1,6 +1,6 @@
 import { decode } from '../page/index.ts';
 import { exportFormIn } from './archive-exports/form-in.ts';
-import { inputOf } from './errors.ts';
+import { errorItem, inputOf } from './errors.ts';
 import { kindOfMessage } from './mime/kind.ts';
 import { originOf } from './saved/origin.ts';
 import { isRtf } from './sniff.ts';
@@ -21,6 +21,7 @@ async function* pagesOfRtf(path: string, bytes: Uint8Array): AsyncGenerator<Sour
   const text = textOfRtf(bytes);
   const form = exportFormIn(text);
   if (form !== null) yield* (await exportReader())(path, text, form, RTF);
+  else if (!/\S/.test(text)) yield errorItem(inputOf(path, { mediaType: RTF }), 'empty', NOTHING);
   else {
     const shown = new TextEncoder().encode(text);
     const input = inputOf(path, { mediaType: RTF, bytes: shown.length });
@@ -34,6 +35,7 @@ async function* pagesOfRtf(path: string, bytes: Uint8Array): AsyncGenerator<Sour
 }
 
 const RTF = 'application/rtf';
+const NOTHING = 'expected a document with text; this RTF document shows none';
 
 /** Plain text may be an export with many articles; HTML and all other text is one page as it stands. */
 async function* pagesOfText(path: string, bytes: Uint8Array): AsyncGenerator<SourceItem> {

@@ -7,6 +7,7 @@ import type { Source, SourceItem, SourceOptions } from './types.ts';
 import { type Walked, walk } from './walk.ts';
 
 export { LARGEST_PAGE } from './limits.ts';
+export { type NumberedLine, numberedLines } from './lines.ts';
 export type { SourceItem, SourceOptions } from './types.ts';
 
 /** Everything the paths hold, in the order given. Each path is answered by one item at least; none ends the run. */

@@ -1,6 +1,6 @@
 import { errorItem, inputOf } from '../errors.ts';
 import { typeOf } from '../mime/content-type.ts';
-import { type Entity, entityOf } from '../mime/entity.ts';
+import { type Entity, messageOf } from '../mime/entity.ts';
 import { type Leaf, leavesOf } from '../mime/leaves.ts';
 import { contentOf } from '../mime/transfer.ts';
 import { addressOf } from '../saved/origin.ts';
@@ -16,7 +16,7 @@ const DEEPEST = 5;
 
 /** The pages of one mail: itself, and each mail that is attached to it. */
 export function* readMail(path: string, bytes: Uint8Array, depth = 0): Generator<SourceItem> {
-  const mail = entityOf(bytes);
+  const mail = messageOf(bytes);
   const leaves = leavesOf(mail);
   const attached = depth < DEEPEST ? leaves.filter(({ entity }) => typeOf(entity) === MEDIA_TYPE) : [];
   const text = textOfMail(leaves);

@@ -1,4 +1,4 @@
-import { readPage } from '../../page/index.ts';
+import { decode, readPage } from '../../page/index.ts';
 import { parameterOf, plainContentType, typeOf } from '../mime/content-type.ts';
 import type { Entity } from '../mime/entity.ts';
 import type { Leaf } from '../mime/leaves.ts';
@@ -22,13 +22,19 @@ const isAttachment = ({ fields }: Entity): boolean =>
   /^\s*attachment\b/i.test(fields.get('content-disposition') ?? '');
 
 function firstOf(leaves: readonly Leaf[], type: string): MailText | null {
+  const html = type === 'text/html';
   for (const { entity, whole } of leaves) {
     if (typeOf(entity) !== type) continue;
-    const page = readPage(contentOf(entity), { url: null, contentType: plainContentType(entity) });
-    if (!page.blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) continue;
-    const html = type === 'text/html';
-    const text = html ? page.decoded : unflowed(page.decoded, parameterOf(entity, 'format'));
-    return { html, text, whole };
+    const { text } = decode(contentOf(entity), plainContentType(entity));
+    if (!showsWords(type, text)) continue;
+    return { html, text: html ? text : unflowed(text, parameterOf(entity, 'format')), whole };
   }
   return null;
+}
+
+/** Would the page that is made of it have a word on it? A mail may have a picture in HTML and nothing else. */
+function showsWords(type: string, text: string): boolean {
+  const page = new TextEncoder().encode(`Content-Type: ${type}\n\n${text}`);
+  const { blocks } = readPage(page, { url: null, contentType: 'message/rfc822; charset=utf-8' });
+  return blocks.some((block) => block.stated === undefined && /[\p{L}\p{N}]/u.test(block.text));
 }

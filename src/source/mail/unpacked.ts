@@ -27,5 +27,8 @@ export function unpackedMail({ fields }: Entity, { html, text }: MailText): Uint
   return new TextEncoder().encode([...lines, type, '', text].join('\n'));
 }
 
+/** No field of a letter is longer. */
+const LONGEST = 4000;
+
 /** A field's words, decoded (RFC 2047), on one line. */
-export const wordsOf = (field: string): string => decodeWords(field).replace(/\s+/g, ' ').trim();
+const wordsOf = (field: string): string => decodeWords(field.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { errorItem, inputOf } from '../errors.ts';
 import { parameterOf, plainContentType, typeOf } from '../mime/content-type.ts';
-import { type Entity, entityOf } from '../mime/entity.ts';
+import { type Entity, messageOf } from '../mime/entity.ts';
 import { type Leaf, leavesOf } from '../mime/leaves.ts';
 import { contentOf } from '../mime/transfer.ts';
 import { addressOf, instantOf } from '../saved/origin.ts';
@@ -14,7 +14,7 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
  * the same page, and its charset is found as in any other. The file's date is when it was saved, and nothing else.
  */
 export function readMhtml(path: string, bytes: Uint8Array): SourceItem {
-  const message = entityOf(bytes);
+  const message = messageOf(bytes);
   const saved = instantOf(message.fields.get('date'));
   const leaves = leavesOf(message);
   const root = rootOf(message, leaves);

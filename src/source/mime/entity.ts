@@ -8,12 +8,14 @@ export interface Entity {
 const LONGEST_HEADER = 256 * 1024;
 const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*/;
 
-/** Takes header and body apart. Lines that are no field are passed over. */
+/** A whole message: a byte-order mark and blank lines may stand before it. */
+export const messageOf = (bytes: Uint8Array): Entity => entityOf(bytes.subarray(beginning(bytes)));
+
+/** Takes header and body apart. Lines that are no field are passed over; a part may begin with the blank line. */
 export function entityOf(bytes: Uint8Array): Entity {
-  const from = beginning(bytes);
-  const { header, body } = endOfHeader(bytes, from);
+  const { header, body } = endOfHeader(bytes, 0);
   const fields = new Map<string, string>();
-  const lines = decodeHeader(bytes.subarray(from, header)).replace(/\r?\n(?=[ \t])/g, '');
+  const lines = decodeHeader(bytes.subarray(0, header)).replace(/\r?\n(?=[ \t])/g, '');
   for (const line of lines.split(/\r?\n/)) {
     const field = FIELD.exec(line);
     const name = field?.[1]?.toLowerCase();
@@ -39,6 +41,8 @@ function beginning(bytes: Uint8Array): number {
 
 /** Where the header ends and where the body begins, behind the first blank line. */
 function endOfHeader(bytes: Uint8Array, from: number): { header: number; body: number } {
+  const first = bytes[from] === 0x0d ? from + 1 : from;
+  if (bytes[first] === 0x0a) return { header: from, body: first + 1 };
   for (let at = bytes.indexOf(0x0a, from); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
     const next = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
     if (bytes[next] === 0x0a) return { header: at, body: next + 1 };

@@ -1,5 +1,5 @@
 import { typeOf } from './content-type.ts';
-import { beginsWithHeader, entityOf } from './entity.ts';
+import { beginsWithHeader, messageOf } from './entity.ts';
 
 /** Fields that mail gets on its way and saved pages never have. */
 const SENT = ['received', 'return-path', 'delivered-to', 'message-id', 'to', 'dkim-signature'];
@@ -7,7 +7,7 @@ const SENT = ['received', 'return-path', 'delivered-to', 'message-id', 'to', 'dk
 /** What a file is that begins with the header of a message: a page saved as MHTML (RFC 2557), or mail (RFC 5322). */
 export function kindOfMessage(bytes: Uint8Array): 'mhtml' | 'mail' | null {
   if (!beginsWithHeader(bytes)) return null;
-  const entity = entityOf(bytes);
+  const entity = messageOf(bytes);
   const has = (name: string): boolean => entity.fields.has(name);
   const saved = typeOf(entity) === 'multipart/related' || has('snapshot-content-location');
   if (saved && has('mime-version') && !SENT.some(has)) return 'mhtml';

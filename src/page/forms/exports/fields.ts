@@ -17,6 +17,6 @@ export const fieldsOfExport = (decoded: string, form: ExportForm): Field[] => RE
 /** What an article of an export has to have and has not, in words; null where it is whole. */
 export function missingInExport(decoded: string, form: ExportForm): string | null {
   const roles = new Set(fieldsOfExport(decoded, form).map(({ role }) => role));
-  if (!roles.has('headline')) return 'a headline';
-  return roles.has('body') ? null : 'its text';
+  if (!roles.has('body')) return 'its text';
+  return roles.has('headline') ? null : 'a headline';
 }
