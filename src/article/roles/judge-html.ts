@@ -1,6 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { headlineBlock } from './headline-block.ts';
+import { keepBetween } from './main/between.ts';
 import { judgeHeadedBoxes } from './main/boxes.ts';
 import { dropCards } from './main/cards.ts';
 import { isInside, mainElement } from './main/container.ts';
@@ -27,6 +28,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Case {
   judgeHeadedBoxes(found, headline);
   dropCards(found, judgeByPlace(found));
   adoptSameKind(found);
+  keepBetween(found);
   trimEnds(found, headline);
   findStandfirst(found, headline);
   adoptLead(found, headline);

@@ -42,14 +42,18 @@ export function judgeInside(candidate: Candidate, inside: Inside): Verdict {
   return rule ? { role: rule.role, reason: rule.reason } : BODY;
 }
 
-/** The largest share of links in any element around the block that is smaller than the whole article. */
-function linkShareAround({ block }: Candidate, { elements, main }: Inside): number {
+/**
+ * The largest share of links in any element around the block that is smaller than the whole article;
+ * a sentence may be a link for the most part, and its own share is no sign.
+ */
+function linkShareAround({ block, size, sentence }: Candidate, { elements, main }: Inside): number {
   let share = 0;
   for (let i = block.path.length - 1; i >= 0; i--) {
     const { node } = block.path[i]!;
     if (node === main) break;
     const held = elements.held.get(node);
-    if (held && held.size > 60) share = Math.max(share, held.linked / held.size);
+    if (held && held.size > (sentence ? Math.max(60, size) : 60))
+      share = Math.max(share, held.linked / held.size);
   }
   return share;
 }

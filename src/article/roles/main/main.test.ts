@@ -41,3 +41,16 @@ test('a page whose body is called by its logo has a headline still', () => {
   const html = `<title>Of ferries and pumps</title><body class="single wp-custom-logo"><h1>Ferry stays in port</h1>${TEXT}`;
   expect(reasonOf(html, 'Ferry stays')).toBe('headline-block');
 });
+
+test('a line with a year or an asterisk between two paragraphs is one of them', () => {
+  const line = '*In March 2019 a second pump was bought.';
+  const html = `${TITLE}<div><p>${PARAGRAPHS[0]}</p><p>${line}</p><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`;
+  expect(reasonOf(html, line)).toBe('between-paragraphs');
+  expect(reasonOf(`${TITLE}<div>${TEXT}<p>${line}</p></div>`, line)).not.toBe('between-paragraphs');
+});
+
+test('a sentence that is a link for the most part is text where no list of links stands around it', () => {
+  const sentence =
+    '<p><a href="/pumps">The two new pumps were ordered from the shipyard in May,</a> the office said.</p>';
+  expect(reasonOf(`${TITLE}<div>${TEXT}${sentence}${TEXT}</div>`, 'The two new')).toBe('inside-main');
+});

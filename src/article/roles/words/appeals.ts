@@ -24,6 +24,21 @@ export const APPEALS: readonly WordRule[] = [
       /^[\s.…]*(?:since you[’']re here|(?:we|i) have a (?:small|little|quick) favou?r to ask|(?:we|i) need your (?:help|support)(?!\p{L})|(?:please )?(?:consider|help us by) (?:making a (?:donation|contribution)|donating|supporting (?:us|our)))/iu,
   },
   {
+    name: 'supporter-words',
+    role: 'promotion',
+    longest: 600,
+    needs: /reader-supported|subscriber|app|newsletter|social media|whatsapp|instagram|abo/i,
+    pattern:
+      /reader-supported publication|(?:consider|thinking of) becoming a (?:free |paid |free or paid )?(?:subscriber|member|patron|supporter)|^(?:aktuelle nachrichten|nachrichten)[^?.]{0,60}\?|(?:auch bei|auf) social media\s?[–—-]|(?:hier geht es|hier geht[’']s) zur? [^.]{0,40}(?:app|newsletter|abo)/iu,
+  },
+  {
+    name: 'contact-words',
+    role: 'promotion',
+    longest: 260,
+    pattern:
+      /^(?:(?:you can )?get in touch with (?:us|our|the)|(?:if you have|have you got|do you have) (?:a|any) (?:story|tips?|information|questions?|feedback|comments?) [^.?]{0,80}(?:e-?mail|contact|get in touch|write|let us)|to contact the (?:reporter|author|editor|writer)|follow [^.!?]{2,60} on (?:instagram|facebook|twitter|tik ?tok|you ?tube|linkedin|threads|bluesky)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt)\s?\?|(?:sie sind|du bist) (?:aktuell |derzeit |momentan )?nicht (?:eingeloggt|angemeldet)|sie lesen gerade|czytasz właśnie)/iu,
+  },
+  {
     name: 'house-rules',
     role: 'legal',
     longest: 200,

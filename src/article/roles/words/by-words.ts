@@ -4,6 +4,7 @@ import { BYLINES } from './bylines.ts';
 import { CAPTIONS } from './captions.ts';
 import { COMMENT_FORM } from './comment-form.ts';
 import { COUNTERS } from './counters.ts';
+import { DISCLOSURES } from './disclosures.ts';
 import { LEGAL } from './legal.ts';
 import { POSTS } from './posts.ts';
 import { READING_ON } from './reading-on.ts';
@@ -19,6 +20,7 @@ const RULES: readonly WordRule[] = [
   ...COMMENT_FORM,
   ...CAPTIONS,
   ...LEGAL,
+  ...DISCLOSURES,
   ...READING_ON,
   ...TAGS,
   ...TAIL,

@@ -36,6 +36,17 @@ it.each([
   ['Our Standards: the rules by which we work', 'house-rules'],
   ['Editor’s note: This report was corrected to say that two pumps failed.', 'note-on-text'],
   ['This interview has been edited for length.', 'note-on-text'],
+  ['This page contains affiliate links, by which the Quay may earn a small sum.', 'affiliate-words'],
+  ['The lawyer earns a commission on each boat that is sold, the court heard.', null],
+  ['Columns are their authors’ own and do not necessarily reflect those of the Quay.', 'opinion-not-ours'],
+  ['The mirror did not reflect the lamp of the old pier.', null],
+  ['Dieses Thema im Programm: Hafenfunk, 4. März, 10 Uhr', 'programme-note'],
+  ['The Quay Letter is a reader-supported publication.', 'supporter-words'],
+  ['Get in touch with our newsroom at quay@norhaven.example.', 'contact-words'],
+  ['Follow Quay Radio on Instagram, and hear it at noon.', 'contact-words'],
+  ['Fehler entdeckt?', 'contact-words'],
+  ['Explore further', 'reading-on-only'],
+  ['Schon gelesen?', 'reading-on-only'],
   ['The correction of the chart took nine days, the harbour office said.', null],
 ])('%s', (text, reason) => {
   expect(reasonOf(text)).toBe(reason);
