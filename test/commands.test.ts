@@ -90,19 +90,22 @@ describe('what is printed holds to the schema', () => {
   it.each([
     ['plain', (text: string) => Buffer.from(text)],
     ['gzipped', (text: string) => gzipSync(text)],
-  ])('same --input pairs, %s: each line is answered in its place, a bad one by what is wrong', async (name, pack) => {
-    const good = '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}';
-    const path = join(folder, `pairs-${name}`);
-    writeFileSync(path, pack(`no pair\n${good}\n\n{"id":2,"a":"x","b":"y"}\n${good}`));
-    const { code, out, err } = await call(['same', '--input', 'pairs', path, '--format', 'jsonl']);
-    expect([code, out.length, err]).toEqual([1, 4, []]);
-    expectLines(out, 'pairs');
-    const lines = out.map((line) => JSON.parse(line));
-    expect(lines[0]).toMatchObject({ input: { path }, error: { code: 'bad-line' } });
-    expect(lines[1]).toMatchObject({ id: '1', same: true });
-    expect(lines[2].error.message).toContain('line 4');
-    expect(lines[3].same).toBe(true);
-  });
+  ])(
+    'same --input pairs, %s: each line is answered in its place, a bad one by what is wrong',
+    async (name, pack) => {
+      const good = '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}';
+      const path = join(folder, `pairs-${name}`);
+      writeFileSync(path, pack(`no pair\n${good}\n\n{"id":2,"a":"x","b":"y"}\n${good}`));
+      const { code, out, err } = await call(['same', '--input', 'pairs', path, '--format', 'jsonl']);
+      expect([code, out.length, err]).toEqual([1, 4, []]);
+      expectLines(out, 'pairs');
+      const lines = out.map((line) => JSON.parse(line));
+      expect(lines[0]).toMatchObject({ input: { path }, error: { code: 'bad-line' } });
+      expect(lines[1]).toMatchObject({ id: '1', same: true });
+      expect(lines[2].error.message).toContain('line 4');
+      expect(lines[3].same).toBe(true);
+    },
+  );
 
   it('same --input pairs, from standard input, and a gzip that was cut off', () => {
     const good = '{"id":"1","a":"The lift is stuck.","b":"The lift is stuck."}\n';

@@ -1,7 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { UsageError } from './exit.ts';
+import type { PageError } from '../format/index.ts';
+import type { PairScore } from '../story/index.ts';
+import type { Format } from './format.ts';
 import type { Host } from './host.ts';
+import { type PairLine, pairLines } from './pair-lines.ts';
+import { printable } from './print/printable.ts';
 
 interface Pair {
   readonly id: string;
@@ -9,40 +11,55 @@ interface Pair {
   readonly b: string;
 }
 
-/** Says of each pair in a file whether both say the same thing. False where a line was no pair; the rest goes on. */
-export async function comparePairs(file: string, host: Host): Promise<boolean> {
+const EXPECTED = 'expected a JSON object with "id", "a" and "b", all strings';
+
+/** Says of each pair in a file whether both say the same thing. False where a line was no pair: it is answered in its place. */
+export async function comparePairs(file: string, format: Format, host: Host): Promise<boolean> {
   const { scorePair } = await import('../story/index.ts');
   let whole = true;
-  let number = 0;
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(openedFile(file)) });
-  for await (const line of lines) {
-    number++;
-    if (!line.trim()) continue;
+  for await (const line of pairLines(file)) {
+    if ('text' in line && line.text.trim() === '') continue;
     const pair = pairOf(line);
-    if (!pair) {
+    if (typeof pair === 'string') {
       whole = false;
-      host.note(`onrecord: expected {"id", "a", "b"} in line ${number} of ${file}, not ${line.slice(0, 60)}`);
-    } else await host.print(JSON.stringify({ id: pair.id, ...scorePair(pair.a, pair.b) }));
+      const failed = errorOf(file, pair);
+      await host.print(format === 'jsonl' ? JSON.stringify(failed) : printable(failed.error.message));
+    } else {
+      const told = { id: pair.id, ...scorePair(pair.a, pair.b) };
+      await host.print(format === 'jsonl' ? JSON.stringify(told) : printable(textOf(told)));
+    }
   }
   return whole;
 }
 
-/** The file as it was named, if it can be one. */
-function openedFile(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === false) return file;
-  const what = stats ? 'a folder' : 'not there';
-  throw new UsageError(`expected a file with lines {"id", "a", "b"}; ${file} is ${what}`);
+function textOf({ id, score, same }: PairScore & { readonly id: string }): string {
+  return `${id}: ${same ? 'the same' : 'not the same'} (${score.toFixed(2)})`;
 }
 
-function pairOf(line: string): Pair | null {
+function errorOf(path: string, message: string): PageError {
+  const input = { path, url: null, mediaType: null, bytes: null, capturedAt: null, record: null };
+  return { input, error: { code: 'bad-line', message } };
+}
+
+/** The pair in a line, or what is wrong with the line. */
+function pairOf(line: PairLine): Pair | string {
+  const { number } = line;
+  if ('wrong' in line) return `line ${number}: ${EXPECTED}; ${WRONG[line.wrong]}`;
   try {
-    const value: unknown = JSON.parse(line);
-    return isPair(value) ? value : null;
+    const value: unknown = JSON.parse(line.text);
+    return isPair(value) ? value : `line ${number}: ${EXPECTED}, not ${beginning(line.text)}`;
   } catch {
-    return null;
+    return `line ${number}: ${EXPECTED}; it is no JSON: ${beginning(line.text)}`;
   }
 }
+
+const WRONG: Readonly<Record<Extract<PairLine, { wrong: string }>['wrong'], string>> = {
+  'too-long': 'it is longer than the limit of a line',
+  'not-utf-8': 'it is not in UTF-8',
+  unreadable: 'it cannot be read on: the gzip is cut off or damaged, or the disk gives an error',
+};
+
+const beginning = (line: string): string => (line.length > 60 ? `${line.slice(0, 60)}…` : line);
 
 function isPair(value: unknown): value is Pair {
   if (typeof value !== 'object' || value === null) return false;

@@ -33,7 +33,7 @@ export const sameCommand: CommandFile = (host, end) =>
     .action(async (file: string | undefined, { input, format, db }: SameOptions) => {
       if (file !== undefined && input === undefined)
         throw new UsageError(`expected --input pairs with ${file}, or --db ${file} to ask a record`);
-      if (input === 'pairs') end((await comparePairs(file ?? '-', host)) ? EXIT.ok : EXIT.unread);
+      if (input === 'pairs') end((await comparePairs(file ?? '-', format, host)) ? EXIT.ok : EXIT.unread);
       else await printGroups(db, format, host);
     });
 

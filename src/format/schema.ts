@@ -28,7 +28,7 @@ const LINES = {
   add: z.union([added, pageError]),
   stories: story,
   same: sameGroup,
-  pairs: pairScore,
+  pairs: z.union([pairScore, pageError]),
   reuse: reusePair,
   statements: statementRow,
   search: searchHit,
