@@ -33,6 +33,8 @@ const NAMES = new Set([
   'sailthru.title',
   'parsely-title',
 ]);
+/** Pages that state more of them list other pages. */
+const MOST_TITLES = 20;
 const ITEMS = /article|posting|report|webpage|^$/;
 
 /** Two blocks that begin with the same so many characters say the same. */
@@ -47,6 +49,7 @@ export function statedTitles(page: Page): string[] {
     if (!NAMES.has(name.toLowerCase()) || value.length > 400) continue;
     if ((origin === 'json-ld' || origin === 'microdata') && !ITEMS.test(itemType ?? '')) continue;
     if (origin !== 'url') keys.add(titleKey(value));
+    if (keys.size > MOST_TITLES) break;
   }
   keys.delete('');
   return [...keys];

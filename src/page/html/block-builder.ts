@@ -1,7 +1,9 @@
 import { foldText, isBlank, leadingWhite, trailingWhite } from '../fold.ts';
-import { MOST_BLOCKS } from '../limits.ts';
+import { MOST_BLOCKS, MOST_TIMES } from '../limits.ts';
 import type { PageBlock } from '../types.ts';
 import { common, type Frame, pathOf } from './frame.ts';
+
+const NONE: readonly string[] = [];
 
 /** Gathers the text of one block until it ends. */
 export class BlockBuilder {
@@ -31,7 +33,7 @@ export class BlockBuilder {
   }
 
   time(value: string): void {
-    this.times = [...this.times, value];
+    if (this.times.length < MOST_TIMES) this.times.push(value);
   }
 
   /** `<br>`: one is a space, two in a row end the block. */
@@ -65,7 +67,7 @@ export class BlockBuilder {
       path: pathOf(frame),
       linkChars: Math.min(this.linkChars, text.length),
       href: this.href,
-      times: this.times,
+      times: this.times.length > 0 ? this.times : NONE,
       indent: 0,
       gap: 0,
     });

@@ -1,8 +1,8 @@
 import { type ElementKind, HEADINGS, SCOPE, TABLE_PARTS } from './elements.ts';
 import type { Frame } from './frame.ts';
 
-/** Deeper than this, elements are set as if they stood in their parent; browsers stop at 512, pages at 60. */
-const DEEPEST = 100;
+/** Deeper than this, elements are set as if they stood in their parent; browsers stop at 512, pages at 50. */
+const DEEPEST = 64;
 
 /**
  * The stack of open elements, closed as a browser would close them: paragraphs end where a block begins,

@@ -1,4 +1,5 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
+import { MOST_WITNESSES } from '../limits.ts';
 import type { PageBlock, Witness } from '../types.ts';
 import { Captures, type Unvalued } from '../witness/captures.ts';
 import { witnessesOfHead } from '../witness/head.ts';
@@ -19,7 +20,7 @@ export class Walker implements TokenizerCallbacks {
   language: string | null = null;
   private readonly decoded: string;
   private readonly builder = new BlockBuilder();
-  private readonly captures = new Captures(this.witnesses);
+  private readonly captures = new Captures((witness) => this.keep(witness));
   private readonly open = new OpenElements((frame) => this.onClosed(frame));
   private kind: ElementKind | null = null;
   private tagStart = 0;
@@ -166,13 +167,17 @@ export class Walker implements TokenizerCallbacks {
     scope: Scope,
     at: [number, number],
   ): Unvalued | null {
-    for (const witness of witnessesOfHead(tag, attributes, at)) this.witnesses.push(witness);
+    for (const witness of witnessesOfHead(tag, attributes, at)) this.keep(witness);
     if (tag === 'html') this.language ??= (attributes.lang || attributes['xml:lang']) ?? null;
     const property = propertyOf(tag, attributes, this.open.top, scope, at);
     if (property === null) return null;
     if (property.value === undefined) return property.witness;
-    this.witnesses.push({ ...property.witness, value: property.value });
+    this.keep({ ...property.witness, value: property.value });
     return null;
+  }
+
+  private keep(witness: Witness): void {
+    if (this.witnesses.length < MOST_WITNESSES) this.witnesses.push(witness);
   }
 
   private readonly nextItem = (): number => this.items++;
@@ -197,7 +202,7 @@ export class Walker implements TokenizerCallbacks {
   private endScript(): void {
     const at: [number, number] = [this.scriptStart, Math.max(this.scriptStart, this.cursor)];
     const { witnesses, items } = witnessesOfJsonLd(this.script ?? '', this.items, at);
-    for (const witness of witnesses) this.witnesses.push(witness);
+    for (const witness of witnesses) this.keep(witness);
     this.items += items;
     this.script = null;
   }

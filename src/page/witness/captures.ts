@@ -11,9 +11,9 @@ const MOST_AT_ONCE = 16;
 /** Gathers the text of elements whose property has no value in an attribute. */
 export class Captures {
   private readonly running: { frame: Frame; witness: Unvalued; text: string }[] = [];
-  private readonly found: Witness[];
+  private readonly found: (witness: Witness) => void;
 
-  constructor(found: Witness[]) {
+  constructor(found: (witness: Witness) => void) {
     this.found = found;
   }
 
@@ -33,7 +33,7 @@ export class Captures {
     while (this.running.at(-1)?.frame === frame) {
       const { witness, text } = this.running.pop()!;
       const value = foldText(text);
-      if (value !== '' && value.length <= LONGEST) this.found.push({ ...witness, value });
+      if (value !== '' && value.length <= LONGEST) this.found({ ...witness, value });
     }
   }
 }

@@ -5,6 +5,8 @@ import { tellsPast } from './past.ts';
 import type { Bound } from './types.ts';
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
+/** A text that names more years than this is a table. */
+const MOST = 1000;
 /** As far as a date can reach before and behind its year. */
 const BEFORE = 32;
 const BEHIND = 16;
@@ -12,7 +14,7 @@ const BEHIND = 16;
 /** The text's past events that name their time: the article was printed after each began. Looks around years alone. */
 export function boundsOfText(text: string, hints: DateHints): Bound[] {
   const bounds: Bound[] = [];
-  for (const { index } of text.matchAll(YEAR)) {
+  for (const { index } of text.matchAll(YEAR).take(MOST)) {
     const event = eventAt(text, index, hints);
     if (event === null || !tellsPast(text, event.start, event.end)) continue;
     const { start, end, day } = event;
