@@ -52,13 +52,14 @@ function installation(db: string): object {
 /** What a page is taken for, in a line. */
 async function madeOf(item: Exclude<SourceItem, { readonly kind: 'given' }>): Promise<object> {
   if (item.kind === 'error') return item.error;
-  const { readPage } = await import('../page/index.ts');
+  const { formOf, readPage } = await import('../page/index.ts');
   const { readPageRecord } = await import('../reader/index.ts');
   const { kind, charset } = readPage(item.bytes, item.hints);
   const record = readPageRecord('', item.bytes, item.hints, item.input);
   return {
     file: item.input.path,
-    takenFor: kind,
+    takenFor: formOf(item.hints.contentType) ?? kind,
+    mediaType: item.input.mediaType,
     bytes: item.bytes.length,
     charset,
     language: record.language,

@@ -5,7 +5,10 @@ export type InputKind = 'pages' | 'articles';
 
 /** `PATH...` of the commands that read. */
 export function pathsArgument(): Argument {
-  return new Argument('<paths...>', 'files and folders; - is standard input');
+  return new Argument(
+    '<paths...>',
+    'files and folders: HTML, text, MHTML, mail, mbox, RTF, WARC, exports of LexisNexis, Factiva and ProQuest; - is standard input',
+  );
 }
 
 /** `--input`: pages as they were saved, or articles that are clean already. */

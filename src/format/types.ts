@@ -26,7 +26,7 @@ export interface InputInfo {
   /** Size in bytes after unpacking. */
   bytes: number | null;
   capturedAt: string | null;
-  /** The WARC record's id. */
+  /** What the container calls it: a WARC record's id, a mail's Message-ID, an archive's number for the article. */
   record: string | null;
 }
 

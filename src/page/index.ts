@@ -10,7 +10,7 @@ import type { Page, Witness } from './types.ts';
 
 export { decode } from './decode/decode.ts';
 export { missingInExport } from './forms/exports/fields.ts';
-export { contentTypeOfExport, type ExportForm } from './forms/form-of.ts';
+export { contentTypeOfExport, type ExportForm, formOf } from './forms/form-of.ts';
 export type { Ancestor, Page, PageBlock, Witness } from './types.ts';
 
 export interface PageHints {

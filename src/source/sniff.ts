@@ -16,7 +16,10 @@ const MARKS: readonly { readonly what: string; readonly mark: string; readonly a
   { what: 'a sound (MP3)', mark: 'ID3' },
   { what: 'a sound or film (Ogg)', mark: 'OggS' },
   { what: 'a sound or film (RIFF)', mark: 'RIFF' },
-  { what: 'a ZIP archive, or a file that is one inside (DOCX, XLSX, EPUB)', mark: 'PK\x03\x04' },
+  {
+    what: 'a ZIP archive, or a file that is one inside (EPUB, XLSX; a DOCX can be saved as RTF)',
+    mark: 'PK\x03\x04',
+  },
   { what: 'an empty ZIP archive', mark: 'PK\x05\x06' },
   { what: 'a RAR archive', mark: 'Rar!' },
   { what: 'a 7-Zip archive', mark: '7z\xbc\xaf' },

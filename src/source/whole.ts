@@ -28,7 +28,7 @@ function wrongWith(bytes: Uint8Array): { code: string; message: string } | null 
   if (isBlank(bytes)) return { code: 'empty', message: 'expected a page; there is nothing but white space' };
   const other = otherThanPage(bytes) ?? (isJsonLines(bytes) ? JSON_LINES : null);
   if (other === null) return null;
-  return { code: 'not-a-page', message: `expected HTML or plain text; this is ${other}` };
+  return { code: 'not-a-page', message: `expected HTML, text, mail or RTF; this is ${other}` };
 }
 
 const JSON_LINES = 'JSON Lines (--input articles reads articles from them)';
