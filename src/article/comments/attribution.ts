@@ -1,11 +1,15 @@
 import { findDates } from '../dates/reading/find.ts';
 import { readingOf } from '../dates/reading/iso.ts';
 import type { DateHints } from '../dates/reading/types.ts';
+import { AGE } from './age.ts';
 
 /** The line that says who wrote a comment and when. */
 export interface Attribution {
   readonly author: string | null;
+  /** Null too where the line says only how long ago it was. */
   readonly date: string | null;
+  /** The line says when, by a date or by an age. */
+  readonly dated: boolean;
 }
 
 const LONGEST = 140;
@@ -21,11 +25,26 @@ export function attributionOf(line: string, hints: DateHints): Attribution | nul
   if (line.length > LONGEST) return null;
   const date = findDates(line, hints).find(({ day }) => day !== null);
   const said = OPENING.test(line) || SAYS.test(line);
-  if (date === undefined && !said) return null;
+  if (date === undefined) {
+    const age = AGE.exec(line);
+    if (age !== null && !isSentence(line)) return agedLine(line, age);
+    if (!said) return null;
+  }
   const words = date === undefined ? line : `${line.slice(0, date.start)}`;
   const rest = date !== undefined && words.trim().length < 2 ? line.slice(date.end) : words;
   if (date !== undefined && isSentence(rest)) return null;
-  return { author: nameIn(rest), date: date ? (readingOf(date)?.value ?? null) : null };
+  return {
+    author: nameIn(rest),
+    date: date ? (readingOf(date)?.value ?? null) : null,
+    dated: date !== undefined,
+  };
+}
+
+/** "NAME • 3 hours ago": an age stands behind the name, or alone. */
+function agedLine(line: string, age: RegExpExecArray): Attribution {
+  const before = line.slice(0, age.index);
+  const name = before.trim().length < 2 ? line.slice(age.index + age[0].length) : before;
+  return { author: nameIn(name), date: null, dated: true };
 }
 
 /** Running text that only mentions a date. */

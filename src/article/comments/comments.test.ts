@@ -38,12 +38,22 @@ it('are read from the elements that hold them', () => {
 });
 
 it('are signed in many ways', () => {
-  expect(attributionOf('Ada Wicklow says:', {})).toEqual({ author: 'Ada Wicklow', date: null });
+  expect(attributionOf('Ada Wicklow says:', {})).toEqual({ author: 'Ada Wicklow', date: null, dated: false });
   expect(attributionOf('Ada Wicklow on March 9, 2021 at 10:15 am', {})).toEqual({
     author: 'Ada Wicklow',
     date: '2021-03-09',
+    dated: true,
   });
-  expect(attributionOf('9. März 2021 um 10:15 Uhr', {})).toEqual({ author: null, date: '2021-03-09' });
+  expect(attributionOf('9. März 2021 um 10:15 Uhr', {})).toEqual({
+    author: null,
+    date: '2021-03-09',
+    dated: true,
+  });
+  expect(attributionOf('Ada Wicklow • vor 3 Stunden', {})).toEqual({
+    author: 'Ada Wicklow',
+    date: null,
+    dated: true,
+  });
   expect(attributionOf('I was there when the old ferry sank in the storm of 3 May 1999.', {})).toBeNull();
 });
 
@@ -98,4 +108,61 @@ it('may stand in elements without a name, under their heading', () => {
     ['gullfeeder', '2021-03-10'],
   ]);
   expect(text).not.toContain('second boat');
+});
+
+const ADA = { author: 'Ada Wicklow', text: 'They should have bought the second boat.' };
+const GULL = { author: 'gullfeeder', text: 'With what money?' };
+const DATES = ['2021-03-09', '2021-03-10'] as const;
+
+it.each([
+  [
+    'nested lists',
+    `<div id="comments"><ol><li class="comment" id="comment-11"><b class="fn">Ada Wicklow</b><time datetime="2021-03-09T10:15">March 9, 2021</time><p>${ADA.text}</p><ol class="children"><li class="comment" id="comment-12"><b class="fn">gullfeeder</b><time>March 10, 2021</time><p>${GULL.text}</p></li></ol></li></ol></div>`,
+    DATES,
+  ],
+  [
+    'articles',
+    `<section><article class="comment"><header><span class="author">Ada Wicklow</span><time>9 March 2021</time></header><p>${ADA.text}</p></article><article class="comment"><header><span class="author">gullfeeder</span><time>10 March 2021</time></header><p>${GULL.text}</p></article></section>`,
+    DATES,
+  ],
+  [
+    'microdata',
+    `<div itemprop="comment" itemscope itemtype="http://schema.org/Comment"><span itemprop="author">Ada Wicklow</span> <time datetime="2021-03-09">2 days ago</time><div itemprop="text">${ADA.text}</div></div><div itemprop="comment" itemscope itemtype="http://schema.org/Comment"><span itemprop="author">gullfeeder</span> <time datetime="2021-03-10">10.3.</time><div itemprop="text">${GULL.text}</div></div>`,
+    DATES,
+  ],
+  [
+    'a table',
+    `<table class="comments"><tr><td>Ada Wicklow<br>09.03.2021 10:15</td><td>${ADA.text}</td></tr><tr><td>gullfeeder<br>10.03.2021 08:00</td><td>${GULL.text}</td></tr></table>`,
+    DATES,
+  ],
+  [
+    'definitions',
+    `<dl class="comments"><dt>Ada Wicklow, March 9, 2021</dt><dd>${ADA.text}</dd><dt>gullfeeder, March 10, 2021</dt><dd>${GULL.text}</dd></dl>`,
+    DATES,
+  ],
+  [
+    'elements that a script names',
+    `<section data-testid="comments-section"><div data-testid="comment-item"><p class="a1">Ada Wicklow</p><p class="a2">March 9, 2021</p><p class="a3">${ADA.text}</p></div><div data-testid="comment-item"><p class="a1">gullfeeder</p><p class="a2">March 10, 2021</p><p class="a3">${GULL.text}</p></div></section>`,
+    DATES,
+  ],
+  [
+    'ages',
+    `<div id="disqus_thread"><ul><li><a href="/a">Ada Wicklow</a> <span>•</span> <a href="/1">3 days ago</a><p>${ADA.text}</p></li><li><a href="/g">gullfeeder</a> <span>•</span> <a href="/2">2 days ago</a><p>${GULL.text}</p></li></ul></div>`,
+    [null, null],
+  ],
+])('are read from %s', (_, list, dates) => {
+  const { comments, text } = readFixture(html('', `<h1>${HEADLINE}</h1>`, list));
+  expect(comments).toEqual([
+    { author: ADA.author, date: dates[0], text: ADA.text },
+    { author: GULL.author, date: dates[1], text: GULL.text },
+  ]);
+  expect(text).not.toContain('second boat');
+});
+
+it('are signed by a name over an age, in a dump', () => {
+  const below = `Comments\nAda Wicklow\n3 hours ago\n${ADA.text}\nLike\nReply\ngullfeeder\n2 hours ago\n${GULL.text}\nLike\nReply`;
+  expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toEqual([
+    { author: ADA.author, date: null, text: ADA.text },
+    { author: GULL.author, date: null, text: GULL.text },
+  ]);
 });

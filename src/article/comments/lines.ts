@@ -36,9 +36,24 @@ export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[
 
 /** A paragraph without a date is what somebody wrote: "Well said". */
 function signatureOf(judged: JudgedBlock, hints: DateHints): Attribution | null {
-  const signature = attributionOf(judged.block.text, hints);
-  if (signature !== null && (signature.date !== null || judged.block.tag !== 'p')) return signature;
-  return nameOf(judged);
+  const { text, times } = judged.block;
+  const signature = withTime(attributionOf(text, hints), times) ?? timed(text, times);
+  if (signature !== null && (signature.dated || judged.block.tag !== 'p')) return signature;
+  return withTime(nameOf(judged), times);
+}
+
+/** A name beside a `<time datetime>` that is not written as a date ("10.3."). */
+function timed(text: string, times: readonly string[]): Attribution | null {
+  if (times.length === 0 || text.length >= LONGEST_NAME) return null;
+  const name = text.replace(/[\d\s.,:/|•·–—-]+$/u, '');
+  return withTime({ author: name === '' ? null : name, date: null, dated: true }, times);
+}
+
+/** The day that a `<time datetime>` in the line states, where its words give none. */
+function withTime(signature: Attribution | null, times: readonly string[]): Attribution | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(times[0] ?? '')?.[0];
+  if (signature === null || signature.date !== null || day === undefined) return signature;
+  return { ...signature, date: day, dated: true };
 }
 
 const HOLDER =
@@ -64,5 +79,7 @@ function nameOf({ block }: JudgedBlock): Attribution | null {
     .slice(-ASKED)
     .filter(({ hints }) => !HOLDER.test(hints) && !/comment-?\d/.test(hints));
   if (inner.some(({ hints }) => TEXT_ELEMENT.test(hints) && !NAME_ELEMENT.test(hints))) return null;
-  return inner.some(({ hints }) => NAME_ELEMENT.test(hints)) ? { author: block.text, date: null } : null;
+  return inner.some(({ hints }) => NAME_ELEMENT.test(hints))
+    ? { author: block.text, date: null, dated: false }
+    : null;
 }

@@ -9,7 +9,7 @@ const MOST_WORDS = 4;
  */
 export function withNamesAbove(lines: readonly Line[]): readonly Line[] {
   const dates = lines.flatMap((line, i) => (isBareDate(line) ? [i] : []));
-  const named = new Set(dates.filter((i) => isName(lines[i - 1])));
+  const named = new Set(dates.filter((i) => isNameOver(lines[i - 1], lines[i]!)));
   if (named.size === 0 || named.size * 2 < dates.length) return lines;
   return lines.flatMap((line, i) => {
     if (named.has(i + 1)) return [];
@@ -20,10 +20,11 @@ export function withNamesAbove(lines: readonly Line[]): readonly Line[] {
 }
 
 const isBareDate = ({ attribution }: Line): boolean =>
-  attribution !== null && attribution.author === null && attribution.date !== null;
+  attribution !== null && attribution.author === null && attribution.dated;
 
-const isName = (line: Line | undefined): boolean =>
+const isNameOver = (line: Line | undefined, below: Line): boolean =>
   line !== undefined &&
+  line.holder === below.holder &&
   line.attribution === null &&
   line.text.length <= LONGEST &&
   line.text.split(' ').length <= MOST_WORDS &&

@@ -10,6 +10,7 @@ const NUMBER = /^(?:\d{1,4}[.)]|[•·▪‣◦])\s+(?=\S)/;
 interface Draft {
   author: string | null;
   date: string | null;
+  dated: boolean;
   numbered: boolean;
   readonly parts: string[];
 }
@@ -18,7 +19,8 @@ interface Draft {
 export function readComments(blocks: readonly JudgedBlock[], hints: DateHints): ReaderComment[] {
   const lines = linesOf(blocks, hints);
   const held = lines.some(({ holder }) => holder > 0);
-  const drafts = held ? byHolder(lines) : byAttribution(withNamesAbove(lines));
+  const named = withNamesAbove(lines);
+  const drafts = held ? byHolder(named) : byAttribution(named);
   return drafts
     .filter(isSomeones)
     .map(({ author, date, parts }) => ({ author, date, text: parts.join('\n\n').replace(NUMBER, '').trim() }))
@@ -26,8 +28,7 @@ export function readComments(blocks: readonly JudgedBlock[], hints: DateHints): 
 }
 
 /** A name, a day or an element with a number of its own: what has none is the form for new comments. */
-const isSomeones = ({ author, date, numbered }: Draft): boolean =>
-  author !== null || date !== null || numbered;
+const isSomeones = ({ author, dated, numbered }: Draft): boolean => author !== null || dated || numbered;
 
 function byHolder(lines: readonly Line[]): Draft[] {
   const drafts = new Map<number, Draft>();
@@ -45,7 +46,7 @@ function byAttribution(lines: readonly Line[]): Draft[] {
   const below = lines[0]?.attribution === null && lines.at(-1)?.attribution != null;
   let draft: Draft = emptyDraft();
   for (const line of lines) {
-    const opens = !below && line.attribution !== null && (draft.parts.length > 0 || draft.date !== null);
+    const opens = !below && line.attribution !== null && (draft.parts.length > 0 || draft.dated);
     if (opens) {
       drafts.push(draft);
       draft = emptyDraft();
@@ -59,7 +60,7 @@ function byAttribution(lines: readonly Line[]): Draft[] {
   return [...drafts, draft];
 }
 
-const emptyDraft = (): Draft => ({ author: null, date: null, numbered: false, parts: [] });
+const emptyDraft = (): Draft => ({ author: null, date: null, dated: false, numbered: false, parts: [] });
 
 function addTo(draft: Draft, { text, attribution, numbered }: Line): void {
   draft.numbered ||= numbered;
@@ -69,4 +70,5 @@ function addTo(draft: Draft, { text, attribution, numbered }: Line): void {
   }
   draft.author ??= attribution.author;
   draft.date ??= attribution.date;
+  draft.dated ||= attribution.dated;
 }
