@@ -18,7 +18,11 @@ export async function explain(paths: readonly string[], host: Host): Promise<Exi
     const lines =
       item.kind === 'error'
         ? unreadLines(printable(item.error), style)
-        : explainedLines(item.input.path ?? '-', explainArticle(readPage(item.bytes, item.hints)), style);
+        : explainedLines(
+            item.input.path ?? '-',
+            explainArticle(readPage(item.bytes, { ...item.hints, capturedAt: item.input.capturedAt })),
+            style,
+          );
     for (const line of lines) await host.print(line);
   }
   return code;

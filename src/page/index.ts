@@ -17,6 +17,8 @@ export interface PageHints {
   readonly url: string | null;
   /** `Content-Type` as HTTP, WARC or mail gave it, charset included. */
   readonly contentType: string | null;
+  /** When it was fetched, ISO 8601, as WARC or the saved page says. */
+  readonly capturedAt?: string | null;
 }
 
 /** Decodes a page's bytes (unpacked already) and cuts them into blocks. Pure; never throws on bad input. */
@@ -29,6 +31,7 @@ export function readPage(bytes: Uint8Array, hints: PageHints): Page {
     charset,
     decoded: text,
     url: hints.url,
+    capturedAt: hints.capturedAt ?? null,
     declaredLanguage: language,
     witnesses: [...ofUrl(hints.url), ...witnesses],
     warnings: full ? [...warnings, TOO_MANY_BLOCKS] : warnings,

@@ -56,6 +56,8 @@ export interface Page {
   readonly charset: string;
   readonly decoded: string;
   readonly url: string | null;
+  /** When the page was fetched, ISO 8601, where its archive says so: ages ("3 hours ago") are counted back from it. */
+  readonly capturedAt?: string | null;
   /** From `<html lang>` or `Content-Language`, as given. */
   readonly declaredLanguage: string | null;
   readonly blocks: readonly PageBlock[];

@@ -22,7 +22,7 @@ export function readPageRecord(
   hints: PageHints,
   input: InputInfo,
 ): PageRecord {
-  return recordOf(id, readArticle(readPage(bytes, hints)), input);
+  return recordOf(id, readArticle(readPage(bytes, { ...hints, capturedAt: input.capturedAt })), input);
 }
 
 /** The record of an article that came clean. */

@@ -16,7 +16,7 @@ export function splitNames(byline: string): string[] {
     const name = cleanName(part);
     if (name === null) continue;
     const isPost = names.length > 0 && (POST.test(name) || isDegree(name));
-    const isLeft = isPost || (behindPost && !isPerson(name));
+    const isLeft: boolean = isPost || (behindPost && !isPerson(name));
     behindPost = isLeft || POST.test(part);
     if (!isLeft && !names.includes(name)) names.push(name);
   }

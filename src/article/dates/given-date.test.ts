@@ -18,3 +18,10 @@ it('is silent where none is given', () => {
   expect(givenDate(null, '', 'en').warnings).toEqual([]);
   expect(givenDate('', '', 'en').datePublished.value).toBeNull();
 });
+
+it('claims no day where day and month may be in either place, and asks the text', () => {
+  const given = givenDate('03/04/2024', 'The ferry stays in port.', 'en');
+  expect(given.datePublished).toMatchObject({ value: '2024', precision: 'year' });
+  expect(given.warnings.map(({ code }) => code)).toEqual(['day-or-month-first']);
+  expect(givenDate('03/04/2024', 'The harbour is closed.', 'en').datePublished.value).toBe('2024-04-03');
+});

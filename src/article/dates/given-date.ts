@@ -1,7 +1,10 @@
 import type { DatePublished, Warning } from '../../format/index.ts';
 import { narrowest } from './bounds/narrowest.ts';
 import { boundsOfText } from './bounds/of-text.ts';
+import { yearOf } from './case/settle-order.ts';
+import { orderBySpelling } from './order/by-spelling.ts';
 import { readDate } from './reading/read.ts';
+import { eitherOrder } from './warnings.ts';
 
 /** The date that came with a clean article: any form the reader takes; one it cannot take is a warning. */
 export function givenDate(
@@ -10,7 +13,10 @@ export function givenDate(
   language: string | null,
 ): { datePublished: DatePublished; warnings: Warning[] } {
   const given = date?.trim() ?? '';
-  const reading = readDate(given, { language });
+  const read = readDate(given, { language });
+  // The text's spelling is asked only where the date itself leaves its order open.
+  const told = read?.assumedOrder ? readDate(given, { language, order: orderBySpelling(text) }) : read;
+  const reading = told?.assumedOrder ? yearOf(told) : told;
   const day = reading && reading.value.length >= 10 ? reading.value.slice(0, 10) : null;
   const { notBefore, notAfter, evidence } = narrowest(boundsOfText(text, { language }), day);
   const bounds = { notBefore, notAfter };
@@ -22,7 +28,7 @@ export function givenDate(
   const own = { quote: given, why: 'given with the article' };
   return {
     datePublished: { value, precision, basis: 'given', ...bounds, evidence: [own, ...evidence] },
-    warnings: [],
+    warnings: reading.assumedOrder ? [eitherOrder(given)] : [],
   };
 }
 

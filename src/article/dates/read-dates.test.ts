@@ -137,11 +137,26 @@ describe('a day written two ways', () => {
   it('follows the spelling of the text', () => {
     expect(readFixture(dump([HEADLINE, 'Published 06/03/2021'])).datePublished.value).toBe('2021-03-06');
   });
-  it('is a warning where nothing tells', () => {
-    const body = PARAGRAPHS.map((paragraph) => paragraph.replaceAll('harbour', 'ferry'));
-    expect(codes(readFixture(dump([HEADLINE, 'Published 06/03/2021'], [], body)))).toContain(
-      'day-or-month-first',
-    );
+  const silent = PARAGRAPHS.map((paragraph) => paragraph.replaceAll('harbour', 'ferry'));
+
+  it('is a warning where nothing tells, and only the year is claimed', () => {
+    const article = readFixture(dump([HEADLINE, 'Published 06/03/2021'], [], silent));
+    expect(codes(article)).toContain('day-or-month-first');
+    expect(article.datePublished).toMatchObject({ value: '2021', precision: 'year' });
+  });
+
+  it('is told by another date of the page', () => {
+    const head = '<meta name="revisiondate" content="2021-03-06">';
+    const page = html(head, `<h1>${HEADLINE}</h1><p class="date">Published 06/03/2021</p>`);
+    const article = readFixture(page.replaceAll('harbour', 'ferry'));
+    expect(article.datePublished.value).toBe('2021-03-06');
+    expect(codes(article)).not.toContain('day-or-month-first');
+  });
+
+  it('is told by a comment that the other reading would be later than', () => {
+    const below = ['1. Pumps by train, what a time.', 'Comment by gullfeeder | March 10, 2021 | Reply'];
+    const lines = dump([HEADLINE, 'Published 06/03/2021'], below, silent).replace('March 10,', '10 March');
+    expect(readFixture(lines).datePublished.value).toBe('2021-03-06');
   });
 });
 
@@ -222,4 +237,94 @@ describe('a date alone on top of a dump', () => {
 it('the days of other pages under a dump are not its own', () => {
   const others = ['You might also like', 'Harbour to get a new crane', '2021-03-09', 'By John Doe'];
   expect(readFixture(dump([HEADLINE], others)).datePublished.value).toBeNull();
+});
+
+describe('a page that stamps its article anew', () => {
+  const stamp = '{"@type":"NewsArticle","datePublished":"2021-06-24","dateModified":"2021-06-24"}';
+  const page = (shown: string, canonical = '') =>
+    readFixture(
+      html(
+        `${canonical}<script type="application/ld+json">${stamp}</script>`,
+        `<h1>${HEADLINE}</h1><p class="byline">${shown}</p>`,
+      ),
+    ).datePublished;
+
+  it('has the earlier day that the article prints', () => {
+    expect(page('9 March 2021').value).toBe('2021-03-09');
+  });
+
+  it('is believed where its address says the same', () => {
+    const link = '<link rel="canonical" href="https://harbour.example/2021/06/24/ferry">';
+    expect(page('9 March 2021', link).value).toBe('2021-06-24');
+  });
+});
+
+it('metadata of vendors’ own names is read by the words in them', () => {
+  const head = (name: string) => `<meta name="${name}" content="2021-03-09">`;
+  for (const name of ['w-published-date', 'published_on', 'cms:publicationDate']) {
+    expect(readFixture(html(head(name), `<h1>${HEADLINE}</h1>`)).datePublished.value).toBe('2021-03-09');
+  }
+  expect(readFixture(html(head('cms:modified_on'), `<h1>${HEADLINE}</h1>`)).datePublished.value).toBeNull();
+});
+
+it('a label on the line above a date is read with it', () => {
+  const page = (label: string) =>
+    readFixture(html('', `<h1>${HEADLINE}</h1><p>${label}</p><p>9 March 2021</p>`)).datePublished;
+  expect(page('Published').value).toBe('2021-03-09');
+  expect(page('Last updated:')).toMatchObject({ value: null, notAfter: '2021-03-09' });
+});
+
+describe('a dateline that opens the text', () => {
+  const page = (opening: string) =>
+    readFixture(dump([HEADLINE], [], [`${opening}${PARAGRAPHS[0]}`, ...PARAGRAPHS.slice(1)])).datePublished;
+
+  it.each([['LERWICK, March 9, 2021 (AFP) - '], ['9 March 2021. '], ['LERWICK, 9 March 2021 — ']])(
+    '%s',
+    (opening) => {
+      expect(page(opening)).toMatchObject({ value: '2021-03-09', basis: 'dateline' });
+    },
+  );
+
+  it('is none in the middle of a sentence', () => {
+    expect(page('Since 9 March 2021 it rains. ').value).toBeNull();
+  });
+});
+
+it('a day set over a post by its blog is no clock', () => {
+  const above = `<div class="posts"><h2 class="date-header">Tuesday, 9 March 2021</h2><h1>${HEADLINE}</h1></div>`;
+  expect(readFixture(html('', above)).datePublished.value).toBe('2021-03-09');
+});
+
+it('the issue of the paper is not the day of publication', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-03-08T19:30:00+01:00"}</script><meta name="date" content="2021-03-09">';
+  const above = `<h1>${HEADLINE}</h1><p class="byline">From: print edition of 9 March 2021, page 1</p>`;
+  expect(readFixture(html(head, above)).datePublished.value).toBe('2021-03-08T19:30:00+01:00');
+});
+
+it('many dated lines of one weight tell nothing', () => {
+  const cards = ['1 March 2021', '2 April 2020', '3 May 2019'].map(
+    (day) => `<p class="date">${day}</p><p>${PARAGRAPHS[1]}</p>`,
+  );
+  const filler = Array.from(
+    { length: 36 },
+    (_, n) => `<p>On the ${n + 2}th night, ${PARAGRAPHS[n % 3]}</p>`,
+  ).join('');
+  const page = `<html><body><h1>${HEADLINE}</h1><div>${filler}${cards.join('')}<p>${PARAGRAPHS[0]}</p></div></body></html>`;
+  expect(readFixture(page).datePublished.value).toBeNull();
+});
+
+it('the address of the article’s picture gives its first possible day', () => {
+  const head = '<meta property="og:image" content="https://harbour.example/pictures/2021/03/09/quay.jpg">';
+  expect(readFixture(html(head, `<h1>${HEADLINE}</h1>`)).datePublished).toMatchObject({
+    value: null,
+    notBefore: '2021-03-09',
+  });
+});
+
+it('the day that is printed beside an instant in Greenwich time is the day of publication', () => {
+  const above = (shown: string) =>
+    `<h1>${HEADLINE}</h1><p class="meta"><time datetime="2021-03-09T03:00:00Z">${shown}</time></p>`;
+  expect(readFixture(html('', above('8 March 2021, 10 pm'))).datePublished.value).toBe('2021-03-08');
+  expect(readFixture(html('', above('9 March 2021, 5 am'))).datePublished.value).toBe('2021-03-09T03:00:00Z');
 });

@@ -3,11 +3,13 @@ import type { Page } from '../../page/index.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Bounds, narrowest } from './bounds/narrowest.ts';
 import { boundsOfCase } from './bounds/of-case.ts';
+import { boundsOfImages } from './bounds/of-images.ts';
 import { boundsOfText } from './bounds/of-text.ts';
 import { caseFile } from './case/case-file.ts';
 import { decide } from './case/decide.ts';
 import { sceneOf } from './case/scene.ts';
 import type { Candidate } from './case/types.ts';
+import { warningsOf } from './warnings.ts';
 
 export interface PageDates {
   readonly datePublished: DatePublished;
@@ -33,7 +35,7 @@ export function readDates(
   const candidates = caseFile(scene);
   const chosen = decide(candidates);
   const bounds = narrowest(
-    [...boundsOfText(text, scene.hints), ...boundsOfCase(candidates)],
+    [...boundsOfText(text, scene.hints), ...boundsOfCase(candidates), ...boundsOfImages(page)],
     chosen ? dayOf(chosen) : null,
   );
   return {
@@ -79,26 +81,3 @@ function otherDates(candidates: readonly Candidate[], chosen: Candidate | null):
   }
   return [...others.values()];
 }
-
-function warningsOf(candidates: readonly Candidate[], chosen: Candidate | null): Warning[] {
-  if (chosen === null) {
-    const clock = candidates.find(({ taken }) => taken === 'clock');
-    if (clock === undefined && candidates.some(({ taken }) => taken === 'modified')) return [ONLY_MODIFIED];
-    return [
-      clock ? onlyClock(clock) : { code: 'no-date', message: 'The page gives no date for its article.' },
-    ];
-  }
-  if (!chosen.reading.assumedOrder) return [];
-  const message = `"${chosen.quote}" may put the day or the month first; nothing on the page tells which.`;
-  return [{ code: 'day-or-month-first', message }];
-}
-
-const ONLY_MODIFIED: Warning = {
-  code: 'only-modified-date',
-  message: 'The page says when it was changed last, and not when it was published: that was then or before.',
-};
-
-const onlyClock = ({ quote }: Candidate): Warning => ({
-  code: 'only-date-is-clock',
-  message: `The only date on this page ("${quote}") is a clock: the day it was looked at, not the day it was published.`,
-});

@@ -4,6 +4,10 @@ import type { Candidate } from './types.ts';
 /** Less than this, and no date of the page can be trusted. */
 const ENOUGH = 0.8;
 const SHARE_OF_OTHERS = 0.4;
+/** Of several days that are borne out as weakly as this, and no better than each other, none can be trusted. */
+const WEAK = 1.5;
+const APART = 0.15;
+const RIVALS = 2;
 
 /**
  * The candidate whose day the page supports most, or null. Witnesses of one day add up, with the strongest
@@ -11,12 +15,14 @@ const SHARE_OF_OTHERS = 0.4;
  */
 export function decide(candidates: readonly Candidate[]): Candidate | null {
   const published = candidates.filter(({ taken, weight }) => taken === 'published' && weight > 0);
-  let best: { day: string; support: number } | null = null;
-  for (const day of new Set(published.map(dayOf))) {
-    const support = supportOf(day, published);
-    if (best === null || support > best.support) best = { day, support };
-  }
+  const days = [...new Set(published.map(dayOf))].map((day) => ({ day, support: supportOf(day, published) }));
+  const best = days.reduce<(typeof days)[number] | null>(
+    (a, b) => (a === null || b.support > a.support ? b : a),
+    null,
+  );
   if (best === null || best.support < ENOUGH) return null;
+  const rivals = days.filter(({ support }) => support >= best.support - APART).length - 1;
+  if (best.support < WEAK && rivals >= RIVALS) return null;
   const chosen = speakerFor(published.filter((candidate) => dayOf(candidate) === best.day));
   return localDay(chosen, published) ?? chosen;
 }

@@ -17,15 +17,22 @@ export function localDay(chosen: Candidate, published: readonly Candidate[]): Ca
   const day = numberOf(value);
   let best: Candidate | null = null;
   for (const other of published) {
-    if (other.weight < ENOUGH || other.reading.precision !== 'day') continue;
-    const difference = numberOf(other.reading.value) - day;
+    const local = other.printed ?? other.reading.value;
+    if (other.weight < ENOUGH || (other.reading.precision !== 'day' && other.printed === undefined)) continue;
+    const difference = numberOf(local) - day;
     if (difference === 0) return null;
     const possible =
       (difference === -1 && hour < FARTHEST_WEST) || (difference === 1 && hour >= 24 - FARTHEST_EAST);
-    if (possible && (best === null || other.weight > best.weight)) best = other;
+    if (possible && (best === null || other.weight > best.weight)) best = onDay(other, local);
   }
   return best;
 }
+
+/** The day as it is printed, without the instant beside it. */
+const onDay = (candidate: Candidate, day: string): Candidate =>
+  candidate.printed === undefined
+    ? candidate
+    : { ...candidate, reading: { ...candidate.reading, value: day, precision: 'day' } };
 
 const numberOf = (value: string): number =>
   dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)));

@@ -14,8 +14,15 @@ const page = (url: string): Page => ({
 });
 
 const dateIn = (url: string): string | undefined =>
-  datesOfAddress({ page: page(url), blocks: [], headline: -1, firstBody: -1, lastBody: -1, hints: {} })[0]
-    ?.reading.value;
+  datesOfAddress({
+    page: page(url),
+    blocks: [],
+    headline: -1,
+    firstBody: -1,
+    firstParagraph: -1,
+    lastBody: -1,
+    hints: {},
+  })[0]?.reading.value;
 
 it.each([
   ['https://harbour.example/2021/03/09/ferry', '2021-03-09'],

@@ -34,6 +34,7 @@ function judge(line: LineDate): Candidate | null {
     reading: line.reading,
     taken: rule.taken,
     basis: rule.taken === 'published' && line.element ? 'time-element' : rule.basis,
+    ...(line.printed && { printed: line.printed.value.slice(0, 10) }),
     quote: line.judged.block.text.slice(0, QUOTE),
     why: rule.name,
     weight: weightOf(line, rule.weight),

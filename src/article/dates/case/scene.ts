@@ -17,6 +17,7 @@ export function sceneOf(page: Page, blocks: readonly JudgedBlock[], language: st
     blocks,
     headline: blocks.findIndex(({ role }) => role === 'headline'),
     firstBody: blocks.findIndex(({ role }) => role === 'body' || role === 'standfirst'),
+    firstParagraph: blocks.findIndex(({ role }) => role === 'body'),
     lastBody: blocks.findLastIndex(({ role }) => role === 'body'),
     hints: { order: orderOn(blocks), language },
   };

@@ -9,8 +9,10 @@ export interface Scene {
   readonly blocks: readonly JudgedBlock[];
   /** Index of the block that is the headline; -1 where there is none. */
   readonly headline: number;
-  /** Indexes of the first and the last block of the article's text; -1 where there is none. */
+  /** Indexes of the first and the last block of the article's text, standfirst included; -1 where there is none. */
   readonly firstBody: number;
+  /** The first of them that is no standfirst. */
+  readonly firstParagraph: number;
   readonly lastBody: number;
   readonly hints: DateHints;
 }
@@ -20,6 +22,8 @@ export interface Candidate {
   readonly reading: DateReading;
   readonly taken: 'published' | OtherDateRole;
   readonly basis: DateBasis;
+  /** The day that is printed where `reading` comes from a `<time>` element: ISO, as readers see it. */
+  readonly printed?: string;
   /** The page's words for it. */
   readonly quote: string;
   /** The name of the rule that took it, for people. */

@@ -65,3 +65,11 @@ export const SOLAR_HIJRI_NAMES: readonly string[] = [
   'فروردین|اردیبهشت|خرداد|تیر|مرداد,امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
   'farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand',
 ];
+
+/** Muharram to Dhu al-Hijja, in Arabic, Persian and Turkish, and as written with Latin letters. */
+export const HIJRI_NAMES: readonly string[] = [
+  'محرم,المحرم|صفر|ربيع الأول,ربيع الاول|ربيع الآخر,ربيع الثاني|جمادى الأولى,جمادى الاولى|جمادى الآخرة,جمادى الثانية|رجب|شعبان|رمضان|شوال|ذو القعدة,ذي القعدة|ذو الحجة,ذي الحجة',
+  'محرم|صفر|ربیع الاول|ربیع الثانی|جمادی الاول|جمادی الثانی|رجب|شعبان|رمضان|شوال|ذی القعده,ذیقعده|ذی الحجه,ذیحجه',
+  'muharrem|safer|rebiülevvel|rebiülahir|cemaziyelevvel|cemaziyelahir|recep|şaban|ramazan|şevval|zilkade|zilhicce',
+  'muharram|safar|||||rajab|shaban|ramadan|shawwal||',
+];

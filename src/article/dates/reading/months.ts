@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
-import { FULL_NAMES, SHORT_NAMES, SOLAR_HIJRI_NAMES } from './month-names.ts';
+import { FULL_NAMES, HIJRI_NAMES, SHORT_NAMES, SOLAR_HIJRI_NAMES } from './month-names.ts';
 import type { Token } from './token.ts';
 
 /** A month named at some token. */
 export interface NamedMonth {
   /** 1 to 12. */
   readonly month: number;
-  readonly calendar: 'gregorian' | 'solar-hijri';
+  readonly calendar: 'gregorian' | 'solar-hijri' | 'hijri';
   /** Short forms are words of other languages too, and are trusted less. */
   readonly short: boolean;
   /** The first token after the name. */
@@ -18,6 +18,7 @@ type Entry = Omit<NamedMonth, 'next'>;
 const MONTHS = new Map<string, Entry>();
 addAll(FULL_NAMES, 'gregorian', false);
 addAll(SOLAR_HIJRI_NAMES, 'solar-hijri', false);
+addAll(HIJRI_NAMES, 'hijri', false);
 addAll(SHORT_NAMES, 'gregorian', true);
 
 function addAll(lines: readonly string[], calendar: Entry['calendar'], short: boolean): void {

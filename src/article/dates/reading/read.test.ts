@@ -88,16 +88,17 @@ describe('the order of day and month', () => {
     expect(value('Wednesday 03/09/2022')).toBe('2022-03-09');
     expect(value('Saturday 03/09/2022')).toBe('2022-09-03');
   });
-  it('follows the hint, else the habit of the language, and says so', () => {
+  it('follows the hint, else the habit of the language; plain English has two, and it says so', () => {
     expect(value('03/09/2021', { order: 'day-first' })).toBe('2021-09-03');
     expect(readDate('03/09/2021', { language: 'en-US' })).toMatchObject({
       value: '2021-03-09',
-      assumedOrder: true,
+      assumedOrder: false,
     });
     expect(readDate('03/09/2021', { language: 'fr' })).toMatchObject({
       value: '2021-09-03',
-      assumedOrder: true,
+      assumedOrder: false,
     });
+    expect(readDate('03/09/2021', { language: 'en' })).toMatchObject({ assumedOrder: true });
   });
   it('is the day first between dots', () => {
     expect(readDate('03.09.2021', { language: 'en' })).toMatchObject({
@@ -111,4 +112,22 @@ it('says where the date stands', () => {
   const text = 'Posted on 9 March 2021 by the desk';
   const reading = readDate(text)!;
   expect(text.slice(reading.start, reading.end)).toBe('9 March 2021');
+});
+
+it.each([
+  ['١٥ رمضان ١٤٤٥ هـ', '2024-03-25'],
+  ['15 Ramazan 1445', '2024-03-25'],
+  ['الاثنين 20 جمادى الآخرة 1445', '2024-01-02'],
+  ['١٤٤٥/٠٩/١٥', '2024-03-25'],
+])('%s is of the lunar Hijri calendar', (text, expected) => {
+  expect(readDate(text)?.value).toBe(expected);
+});
+
+it('there are no 30 days in every lunar month, and none without a year', () => {
+  expect(readDate('30 رمضان 1444')).toBeNull();
+  expect(readDate('15 رمضان')).toBeNull();
+});
+
+it('one digit of seconds is read', () => {
+  expect(readDate('2020-12-05T23:15:0Z')?.value).toBe('2020-12-05T23:15:00Z');
 });

@@ -39,7 +39,7 @@ function colonClock(tokens: readonly Token[], at: number): Clock | null {
   const minute = tokens[at + 2];
   if (!isShort(hour) || tokens[at + 1]?.text !== ':' || !isPair(minute) || minute.spaced) return null;
   const second = tokens[at + 4];
-  if (tokens[at + 3]?.text !== ':' || !isPair(second) || second.spaced) {
+  if (tokens[at + 3]?.text !== ':' || !isShort(second) || second.spaced) {
     return { hour: hour.value, minute: minute.value, second: null, next: at + 3 };
   }
   return {

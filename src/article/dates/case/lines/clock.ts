@@ -4,6 +4,9 @@ import type { LineDate } from './line-date.ts';
 import { CHANGED, PUBLISHED } from './words.ts';
 
 const LONGEST = 80;
+/** Blogs set the day over their posts. */
+const POST_ELEMENT =
+  /(?:^|[\s_-])(?:date-header|(?:post|entry|article|publish(?:ed)?|publication)[_-]?date)(?:$|[\s_-])/;
 const CLOCK_ELEMENT =
   /(?:^|[\s_-])(?:clock|today|current-?date|date-?today|site-date|header-date|top-?date|heute)(?:$|[\s_-])/;
 const TODAY =
@@ -18,6 +21,7 @@ export function isClock(line: LineDate): boolean {
   const { text } = judged.block;
   if (text.length > LONGEST || PUBLISHED.test(line.before) || CHANGED.test(line.before)) return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
+  if (POST_ELEMENT.test(line.hints)) return false;
   if (line.place !== 'above-headline' || judged.role === 'byline' || standsByName(line)) return false;
   return scene.page.kind === 'html' ? isInFrame(line) : isOnTopOfDump(line);
 }

@@ -14,6 +14,8 @@ export interface LineDate {
   readonly reading: DateReading;
   /** From `<time datetime>`, else from the block's text. */
   readonly element: boolean;
+  /** What is printed beside an element, where that is a day. */
+  readonly printed: DateReading | null;
   /** The block's words before the date (since the last date) and behind it, lower case. */
   readonly before: string;
   readonly behind: string;
@@ -23,8 +25,8 @@ export interface LineDate {
 
 /** Before the headline, between headline and text, within the text, below it. */
 export function placeOf(scene: Scene, index: number): Place {
-  const { headline, firstBody, lastBody } = scene;
+  const { headline, firstParagraph, lastBody } = scene;
   if (headline >= 0 && index < headline) return 'above-headline';
-  if (firstBody < 0 || index < firstBody) return headline < 0 ? 'above-headline' : 'head';
+  if (firstParagraph < 0 || index < firstParagraph) return headline < 0 ? 'above-headline' : 'head';
   return index <= lastBody ? 'body' : 'below';
 }

@@ -4,6 +4,7 @@ import { readingOf } from '../../reading/iso.ts';
 import { readDate } from '../../reading/read.ts';
 import type { DateHints, DateReading } from '../../reading/types.ts';
 import type { Scene } from '../types.ts';
+import { labelAbove } from './label-above.ts';
 import { type LineDate, placeOf } from './line-date.ts';
 
 /** No date is printed without one, in whatever script. */
@@ -28,20 +29,30 @@ export function linesAt(scene: Scene, index: number): LineDate[] {
     .map((ancestor) => ancestor.hints)
     .join(' ');
   const shared = { scene, index, judged, place: placeOf(scene, index), hints };
+  const label = printed.length + elements.length === 0 ? '' : labelAbove(scene, index);
   const element = elements.length > 0;
   return (element ? elements : printed).map((reading, n) => ({
     ...shared,
-    ...wordsAround(shown, printed, Math.min(n, printed.length - 1)),
+    ...under(label, wordsAround(shown, printed, Math.min(n, printed.length - 1))),
     reading,
     element,
+    printed: element ? (printed.find(({ value }) => value.length >= 10) ?? null) : null,
   }));
 }
+
+/** A date that begins its line stands under the label above it. */
+const under = (label: string, words: WordsAround): WordsAround =>
+  words.before === '' ? { ...words, before: label } : words;
 
 /** Dumps lose the space between a label and its date: "PUBLISHEDMAR 3, 2021", "Updated3 May 2021". */
 const GLUED =
   /(?<=published|updated|posted|modified|created)(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)(?:\p{L}{0,7})[ .,]{1,2}\p{L}{0,9} ?\d)/giu;
 
-const unglued = (text: string): string => text.replace(GLUED, ' ');
+/** ... and before the count of comments: "06/11/20230 comments". */
+const COUNTED =
+  /(?<=\d[./-](?:19|20)\d\d)(?=\d{1,3} (?:comment|kommentar|commentaire|comentario|comment[oi]|reply|replies))/giu;
+
+const unglued = (text: string): string => text.replace(GLUED, ' ').replace(COUNTED, ' ');
 
 function printedDates(text: string, hints: DateHints): DateReading[] {
   return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));
@@ -67,11 +78,9 @@ function trusted(
 const dayOf = ({ value }: DateReading): number =>
   dayNumber(Number(value.slice(0, 4)), Number(value.slice(5, 7) || 1), Number(value.slice(8, 10) || 1));
 
-function wordsAround(
-  text: string,
-  readings: readonly DateReading[],
-  at: number,
-): { before: string; behind: string } {
+type WordsAround = Pick<LineDate, 'before' | 'behind'>;
+
+function wordsAround(text: string, readings: readonly DateReading[], at: number): WordsAround {
   const reading = readings[at];
   if (reading === undefined) return { before: text, behind: '' };
   const from = readings[at - 1]?.end ?? 0;

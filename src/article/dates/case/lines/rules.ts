@@ -2,7 +2,8 @@ import type { DateBasis } from '../../../../format/index.ts';
 import type { Candidate } from '../types.ts';
 import { isClock } from './clock.ts';
 import type { LineDate } from './line-date.ts';
-import { CHANGED, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from './words.ts';
+import { opensText } from './opens-text.ts';
+import { CHANGED, OF_ISSUE, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from './words.ts';
 
 export interface LineRule {
   /** Told to people as the reason. */
@@ -26,7 +27,7 @@ const isByline = ({ judged }: LineDate): boolean => judged.role === 'byline' || 
 
 const LATE = /updat|modif|chang|aktualis/;
 const DATED =
-  /publi|posted|pubdate|entry-date|post-date|article-date|date-published|byline|dateline|timestamp/;
+  /publi|posted|pubdate|entry-date|post-date|article-date|date-published|byline|dateline|timestamp|date-header/;
 const REMARK = /comment|respond|reply|disqus/;
 const TEASER =
   /relat|teaser|sidebar|widget|recommend|most-?read|popular|latest|trending|recent|more-|similar|promo|footer|ticker|carousel/;
@@ -65,6 +66,11 @@ export const LINE_RULES: readonly LineRule[] = [
     4.5,
     (line) => isNear(line) && isShort(line) && isLabelled(line) && PUBLISHED.test(line.before),
   ),
+  other(
+    'the words before it say which issue of a paper it was printed in',
+    'other',
+    (line) => isLabelled(line) && OF_ISSUE.test(line.before),
+  ),
   published('the issue and page of a paper', 'visible', 3, ({ behind }) => ISSUE.test(behind)),
   other('alone above the article: the page’s today', 'clock', isClock),
   published(
@@ -72,6 +78,12 @@ export const LINE_RULES: readonly LineRule[] = [
     'dateline',
     2.5,
     (line) => isAside(line.judged.role) && isHead(line) && isBare(line),
+  ),
+  published(
+    'a date alone beside the beginning of the article',
+    'dateline',
+    2.5,
+    (line) => isAside(line.judged.role) && isBeside(line) && isAlone(line),
   ),
   other('in a teaser or a menu', 'other', ({ judged }) => isAside(judged.role)),
   other(
@@ -120,6 +132,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ),
   published('a time element', 'time-element', 1, ({ element }) => element),
   published('a line with little else', 'visible', 0.8, (line) => isBare(line)),
+  published('the dateline that opens the text', 'dateline', 3, opensText),
   other(
     'part of a sentence of the text',
     null,
@@ -148,9 +161,20 @@ const ISSUE = /^[\s,|–—-]{0,3}(?:page|seite|página|pagina|стр)\.? ?\d{1,
 const isAside = (role: string): boolean =>
   role === 'related' || role === 'promotion' || role === 'navigation' || role === 'tags';
 
-const isHead = (line: LineDate): boolean => line.place === 'head' && line.judged.role !== 'headline';
+const isHead = ({ place, judged }: LineDate): boolean =>
+  place === 'head' && judged.role !== 'headline' && judged.role !== 'standfirst';
 
 const isNear = (line: LineDate): boolean => line.place !== 'body' || line.judged.role !== 'body';
+
+/** Nothing at all beside it. */
+const isAlone = ({ before, behind }: LineDate): boolean => before.length + behind.length <= 3;
+
+const isBeside = ({ scene, index }: LineDate): boolean =>
+  (scene.headline >= 0 && index === scene.headline - 1) ||
+  (index >= scene.firstBody - 1 &&
+    index <= scene.firstBody + 2 &&
+    scene.headline >= 0 &&
+    index > scene.headline);
 
 const isBare = ({ before, behind }: LineDate): boolean => before.length <= 25 && behind.length <= 25;
 

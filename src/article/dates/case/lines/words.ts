@@ -4,7 +4,7 @@ export const CHANGED =
 
 /** Words before a date that say the page was published then. */
 export const PUBLISHED =
-  /(?<!\p{L})(?:published|posted|first published|created|issued|released|date|veröffentlicht|erschienen|publiziert|erstellt|publié|publiée|mis en ligne|paru|publicad[oa]|pubblicat[oa]|fecha|data|datum|дата|опубликовано|опубликована|yayınlan\p{L}*|yayın(?:lanma)? tarihi|نشر(?: في)?|تاریخ|انتشار|تاريخ|发布|发表|公開|掲載|入力|등록|gepubliceerd|geplaatst|publicerad|publisert|publiceret|julkaistu|opublikowano|publikováno|megjelent|eingestellt|veröffentlichung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:published|posted|first published|created|issued|released|date|veröffentlicht|erschienen|publiziert|erstellt|publié|publiée|mise? en ligne|paru|publicad[oa]|pubblicat[oa]|fecha|data|datum|дата|опубликовано|опубликована|yayınlan\p{L}*|yayın(?:lanma)? tarihi|نشر(?: في)?|تاریخ|انتشار|تاريخ|发布|发表|公開|掲載|入力|등록|gepubliceerd|geplaatst|publicerad|publisert|publiceret|julkaistu|opublikowano|publikováno|megjelent|eingestellt|veröffentlichung)(?!\p{L})/iu;
 
 /** Words behind a date that say the same: "January 10, 2020 - Posted by". */
 export const POSTED_BEHIND = /^[\s|,–—-]*(?:posted|published|filed) (?:by|in|under|at|to)(?!\p{L})/iu;
@@ -18,3 +18,7 @@ export const REMARKED = /^(?:comment by|commented|kommentar von|commentaire de)(
 /** Deadlines, events and the like: not when the page was printed. */
 export const OF_OTHERS =
   /(?:expires?|valid until|gültig bis|deadline|event|joined|member since|mitglied seit|registered|registriert|born|geboren|retrieved|accessed|abgerufen|archived?)(?!\p{L})/iu;
+
+/** The issue of a paper that an article was printed in: not when it came out on the page. */
+export const OF_ISSUE =
+  /(?<!\p{L})(?:ausgabe (?:vom|nr|no)|(?:print )?edition of|issue of|appear(?:s|ed) in print|édition du|edición del?|edizione del)(?!\p{L})/iu;

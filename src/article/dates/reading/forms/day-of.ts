@@ -1,4 +1,5 @@
 import { isDay } from '../calendar.ts';
+import { fromHijri } from '../hijri.ts';
 import type { NamedMonth } from '../months.ts';
 import { fromSolarHijri } from '../solar-hijri.ts';
 import type { DateMatch } from './form.ts';
@@ -7,6 +8,10 @@ import type { DateMatch } from './form.ts';
 export function dayOf(year: number | null, month: NamedMonth, day: number, next: number): DateMatch | null {
   if (month.calendar === 'solar-hijri') {
     const date = year === null ? null : fromSolarHijri(year, month.month, day);
+    return date && { ...date, next };
+  }
+  if (month.calendar === 'hijri') {
+    const date = year === null ? null : fromHijri(year, month.month, day);
     return date && { ...date, next };
   }
   if (!isDay(year ?? 2000, month.month, day)) return null;

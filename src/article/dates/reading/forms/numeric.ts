@@ -53,11 +53,11 @@ function decide(
   const asMonthFirst = { year, month: first, day: second, next };
   if (!monthFirst || first === second) return asDayFirst;
   if (!dayFirst) return asMonthFirst;
-  const proven = orderByWeekday(year, first, second, weekday) ?? hints.order ?? null;
+  const told = separator === '.' ? 'day-first' : (hints.order ?? null);
+  const proven = orderByWeekday(year, first, second, weekday) ?? told;
   if (proven !== null) return proven === 'day-first' ? asDayFirst : asMonthFirst;
-  if (separator === '.') return asDayFirst;
-  const habit = isMonthFirstLanguage(hints.language) ? asMonthFirst : asDayFirst;
-  return { ...habit, assumedOrder: true };
+  if (!mayBeEither(hints.language)) return isAmerican(hints.language) ? asMonthFirst : asDayFirst;
+  return { ...asMonthFirst, assumedOrder: true };
 }
 
 function orderByWeekday(
@@ -78,8 +78,8 @@ function weekdayBefore(tokens: readonly Token[], at: number): number | null {
   return near?.kind === 'word' ? weekdayNamed(near.text) : null;
 }
 
-/** English puts the month first in America, and pages that only say "en" are mostly from there. */
-function isMonthFirstLanguage(language: string | null | undefined): boolean {
-  const tag = language?.toLowerCase() ?? 'en';
-  return tag === 'en' || tag === 'en-us' || tag === 'en_us';
-}
+const isAmerican = (language: string | null | undefined): boolean =>
+  /^en[-_](?:us|ph)$/i.test(language ?? '');
+
+/** English puts the month first in America, the day elsewhere; pages that only say "en" are from either. */
+const mayBeEither = (language: string | null | undefined): boolean => /^(?:en)?$/i.test(language ?? '');

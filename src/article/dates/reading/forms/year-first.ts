@@ -1,9 +1,10 @@
 import { isDay } from '../calendar.ts';
+import { fromHijri, isHijriYear } from '../hijri.ts';
 import { fromSolarHijri, isSolarHijriYear } from '../solar-hijri.ts';
 import type { DateForm } from './form.ts';
 import { isYearNumber } from './signs.ts';
 
-/** 2020-01-10, 2020/1/10, 2020.01.10, "2020. 1. 10."; ۱۳۹۸/۱۰/۲۰ in the Solar Hijri calendar. */
+/** 2020-01-10, 2020/1/10, 2020.01.10, "2020. 1. 10."; ۱۳۹۸/۱۰/۲۰ in the Solar Hijri calendar, ١٤٤٥/٠٩/١٥ in the lunar. */
 export const yearFirst: DateForm = (tokens, at) => {
   const year = tokens[at];
   const month = tokens[at + 2];
@@ -14,6 +15,10 @@ export const yearFirst: DateForm = (tokens, at) => {
     return null;
   if (isSolarHijriYear(year.value)) {
     const date = fromSolarHijri(year.value, month.value, day.value);
+    return date && { ...date, next: at + 5 };
+  }
+  if (isHijriYear(year.value)) {
+    const date = fromHijri(year.value, month.value, day.value);
     return date && { ...date, next: at + 5 };
   }
   if (!isDay(year.value, month.value, day.value)) return null;
