@@ -80,6 +80,22 @@ describe('LexisNexis', () => {
   });
 });
 
+describe('LexisNexis by labels', () => {
+  test('all of the head labelled', () => {
+    const page = exported(
+      'Headline: Ferry sails\nPublication: The Norhaven Post\nDate: March 3, 2021\nByline: Jane Roe\nLength: 5 words\n\nOn Monday.\n\nLoad-Date: March 4, 2021\n\nEnd of Document',
+      'nexis',
+    );
+    expect(summary(page)).toMatchObject({
+      headline: ['Ferry sails'],
+      body: ['On Monday.'],
+      publisher: 'The Norhaven Post',
+      date: 'March 3, 2021',
+      byline: 'Jane Roe',
+    });
+  });
+});
+
 describe('Factiva', () => {
   const head = '112 words\n3 March 2021\n09:15\nThe Norhaven Post\nNORPST\n3\nEnglish\n';
   test('without codes', () => {
@@ -128,7 +144,47 @@ describe('Factiva', () => {
   });
 });
 
+describe('Factiva by hand', () => {
+  test('codes with one space behind them', () => {
+    const page = exported(
+      'HD Ferry sails\nBY Jane Roe\nWC 5 words\nPD 3 March 2021\nSN The Norhaven Post\nLP On Monday.\nTD Later.\nIN short, yes.\nCO nrhvn : Norhaven Ferries\nIN i72 : Ships\nAN Document NORPST0020210303eh330000x',
+      'factiva',
+    );
+    expect(summary(page)).toMatchObject({
+      headline: ['Ferry sails'],
+      body: ['On Monday.', 'Later.', 'IN short, yes.'],
+      tags: ['nrhvn : Norhaven Ferries', 'i72 : Ships'],
+    });
+  });
+
+  test('neither language nor rights: the text comes after a blank line', () => {
+    const page = exported(
+      'Ferry sails\n5 words\n3 March 2021\nThe Norhaven Post\nNORPST\n\nOn Monday.\n\nDocument NORPST0020210303eh330000x',
+      'factiva',
+    );
+    expect(summary(page)).toMatchObject({
+      headline: ['Ferry sails'],
+      body: ['On Monday.'],
+      date: '3 March 2021',
+    });
+  });
+});
+
 describe('ProQuest', () => {
+  test('later exports: headings for the text and the details', () => {
+    const page = exported(
+      'Ferry sails\n\nAuthor: Roe, Jane\n\nProQuest document link\n\nABSTRACT\n\nShort.\n\nFULL TEXT\n\nOn Monday.\n\nDetails\n\nfollow later.\n\nDETAILS\n\nSubject: Ferries\n\nPublication title: The Norhaven Post; Norhaven\n\nPublication date: Mar 3, 2021\n\nDatabase: News',
+      'proquest',
+    );
+    expect(summary(page)).toMatchObject({
+      headline: ['Ferry sails'],
+      body: ['On Monday.', 'Details', 'follow later.'],
+      tags: ['Ferries'],
+      publisher: 'The Norhaven Post',
+      date: 'Mar 3, 2021',
+    });
+  });
+
   test('fields by labels; a sentence that begins like one is text', () => {
     const page = exported(
       'Ferry sails\n\nAuthor: Roe, Jane; Doe, John\n\nAbstract: Short.\n\nFull text: On Monday.\n\nTitle: a word that stuck.\n\nSubject: Ferries\n\nLocation: Norhaven\n\nTitle: Ferry sails\n\nPublication title: The Norhaven Post; Norhaven\n\nPublication date: Mar 3, 2021\n\nCopyright: Norhaven Post Ltd 2021',

@@ -49,10 +49,11 @@ function withoutCover(text: string): string {
 const MARKS: Readonly<Record<ExportForm, RegExp>> = {
   nexis: /\S/,
   factiva:
-    /^\s*(?:\d[\d.,]*\s?(?:words?|mots|wörter|palabras|parole|woorden|palavras)\s*$|HD\s+\S|Document [A-Z]{3})/im,
-  proquest: /^\s*(?:full text|title|publication title|publication info)\s?:/im,
+    /^[ \t]*(?:\d[\d.,]*\s?(?:words?|mots|wörter|palabras|parole|woorden|palavras)[ \t]*$|HD\s+\S|Document [A-Z]{3})/im,
+  proquest: /^[ \t]*(?:(?:title|publication title|publication info)\s?:|full text\s*(?::|$))/im,
 };
-const AROUND = /^\s*(?:search summary|terms and conditions|contact proquest|bibliography|table of contents)/i;
+const AROUND =
+  /^\s*(?:search summary|terms and conditions|contact proquest|report information|bibliography|table of contents)/i;
 const LEAST = 40;
 
 const isArticle = (part: string, form: ExportForm): boolean =>

@@ -23,6 +23,7 @@ describe('exports are told by their marks', () => {
     ['factiva', 'HD  Ferry\nWC  5 words\nPD  3 March 2004\nSN  The Norhaven Post\nLP  The ferry.\n'],
     ['proquest', three(proquest)],
     [null, 'Ferry sails\n\nThe ferry has a length: 40 metres.\n\nShe is 1 of 3 documents of an age.'],
+    [null, 'Photo\n1 of 3\n\nLength: 40 minutes\n\nThe ferry sails.'],
     [null, 'Minutes, page 1 of 3\n\nLength: long\n\nThe body of the meeting agreed.'],
   ])('%s', (form, text) => {
     expect(exportFormIn(text)).toBe(form);

@@ -3,7 +3,7 @@ import type { Field } from '../../field.ts';
 import { labelledField, lineField } from '../labelled.ts';
 import { AFTER_TEXT, CODES } from './labels.ts';
 
-const CODE = /^([A-Z]{2,3})(?:(\t| {2,})\s*|( )|$)/;
+const CODE = /^([A-Z]{2,3})(?:(\t\s*| {2,}\s*)| |$)/;
 
 interface Code {
   readonly code: string;
@@ -12,17 +12,30 @@ interface Code {
   readonly from: number;
 }
 
-/** A field's code at the beginning of a line; in the text only where it stands clear of what follows ("IN  i72 : ..."). */
-function codeOf(line: Line, inText: boolean): Code | null {
-  const [whole, code, clear, narrow] = CODE.exec(line.text) ?? [];
+/** A field's code at the beginning of a line: "HD  Ferry sails". `clear`: more than one space parts it from the words. */
+function codeOf(line: Line): (Code & { readonly clear: boolean }) | null {
+  const [whole, code, clear] = CODE.exec(line.text) ?? [];
   if (whole === undefined || code === undefined || !CODES.has(code)) return null;
-  if (inText && (narrow !== undefined || !AFTER_TEXT.has(code))) return null;
-  if (inText && clear === undefined && whole.length < line.text.length) return null;
-  return { code, line, from: line.start + whole.length };
+  return {
+    code,
+    line,
+    from: line.start + whole.length,
+    clear: clear !== undefined || whole === line.text,
+  };
+}
+
+/** A sentence may begin as a code does ("IN a dry summer"): in the text a code stands clear, or every line after it has one too. */
+function endsText(lines: readonly Line[], at: number): boolean {
+  const own = codeOf(lines[at]!);
+  if (own === null || !AFTER_TEXT.has(own.code)) return false;
+  if (own.clear) return true;
+  const later = lines.slice(at + 1, at + 1 + AFTER_TEXT.size).map((line) => codeOf(line)?.code);
+  if (own.code === 'TD') return !later.includes('TD');
+  return later.every((code) => code !== undefined && !(own.code === 'IN' && code === 'CO'));
 }
 
 export const isLabelled = (lines: readonly Line[]): boolean =>
-  ['HD', 'SN', 'PD'].every((wanted) => lines.some((line) => codeOf(line, false)?.code === wanted));
+  ['HD', 'SN', 'PD'].every((wanted) => lines.some((line) => codeOf(line)?.code === wanted));
 
 /** An article with Factiva's codes before its fields: HD, BY, WC, PD, SN, LP, TD. */
 export function readLabelled(lines: readonly Line[]): Field[] {
@@ -32,9 +45,9 @@ export function readLabelled(lines: readonly Line[]): Field[] {
   const close = (): void => {
     if (open && last) fields.push(...ofCode(open, last.end));
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const inText: boolean = open !== null && CODES.get(open.code)!.role === 'body';
-    const code: Code | null = codeOf(line, inText);
+    const code: Code | null = !inText || endsText(lines, at) ? codeOf(line) : null;
     if (code === null && open === null) fields.push(...lineField(line, 'other'));
     if (code !== null) {
       close();

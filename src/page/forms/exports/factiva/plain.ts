@@ -27,13 +27,16 @@ export function readPlain(lines: readonly Line[]): Field[] {
   ];
 }
 
-/** The text begins after the rights, else after the language; -1 where the head has neither. */
+/** The text begins after the rights, else after the language, else after a blank line under date and outlet; -1 elsewhere. */
 function afterHead(lines: readonly Line[], count: number): number {
   const head = lines.slice(count + 1, count + 1 + LONGEST_HEAD);
   const language = head.findIndex(({ text }) => isLanguage(text));
   const rights = head.findIndex(({ text }, i) => i > language && isRights(text));
   const last = rights >= 0 ? rights : language;
-  if (last < 0) return -1;
+  if (last < 0) {
+    const blank = head.findIndex(({ gap }, i) => i >= 2 && gap > 0);
+    return blank < 0 ? -1 : count + 1 + blank;
+  }
   const more = head.slice(last + 1).findIndex(({ text }) => !isRights(text));
   return count + 2 + last + Math.max(0, more);
 }

@@ -2,8 +2,10 @@ import { type Label, labels } from '../labelled.ts';
 
 /** Between the head of an article and its text; the languages are those that LexisNexis writes its labels in. */
 export const HEAD: ReadonlyMap<string, Label> = new Map([
-  ...labels('headline', 'headline|titre|titel|titular|titolo'),
-  ...labels('byline', 'byline|auteur|autor|autore', 'byline'),
+  ...labels('headline', 'headline|title|titre|titel|titular|titolo'),
+  ...labels('byline', 'byline|author|auteur|autor|autore', 'byline'),
+  ...labels('other', 'publication|publication name|source|zeitung|fuente', 'publisher'),
+  ...labels('dateline', 'date|publication date|pub-date|publication-date|datum|fecha', 'date'),
   ...labels('dateline', 'dateline'),
   ...labels('standfirst', 'highlight|encart'),
   ...labels('other', 'section|rubrique|rubrik|rubriek|sección|sezione|series|column'),

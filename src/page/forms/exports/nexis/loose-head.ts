@@ -13,7 +13,8 @@ export function looseHead(lines: readonly Line[], titled: boolean): Field[] {
   const above = lines.slice(0, date - 1);
   const below = lines.slice(date + 1);
   const title = titled ? [] : above.length > 0 ? above.slice(0, 1) : firstParagraph(below);
-  const rest = [...above, ...below].filter((line) => !title.includes(line));
+  const taken = new Set(title);
+  const rest = [...above, ...below].filter((line) => !taken.has(line));
   return [
     ...lineField(lines[date - 1]!, 'other', 'publisher'),
     ...lineField(lines[date]!, 'dateline', 'date'),

@@ -22,12 +22,12 @@ export function readNexis(lines: readonly Line[]): Field[] {
 }
 
 function headFields(lines: readonly Line[]): Field[] {
-  const plain = lines.filter(({ text }) => COUNTER.test(text) || isRights(text));
+  const plain = new Set(lines.filter(({ text }) => COUNTER.test(text) || isRights(text)));
   const labelled = labelledLines(lines, HEAD);
-  const loose = lines.filter((line) => !plain.includes(line) && !labelled.has(line) && !isBodyMark(line));
+  const loose = lines.filter((line) => !plain.has(line) && !labelled.has(line) && !isBodyMark(line));
   const fields = labelledFields([...labelled], HEAD);
   return [
-    ...plain.flatMap((line) => lineField(line, isRights(line.text) ? 'legal' : 'other')),
+    ...[...plain].flatMap((line) => lineField(line, isRights(line.text) ? 'legal' : 'other')),
     ...fields,
     ...looseHead(
       loose,

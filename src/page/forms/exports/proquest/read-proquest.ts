@@ -11,7 +11,7 @@ export function readProquest(lines: readonly Line[]): Field[] {
   if (text < 0) return labelledFields(lines, false);
   const tail = tailAfter(lines, text);
   const head = labelledFields(lines.slice(0, text), false);
-  const from = labelOf(lines[text]!, ALL)!.from;
+  const from = labelOf(lines[text]!, ALL)?.from ?? lines[text]!.end;
   return [
     ...head,
     ...fieldOf('body', from, lines[tail - 1]!.end),
@@ -22,10 +22,11 @@ export function readProquest(lines: readonly Line[]): Field[] {
   ];
 }
 
-const isText = (line: Line): boolean => {
-  const found = labelOf(line, ALL);
-  return found !== null && ALL.get(found.label)!.role === 'body';
-};
+/** "Full text: ..." or, in later exports, a line "FULL TEXT" over the text and a line "DETAILS" under it. */
+const isText = (line: Line): boolean =>
+  /^full text$/i.test(line.text) || ALL.get(labelOf(line, ALL)?.label ?? '')?.role === 'body';
+
+const isDetails = ({ text }: Line): boolean => /^(?:details|links)$/i.test(text);
 
 /**
  * The first line after the text that a sure label begins, or one before it in a row of labels. A label that comes
@@ -34,7 +35,9 @@ const isText = (line: Line): boolean => {
 function tailAfter(lines: readonly Line[], text: number): number {
   const last = new Map(lines.map((line, i) => [labelOf(line, ALL)?.label, i]));
   const isField = (i: number, known: ReadonlyMap<string, Label>): boolean => {
-    const found = labelOf(lines[i]!, known);
+    const line = lines[i]!;
+    const found = labelOf(line, known);
+    if (isDetails(line)) return lines[i + 1] !== undefined && labelOf(lines[i + 1]!, ALL) !== null;
     return found !== null && last.get(found.label) === i;
   };
   let tail = lines.findIndex((_, i) => i > text && isField(i, SURE));
