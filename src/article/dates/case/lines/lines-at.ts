@@ -52,7 +52,11 @@ const GLUED =
 const COUNTED =
   /(?<=\d[./-](?:19|20)\d\d)(?=\d{1,3} (?:comment|kommentar|commentaire|comentario|comment[oi]|reply|replies))/giu;
 
-const unglued = (text: string): string => text.replace(GLUED, ' ').replace(COUNTED, ' ');
+/** What neither can do without: quick to look for. */
+const MAY_BE_GLUED = /(?:publish|updat|post|modifi|creat)ed\S|\d{5}/i;
+
+const unglued = (text: string): string =>
+  MAY_BE_GLUED.test(text) ? text.replace(GLUED, ' ').replace(COUNTED, ' ') : text;
 
 function printedDates(text: string, hints: DateHints): DateReading[] {
   return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));
