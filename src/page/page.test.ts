@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type Page, readPage } from './index.ts';
+import { MOST_BLOCKS } from './limits.ts';
 
 const NO_HINTS = { url: null, contentType: null };
 const page = (html: string): Page => readPage(new TextEncoder().encode(html), NO_HINTS);
@@ -254,6 +255,6 @@ test.each([
   ['plain text', 'Ferry stays in port.\n'],
 ])('%s without end is read to a limit, with a warning', (_, piece) => {
   const page = readPage(new TextEncoder().encode(piece.repeat(50_000)), { url: null, contentType: null });
-  expect(page.blocks.length).toBe(5000);
+  expect(page.blocks.length).toBe(MOST_BLOCKS);
   expect(page.warnings.map(({ code }) => code)).toContain('too-many-blocks');
 });
