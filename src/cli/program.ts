@@ -8,6 +8,7 @@ import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import type { Host } from './host.ts';
 import { mergeCommand } from './merge.ts';
+import { proseCommand } from './prose.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { reuseCommand } from './reuse.ts';
@@ -44,6 +45,7 @@ const COMMANDS: readonly CommandFile[] = [
   backupCommand,
   mergeCommand,
   forgetCommand,
+  proseCommand,
   schemaCommand,
   doctorCommand,
   completionCommand,

@@ -8,6 +8,7 @@ import { readSegment } from './segment.ts';
 import { readTimes } from './times/read.ts';
 import type { Prose } from './types.ts';
 
+export { readGivenWords } from './given.ts';
 export { lemmaOf } from './lemma-of.ts';
 export { mentionsNear, timesNear } from './near.ts';
 export {
