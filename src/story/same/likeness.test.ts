@@ -74,3 +74,11 @@ test('a run of the same words is enough within a story where a speaker is unknow
   expect(sameness(a, b, true)).not.toBeNull();
   expect(sameness(a, b, false)).toBeNull();
 });
+
+test('a short statement is not its contrary, nor the same of another number', () => {
+  const will = said('Ida Holm', 'Varde will pay for the pumps at Orsa');
+  expect(sameness(will, said('Ida Holm', 'Varde will pay for the pumps at Orsa now'), true)).not.toBeNull();
+  expect(sameness(will, said('Ida Holm', 'Varde will not pay for the pumps at Orsa'), true)).toBeNull();
+  const three = said('Ida Holm', 'Varde bought three pumps for Orsa');
+  expect(sameness(three, said('Ida Holm', 'Varde bought nine pumps for Orsa'), true)).toBeNull();
+});

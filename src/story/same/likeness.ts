@@ -1,5 +1,6 @@
 import { tilesOf } from '../reuse/tiles.ts';
 import { overlapOf } from './overlap.ts';
+import { turnBetween } from './polarity/turn.ts';
 import type { Said } from './said.ts';
 import { type Relation, relate } from './voice.ts';
 
@@ -57,6 +58,7 @@ export function sameness(a: Said, b: Said, sameStory: boolean): number | null {
   const { ofA, ofB, mass, terms } = overlapOf(a.content, b.content);
   if (mass < 4) return null;
   if (a.content.negations > 0 !== b.content.negations > 0 && Math.max(ofA, ofB) < 0.75) return null;
+  if (isShort(a) && isShort(b) && turnBetween(a.words, b.words).contrary) return null;
   const run = tilesOf(a.grams, b.grams).reduce((sum, tile) => sum + tile.length, 0);
   const likeness = {
     relation: relate(a.voice, b.voice),
@@ -71,3 +73,7 @@ export function sameness(a: Said, b: Said, sameStory: boolean): number | null {
   };
   return RULES.some((rule) => rule(likeness)) ? (likeness.fuller + likeness.barer) / 2 : null;
 }
+
+/** Words of a statement of one clause: what turns one of its words turns it as a whole. */
+const SHORT = 12;
+const isShort = ({ words }: Said): boolean => words.length <= SHORT;

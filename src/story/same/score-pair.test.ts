@@ -36,3 +36,10 @@ test('the score lies between 0 and 1 and does not depend on the order', () => {
   expect(scorePair(a, b).score).toBeCloseTo(scorePair(b, a).score, 10);
   expect(scorePair('', '').score).toBeLessThan(0.5);
 });
+
+test('a short wording and its contrary do not say the same', () => {
+  expect(scorePair('We will pay', 'We will not pay').score).toBeLessThan(0.1);
+  expect(same('We will pay', 'We will pay')).toBe(true);
+  expect(same('Orsa attacked Varde.', 'Varde attacked Orsa.')).toBe(false);
+  expect(same('Orsa attacked Varde.', 'Varde was attacked by Orsa.')).toBe(true);
+});
