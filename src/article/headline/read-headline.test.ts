@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dump, html, readFixture } from '../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
@@ -79,4 +79,20 @@ it('is whole where one of the titles is cut short', () => {
 
 it('is taken in small letters where it is shown in capitals', () => {
   expect(readFixture(html(titled(HEADLINE), `<h1>${HEADLINE.toUpperCase()}</h1>`)).headline).toBe(HEADLINE);
+});
+
+describe('the title over the line that signs a dump', () => {
+  const title = 'Two pumps, one boat and a week in the gymnasium';
+  const read = (...lines: string[]) => readFixture(dump(lines)).headline;
+
+  it('is the headline, and the first heading of the text below is not', () => {
+    expect(read(title, 'By Jane Roe', 'Why the islanders had to wait so long')).toBe(title);
+    expect(read(title, 'Published on 9 March 2021', 'Why the islanders had to wait so long')).toBe(title);
+  });
+
+  it('stands above its standfirst', () => {
+    const standfirst =
+      'The only boat to the islands has failed twice, and nobody can say when it sails again.';
+    expect(read(title, standfirst, 'By Jane Roe', 'Why the islanders had to wait so long')).toBe(title);
+  });
 });

@@ -2,6 +2,7 @@ import type { Page } from '../../page/index.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
+import { titleAboveSignature } from './above-signature.ts';
 import { heaviest } from './heaviest.ts';
 import { mainHeading } from './main-heading.ts';
 import { shareWords } from './share-words.ts';
@@ -21,7 +22,7 @@ const LABEL = 3;
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
   const site = siteKeys(page);
-  const judged = judgedHeadline(blocks, site);
+  const judged = judgedHeadline(page, blocks, site);
   const stated = statedTitles(page, site, judged === null ? [] : [judged]);
   const shown = shownHeadline(page, judged, site, stated);
   if (shown === null) return heaviest(stated);
@@ -29,8 +30,13 @@ export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string
   return heaviest([{ text: shown, weight, ofArticle: true }, ...stated]);
 }
 
-function judgedHeadline(blocks: readonly JudgedBlock[], site: ReadonlySet<string>): string | null {
-  const text = blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+function judgedHeadline(
+  page: Page,
+  blocks: readonly JudgedBlock[],
+  site: ReadonlySet<string>,
+): string | null {
+  const signed = page.kind === 'text' ? titleAboveSignature(blocks) : null;
+  const text = signed ?? blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
   return text === null || site.has(titleKey(text)) ? null : withoutSite(text, site, () => false);
 }
 
