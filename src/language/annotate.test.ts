@@ -94,3 +94,12 @@ describe('trees', () => {
     expect(subtreeSpan(segment, headOf(segment, { from, to }))).toEqual({ start: 15, end: 34 });
   });
 });
+
+it('leaves trees out where nobody asks for them', () => {
+  const { tokens } = readSegment('The harbour closed at noon.', 'text', false);
+  const whole = readSegment('The harbour closed at noon.', 'text').tokens;
+  expect(tokens.map(({ upos, lemma }) => [upos, lemma])).toEqual(
+    whole.map(({ upos, lemma }) => [upos, lemma]),
+  );
+  expect(tokens.every(({ head }) => head === -1)).toBe(true);
+});

@@ -14,33 +14,40 @@ const TAGS = TAGGER.model.labels.map((label) => {
   return { upos, xpos, ...parseTag(label) };
 });
 
-/** The tokens `from` .. `to - 1` of a text, one sentence, with tags, lemmas, heads and relations. */
+/**
+ * The tokens `from` .. `to - 1` of a text, one sentence, with tags, lemmas, heads and relations.
+ * Without quotations (null) no tree is built, and every word is a root.
+ */
 export function annotateSentence(
   text: string,
   spans: readonly Span[],
   { from, to }: Range,
-  quotations: readonly Quotation[],
+  quotations: readonly Quotation[] | null,
 ): Token[] {
   const forms: Form[] = [];
   for (let i = from; i < to; i++) forms.push(formOf(TAGGER, text.slice(spans[i]!.start, spans[i]!.end)));
   const given = tagWords(TAGGER, forms, casingOf(forms));
   const readings = forms.map((form, at) => readingOf(form, given[at]!));
-  const parsed = readings.map(({ label, key }): ParseWord => {
-    const { tag, mark, verb, finite } = TAGS[label]!;
-    return { key, tag, mark, verb, finite };
-  });
-  const quoted = quotedSentences(text, spans, { from, to }, quotations);
-  const inside = quoted.map((range) => ({ from: range.from - from, to: range.to - from }));
-  const { heads, labels } = parseSentence(PARSER, parsed, inside);
+  const tree = quotations && treeOf(readings, quotedSentences(text, spans, { from, to }, quotations), from);
   return forms.map(({ text: form, lower }, at): Token => {
     const { start, end } = spans[from + at]!;
     const { label, lemma } = readings[at]!;
     const { upos, xpos } = TAGS[label]!;
-    const isRoot = heads[at] === -1;
-    const head = isRoot ? -1 : from + heads[at]!;
-    const deprel = isRoot ? 'root' : PARSER.relations.labels[labels[at]!]!;
+    const isRoot = !tree || tree.heads[at] === -1;
+    const head = isRoot ? -1 : from + tree.heads[at]!;
+    const deprel = isRoot ? 'root' : PARSER.relations.labels[tree.labels[at]!]!;
     return { start, end, text: form, lower, upos, xpos, lemma, head, deprel };
   });
+}
+
+/** The tree of one sentence, the quoted sentences in it parsed first. */
+function treeOf(readings: readonly Reading[], quoted: readonly Range[], from: number) {
+  const words = readings.map(({ label, key }): ParseWord => {
+    const { tag, mark, verb, finite } = TAGS[label]!;
+    return { key, tag, mark, verb, finite };
+  });
+  const inside = quoted.map((range) => ({ from: range.from - from, to: range.to - from }));
+  return parseSentence(PARSER, words, inside);
 }
 
 /** The form's reading under a label, remembered with it. */

@@ -39,12 +39,15 @@ export interface ProseInput {
   readonly headline: string | null;
   readonly language: string | null;
   readonly date: string | null;
+  /** False where nobody asks who does what to whom: mentions and times need no trees, and words are tagged without. */
+  readonly trees?: boolean;
 }
 
 /** Sentences, tokens, tags, trees, quotations, mentions and times of an article's text and headline. Pure. */
 export function readProse(input: ProseInput): Prose {
-  const segments = [readSegment(input.text, 'text')];
-  if (input.headline !== null) segments.push(readSegment(input.headline, 'headline'));
+  const trees = input.trees ?? true;
+  const segments = [readSegment(input.text, 'text', trees)];
+  if (input.headline !== null) segments.push(readSegment(input.headline, 'headline', trees));
   const mentions = readMentions(segments);
   const [body, headline] = segments.map((segment, i) => ({
     ...segment,

@@ -7,7 +7,7 @@ import { scanTokens } from './tokens/scan.ts';
 import type { Segment } from './types.ts';
 
 /** Paragraphs, tokens, quotations and sentences of a text, tagged; mentions and times are still to be found. */
-export function readSegment(text: string, where: Segment['in']): Segment {
+export function readSegment(text: string, where: Segment['in'], trees = true): Segment {
   const paragraphs = splitParagraphs(text);
   const spans: Span[] = [];
   const starts = [0];
@@ -18,6 +18,8 @@ export function readSegment(text: string, where: Segment['in']): Segment {
   const quotations = pairQuotations(text, paragraphs, (p) => spans.slice(starts[p], starts[p + 1]));
   const sentences = splitSentences(text, spans, starts, quotations);
   const outermost = quotations.filter(({ depth }) => depth === 0);
-  const tokens = sentences.flatMap((sentence) => annotateSentence(text, spans, sentence, outermost));
+  const tokens = sentences.flatMap((sentence) =>
+    annotateSentence(text, spans, sentence, trees ? outermost : null),
+  );
   return { in: where, text, paragraphs, sentences, tokens, quotations, mentions: [], times: [] };
 }
