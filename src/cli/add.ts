@@ -10,6 +10,7 @@ import { count } from './print/count.ts';
 import { printable } from './print/printable.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
+import { watched } from './unkept.ts';
 
 interface AddOptions {
   readonly input: InputKind;
@@ -29,15 +30,23 @@ export const addCommand: CommandFile = (host, end) =>
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord add examples --db examples.db')
     .action((paths: string[], { input, format, db }: AddOptions) =>
-      withRecord(db, 'add', async (record) => {
+      withRecord(db, 'add', async (opened) => {
+        const { record, unkept } = watched(opened);
         const progress = progressOf(host, 'Pages kept:', await expectedPages(paths, input, host));
         let unread = 0;
-        for await (const kept of keepAll(paths, input, record, host)) {
+        const tell = (kept: Kept): Promise<void> => {
           if (!kept.added) unread++;
           progress.step(!kept.added);
-          await host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(printable(kept)));
+          return host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(printable(kept)));
+        };
+        try {
+          for await (const kept of keepAll(paths, input, record, host)) await tell(kept);
+        } catch (error) {
+          for (const result of unkept(error)) await tell({ result, added: null });
+          throw error;
+        } finally {
+          progress.done();
         }
-        progress.done();
         end(unread ? EXIT.unread : EXIT.ok);
       }),
     );
@@ -48,6 +57,7 @@ function outcomeOf({ result, added }: Kept): object {
 
 function textOf({ result, added }: Kept): string {
   const path = result.input.path ?? '-';
-  if (!added) return `${path}: could not be read: ${result.error.message}`;
+  if (!added)
+    return `${path}: could not be ${result.error.code === 'not-kept' ? 'kept' : 'read'}: ${result.error.message}`;
   return `${path}: ${OUTCOME[added.outcome]}, ${count(result.statements.length, 'statement')} · ${shortId(added.article)}`;
 }

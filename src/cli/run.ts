@@ -53,7 +53,13 @@ function isRecordError(error: unknown): error is RecordError {
 }
 
 /** Problems with the file that was named, not with Onrecord or the machine. */
-const WRONG_FILE: readonly RecordProblem[] = ['not-found', 'not-a-record', 'newer-record'];
+const WRONG_FILE: readonly RecordProblem[] = [
+  'not-found',
+  'not-a-record',
+  'newer-record',
+  'read-only',
+  'cannot-open',
+];
 
 function detail(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

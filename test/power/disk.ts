@@ -3,8 +3,6 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SOURCE = fileURLToPath(new URL('./shim.c', import.meta.url));
-
 /** What the folder of a record has left after its writers were killed. */
 export interface Disk {
   readonly folder: string;
@@ -41,12 +39,17 @@ function replace(files: string, by: string): void {
 }
 
 /** Builds the shim with the machine's own compiler; where that cannot be, says why. */
-export function buildShim(folder: string): { readonly shim: string } | { readonly reason: string } {
+export function buildShim(
+  folder: string,
+  source = 'shim.c',
+): { readonly shim: string } | { readonly reason: string } {
   if (process.platform !== 'linux') return { reason: 'the shim is for Linux' };
   const shim = join(folder, 'shim.so');
-  const built = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-Wall', '-o', shim, SOURCE, '-ldl'], {
+  const built = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-Wall', '-o', shim, sourceOf(source), '-ldl'], {
     encoding: 'utf8',
   });
   if (built.error) return { reason: 'this machine has no C compiler (cc)' };
   return built.status === 0 ? { shim } : { reason: `cc could not build the shim: ${built.stderr}` };
 }
+
+const sourceOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
