@@ -9,7 +9,7 @@ import {
   scoreConllu,
   sentencesOf,
   textOf,
-} from '../src/views/conllu/index.ts';
+} from '../src/views/index.ts';
 
 const ROUNDS = 5;
 

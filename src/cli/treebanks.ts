@@ -8,7 +8,7 @@ import {
   sentencesOf,
   TextsDiffer,
   textOf,
-} from '../views/conllu/index.ts';
+} from '../views/index.ts';
 import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
 import { paintOf } from './print/paint.ts';

@@ -1,3 +1,8 @@
+export { sentencesOf } from './conllu/of-segment.ts';
+export { conlluLines } from './conllu/print.ts';
+export { ConlluError, readConllu, textOf } from './conllu/read.ts';
+export { type Measure, scoreConllu, TextsDiffer } from './conllu/score.ts';
+export type { ConlluSentence } from './conllu/types.ts';
 export { articleRows } from './export/articles.ts';
 export { entityRows } from './export/entities.ts';
 export { statementRows } from './export/statements.ts';

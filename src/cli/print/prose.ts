@@ -1,6 +1,6 @@
 import type { Identity } from '../../identity/index.ts';
 import { mentionsNear, type Segment, type Sentence, timesNear } from '../../language/index.ts';
-import { conlluLines } from '../../views/conllu/index.ts';
+import { conlluLines } from '../../views/index.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../views/conllu/index.ts';
+import type { Measure } from '../../views/index.ts';
 import { table } from './table.ts';
 
 /** A table of measures in percent, as the CoNLL 2018 evaluation prints them. */

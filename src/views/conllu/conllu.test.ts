@@ -9,7 +9,7 @@ import {
   sentencesOf,
   TextsDiffer,
   textOf,
-} from './index.ts';
+} from '../index.ts';
 
 const FILE = [
   '# newdoc id = harbour',
