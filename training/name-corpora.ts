@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { NameClass } from '../src/language/mentions/name-model.ts';
+import type { NameClass } from '../src/language/mentions/labels/index.ts';
 import { readGum } from './name-gum.ts';
 
 /** A text whose names are marked; offsets in `text`. */
 export interface NamedText {
+  /** The corpus that it comes from. */
+  readonly source: string;
+  /** How much it counts. */
+  readonly weight: number;
   readonly text: string;
   readonly names: ReadonlyArray<{ readonly start: number; readonly end: number; readonly class: NameClass }>;
 }
@@ -62,7 +66,7 @@ function readTsv(path: string): NamedText[] {
     .filter((rows) => rows.length > 0);
   const texts: NamedText[] = [];
   for (let i = 0; i < sentences.length; i += SENTENCES_A_TEXT) {
-    texts.push(toText(sentences.slice(i, i + SENTENCES_A_TEXT)));
+    texts.push({ source: basename(path), weight: 1, ...toText(sentences.slice(i, i + SENTENCES_A_TEXT)) });
   }
   return texts;
 }
@@ -73,7 +77,7 @@ function readRow(line: string): Row[] {
 }
 
 /** Running text out of tokens, a line a sentence, with the spans of its names. */
-function toText(sentences: readonly (readonly Row[])[]): NamedText {
+function toText(sentences: readonly (readonly Row[])[]): Pick<NamedText, 'text' | 'names'> {
   let text = '';
   const names: Array<{ start: number; end: number; class: NameClass }> = [];
   for (const rows of sentences) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { NameClass } from '../src/language/mentions/name-model.ts';
+import type { NameClass } from '../src/language/mentions/labels/index.ts';
 import type { NamedText } from './name-corpora.ts';
 
 /** The genres whose text is CC BY or CC BY-SA; the others name no licence. */
@@ -59,7 +59,7 @@ function readDocument(document: string): NamedText {
     }
     names.push(...namesOf(words, entities));
   }
-  return { text, names };
+  return { source: 'gum', weight: 1, text, names };
 }
 
 /** The names of a sentence's entities: of each the proper nouns that stand together with its head. */

@@ -1,72 +1,144 @@
 import { readCasing } from '../src/language/mentions/casing.ts';
+import { countryWord } from '../src/language/mentions/countries.ts';
 import { namePieces } from '../src/language/mentions/find-names.ts';
-import { MOST_NAME_FEATURES, nameFeatures } from '../src/language/mentions/name-features.ts';
-import { NAME_CLASSES, type NameClass } from '../src/language/mentions/name-model.ts';
+import {
+  begins,
+  goesOn,
+  isBegin,
+  LABELS,
+  NAME_CLASSES,
+  type NameClass,
+  OUTSIDE,
+} from '../src/language/mentions/labels/classes.ts';
+import { type Evidence, newMarks, readEvidence, wordAt } from '../src/language/mentions/labels/evidence.ts';
+import {
+  MOST_LABEL_FEATURES,
+  PARTS,
+  partFeatures,
+  placeFeatures,
+} from '../src/language/mentions/labels/features.ts';
+import { wordClusters } from '../src/language/mentions/labels/model.ts';
+import { findRegions } from '../src/language/mentions/labels/regions.ts';
 import { readSegment } from '../src/language/segment.ts';
+import type { Segment } from '../src/language/types.ts';
 import type { ModelFile } from '../src/language/weights/binary.ts';
 import { newFeatures } from '../src/language/weights/linear.ts';
+import { Crf, type LabelledRegion } from './crf.ts';
+import { clusterWords } from './name-clusters.ts';
 import type { NamedText } from './name-corpora.ts';
-import { Perceptron } from './perceptron.ts';
-import { shuffled } from './shuffle.ts';
+import { withoutTitle } from './name-titles.ts';
 
-const BITS = 16;
-const ROUNDS = 6;
-const LEAST = 0.004;
+export const NAME_OPTIONS = { bits: 20, rounds: 6, rate: 0.008 };
+const LEAST = 0.001;
 
-interface Example {
-  readonly hashes: Int32Array;
-  readonly label: number;
+const LABEL_NAMES = Array.from({ length: LABELS }, (_, label) =>
+  label === OUTSIDE ? 'O' : `${isBegin(label) ? 'B' : 'I'}-${NAME_CLASSES[(label - 1) >> 1]}`,
+);
+
+/** Learns to label names, from texts whose names are marked and raw texts for the clusters of words. */
+export function trainNames(
+  texts: readonly NamedText[],
+  raw: readonly string[],
+  log: (line: string) => void,
+): ModelFile {
+  const { hashes, clusters } = clusterWords(raw);
+  log(`${hashes.length} words of ${raw.length} texts in clusters`);
+  wordClusters.clear();
+  for (const [i, hash] of hashes.entries()) wordClusters.set(hash, clusters[i]!);
+  const crf = new Crf(NAME_OPTIONS.bits);
+  const regions = withoutRare(texts.flatMap(regionsOf), crf);
+  log(`${regions.length} regions of ${texts.length} texts`);
+  crf.train(regions, NAME_OPTIONS, log);
+  return { model: crf.freeze(LABEL_NAMES, LEAST), wordHashes: hashes, wordLabels: clusters };
 }
 
-/** Learns what capitalised pieces are, from texts whose names are marked. */
-export function trainNames(texts: readonly NamedText[], log: (line: string) => void): ModelFile {
-  const examples = texts.flatMap(examplesOf);
-  log(`${examples.length} pieces of ${texts.length} texts`);
-  const model = new Perceptron(BITS, NAME_CLASSES);
-  const scores = new Float64Array(NAME_CLASSES.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    let wrong = 0;
-    for (const { hashes, label } of shuffled(examples, round + 1)) {
-      const features = { hashes, count: hashes.length };
-      model.score(features, scores);
-      const guess = scores.indexOf(Math.max(...scores));
-      if (guess !== label) {
-        model.update(features, label, guess);
-        wrong++;
-      }
-      model.next();
-    }
-    log(`round ${round + 1}: ${((100 * wrong) / examples.length).toFixed(2)} % wrong`);
-  }
-  return { model: model.freeze(LEAST), wordHashes: new Int32Array(), wordLabels: new Uint8Array() };
+/** Features met less often, counted by the regions' weight, are left out. */
+const LEAST_MET = 3;
+/** Features are counted by so many bits of their hashes: nearly each by itself. */
+const COUNTED_BITS = 26;
+
+/** The regions with the slots of those features that are met often enough. */
+function withoutRare(regions: readonly LabelledRegion[], { bits }: Crf): LabelledRegion[] {
+  const met = new Float32Array(1 << COUNTED_BITS);
+  const counter = (hash: number): number => hash >>> (32 - COUNTED_BITS);
+  for (const { features, weight } of regions)
+    for (const hashes of features) for (const hash of hashes) met[counter(hash)]! += weight;
+  return regions.map((region) => ({
+    ...region,
+    features: region.features.map((hashes) =>
+      hashes.filter((hash) => met[counter(hash)]! >= LEAST_MET).map((hash) => hash >>> (32 - bits)),
+    ),
+  }));
 }
 
-/** A text's pieces as the reader cuts them, each with the class that the corpus gives it. */
-function examplesOf({ text, names }: NamedText): Example[] {
+/** A text's regions as the reader finds them, each token with the label that the corpus gives it. */
+export function regionsOf({ text, names, weight }: NamedText): LabelledRegion[] {
   const segment = readSegment(text, 'text');
   const casing = readCasing([segment]);
-  const features = newFeatures(MOST_NAME_FEATURES);
-  return segment.sentences.flatMap((sentence) =>
-    namePieces(segment, sentence, casing).map((piece) => {
-      nameFeatures(features, segment, sentence, piece, casing);
-      const span = { start: segment.tokens[piece.from]!.start, end: segment.tokens[piece.to - 1]!.end };
-      const label = NAME_CLASSES.indexOf(classOf(names, span));
-      return { hashes: features.hashes.slice(0, features.count), label };
-    }),
+  const labels = labelsOf(
+    segment,
+    names.map((name) => withoutTitle(text, name)),
   );
+  const marks = newMarks(segment);
+  return segment.sentences.flatMap((sentence) => {
+    const pieces = namePieces(segment, sentence, casing);
+    const evidence = readEvidence(segment, sentence, casing, pieces, marks);
+    return findRegions(segment.tokens, sentence).map(({ from, to }) => ({
+      features: Array.from({ length: to - from }, (_, i) => hashesOf(evidence, from + i)),
+      labels: startingAfresh(labels.slice(from, to)),
+      weight,
+    }));
+  });
 }
 
-/** The class of the marked name that is the piece, or that overlaps it by more than half. */
-function classOf(names: NamedText['names'], { start, end }: { start: number; end: number }): NameClass {
-  let best: NameClass = 'none';
-  let most = 0.5;
-  for (const name of names) {
-    const common = Math.min(end, name.end) - Math.max(start, name.start);
-    const share = common / (Math.max(end, name.end) - Math.min(start, name.start));
-    if (share > most) {
-      best = name.class;
-      most = share;
-    }
+const features = newFeatures(MOST_LABEL_FEATURES);
+
+/** The hashes of all features of a token. */
+function hashesOf(evidence: Evidence, at: number): Int32Array {
+  placeFeatures(features, evidence, at);
+  const hashes = [...features.hashes.subarray(0, features.count)];
+  for (const [part, far] of PARTS) {
+    partFeatures(features, wordAt(evidence, at + far), part);
+    hashes.push(...features.hashes.subarray(0, features.count));
   }
-  return best;
+  return Int32Array.from(hashes);
+}
+
+const GROUP = NAME_CLASSES.indexOf('group');
+const OTHER = NAME_CLASSES.indexOf('other');
+
+/** A label a token: the longest names first, then nationalities, which most corpora do not mark. */
+function labelsOf(segment: Segment, names: NamedText['names']): Uint8Array {
+  const { tokens } = segment;
+  const labels = new Uint8Array(tokens.length);
+  const longestFirst = [...names].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const { start, end, class: kind } of longestFirst) {
+    const from = tokens.findIndex((token) => token.end > start);
+    const behind = tokens.findIndex((token) => token.start >= end);
+    const to = behind < 0 ? tokens.length : behind;
+    if (from < 0 || from >= to || labels.subarray(from, to).some((label) => label !== OUTSIDE)) continue;
+    putLabels(labels, from, to, kind);
+  }
+  tokens.forEach(({ text }, i) => {
+    const alone = isBegin(labels[i]!) && labels[i + 1] !== labels[i]! + 1;
+    const open = labels[i] === OUTSIDE || labels[i]! >= begins(OTHER) || alone;
+    if (open && countryWord(text)?.kind === 'demonym') labels[i] = begins(GROUP);
+  });
+  return labels;
+}
+
+function putLabels(labels: Uint8Array, from: number, to: number, kind: NameClass): void {
+  const number = NAME_CLASSES.indexOf(kind);
+  labels.fill(goesOn(number), from, to);
+  labels[from] = begins(number);
+}
+
+/** A name that goes on where it has not begun begins there. */
+function startingAfresh(labels: Uint8Array): Uint8Array {
+  labels.forEach((label, i) => {
+    const before = labels[i - 1] ?? OUTSIDE;
+    if (label !== OUTSIDE && !isBegin(label) && before !== label && before !== label - 1)
+      labels[i] = label - 1;
+  });
+  return labels;
 }

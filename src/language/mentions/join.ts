@@ -26,15 +26,16 @@ type JoinRule = (tokens: readonly Token[], from: number, i: number, end: number)
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑' || text === '–';
 
-/** "Jean-Marie", "Al-Ahed": a hyphen without white space on its sides. */
+/** "Jean-Marie", "Al-Ahed": a hyphen without white space behind it; broken text has some before it ("Al -Ahed"). */
 const hyphen: JoinRule = (tokens, _from, i) => {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!isHyphen(token.text) || next === undefined) return -1;
-  return tokens[i - 1]!.end === token.start && next.start === token.end ? i + 1 : -1;
+  return next.start === token.end && token.start - tokens[i - 1]!.end <= 1 ? i + 1 : -1;
 };
 
-const NO_NAME_PARTS = new Set(
+/** Words that stand behind a name and a hyphen and are no part of the name ("Oslo-based"). */
+export const NO_NAME_PARTS = new Set(
   'led based backed made born wide style like era run held hit bound type level term day year old plus area owned born only most bred born side'.split(
     ' ',
   ),

@@ -1,6 +1,6 @@
 import type { Segment, Sentence } from '../types.ts';
 import { countryWord } from './countries.ts';
-import type { NameClass } from './name-model.ts';
+import type { NameClass } from './labels/index.ts';
 import { joined } from './split-run.ts';
 
 interface KnownRun {

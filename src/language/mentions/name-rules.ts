@@ -4,8 +4,8 @@ import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
 import { newspaperNouns, organizationEndings } from './institutions.ts';
+import type { NameClass } from './labels/index.ts';
 import { cities, placeNames } from './lexicon.ts';
-import type { NameClass } from './name-model.ts';
 import { isPersonNoun, isRoleNoun } from './role-words.ts';
 import { endsAsInstitution, type NamePiece } from './split-run.ts';
 
@@ -97,6 +97,12 @@ const institution: NameRule = (tokens, _sentence, { from, to }) => {
     : null;
 };
 
+/** "Roe & Alto": a firm by its sign. */
+const firm: NameRule = (tokens, _sentence, { from, to }) => {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]!.text === '&') return 'organization';
+  return null;
+};
+
 /** "the newspaper Al-Noor", "public broadcaster NRK": the noun before says what it is. */
 const described: NameRule = (tokens, { from: floor }, { from }) =>
   from > floor && describesOrganization(tokens[from - 1]!) ? 'organization' : null;
@@ -147,6 +153,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:water', water],
   ['name:occasion', occasion],
   ['name:institution', institution],
+  ['name:firm', firm],
   ['name:described', described],
   ['name:set-off', setOff],
   ['name:titled', titled],

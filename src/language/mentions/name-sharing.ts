@@ -1,6 +1,7 @@
+import { countryWord } from './countries.ts';
 import type { FoundName } from './find-names.ts';
-import { firstNames } from './lexicon.ts';
-import { bestClass, newScores } from './name-model.ts';
+import { NAME_CLASSES, type NameClass } from './labels/index.ts';
+import { cities, firstNames, placeNames } from './lexicon.ts';
 
 /** A name is one thing in all of an article: its uses are judged together, and short forms go with the full one. */
 export function shareClasses(names: readonly FoundName[]): void {
@@ -8,6 +9,7 @@ export function shareClasses(names: readonly FoundName[]): void {
   shareCertain(names);
   shareAcronyms(names);
   shareSurnames(names);
+  shareOrganizations(names);
 }
 
 const open = (name: FoundName): boolean => name.reason === 'name:model';
@@ -15,7 +17,7 @@ const open = (name: FoundName): boolean => name.reason === 'name:model';
 function shareScores(names: readonly FoundName[]): void {
   const sums = new Map<string, Int32Array>();
   for (const { text, scores } of names) {
-    const sum = sums.get(text) ?? newScores();
+    const sum = sums.get(text) ?? new Int32Array(NAME_CLASSES.length);
     for (let c = 0; c < sum.length; c++) sum[c]! += scores[c]!;
     sums.set(text, sum);
   }
@@ -95,3 +97,26 @@ function shareSurnames(names: readonly FoundName[]): void {
 /** A first name that no list has is a person's where it acts alone: "Prawo said". */
 const isSubject = ({ segment: { tokens }, to }: FoundName): boolean =>
   /^(VBD|VBZ|MD)$/.test(tokens[to]?.xpos ?? '');
+
+/** The class that most speaks for. */
+function bestClass(scores: Int32Array): NameClass {
+  let best = 0;
+  for (let kind = 1; kind < scores.length; kind++) if (scores[kind]! > scores[best]!) best = kind;
+  return NAME_CLASSES[best]!;
+}
+
+/** "Alto Bank" makes "Alto" alone an organization, unless a list knows it as a place or a first name. */
+function shareOrganizations(names: readonly FoundName[]): void {
+  const firsts = new Set<string>();
+  for (const { class: kind, text } of names)
+    if (kind === 'organization' && text.includes(' ')) firsts.add(text.slice(0, text.indexOf(' ')));
+  for (const name of names) {
+    if (!open(name) || name.class === 'organization' || !firsts.has(name.text) || isListed(name.text))
+      continue;
+    name.class = 'organization';
+    name.reason = 'name:short-form';
+  }
+}
+
+const isListed = (text: string): boolean =>
+  firstNames.has(text) || cities.has(text) || placeNames.has(text) || countryWord(text) !== undefined;

@@ -1,0 +1,74 @@
+import type { Segment, Sentence } from '../../types.ts';
+import { type Casing, isInitial } from '../casing.ts';
+import { certainClass } from '../name-rules.ts';
+import { joined, type NamePiece } from '../split-run.ts';
+import { NAME_CLASSES } from './classes.ts';
+import { markPhrases } from './phrases.ts';
+import { type LabelWord, labelWord, NO_WORD } from './word.ts';
+
+/** What is known of a sentence's words before they are labelled. `words[i - from]` is the token `i`, once it was asked for. */
+export interface Evidence {
+  readonly segment: Segment;
+  readonly sentence: Sentence;
+  readonly casing: Casing;
+  readonly words: (LabelWord | undefined)[];
+  /** By token of the segment: listed names of several words, see `markPhrases`. */
+  readonly phrases: Uint8Array;
+  /** By token: 1 where a piece that rules cut begins, 3 with titles before it, 2 where it goes on. */
+  readonly pieces: Uint8Array;
+  /** By token: what a rule takes its piece for, 1 + the class; 0 where none does. */
+  readonly certain: Uint8Array;
+}
+
+/** Arrays of marks for a segment, used for one sentence after the other. */
+export type Marks = Pick<Evidence, 'phrases' | 'pieces' | 'certain'>;
+
+export const newMarks = ({ tokens: { length } }: Segment): Marks => ({
+  phrases: new Uint8Array(length),
+  pieces: new Uint8Array(length),
+  certain: new Uint8Array(length),
+});
+
+/** Marks the sentence and the pieces that rules cut it into. */
+export function readEvidence(
+  segment: Segment,
+  sentence: Sentence,
+  casing: Casing,
+  pieces: readonly NamePiece[],
+  marks: Marks,
+): Evidence {
+  const { tokens } = segment;
+  markPhrases(tokens, sentence, marks.phrases);
+  for (const piece of pieces) {
+    const { from, to, titleFrom } = piece;
+    const certain = certainClass(segment, sentence, piece, joined(tokens, from, to));
+    marks.pieces.fill(2, from, to);
+    marks.pieces[from] = titleFrom < from ? 3 : 1;
+    marks.certain.fill(certain === null ? 0 : 1 + NAME_CLASSES.indexOf(certain.class), from, to);
+  }
+  return { segment, sentence, casing, words: new Array(sentence.to - sentence.from), ...marks };
+}
+
+export function wordAt(
+  { words, sentence: { from, to }, segment: { tokens } }: Evidence,
+  at: number,
+): LabelWord {
+  if (at < from || at >= to) return NO_WORD;
+  const known = words[at - from];
+  if (known !== undefined) return known;
+  const word = labelWord(tokens[at]!);
+  words[at - from] = word;
+  return word;
+}
+
+/** How the article writes the word elsewhere. */
+export function casingAt({ casing, segment }: Evidence, at: number): number {
+  const { lower } = segment.tokens[at]!;
+  const small = casing.small(lower);
+  const capital = casing.capital(lower);
+  if (small === 0) return capital > 1 ? 3 : capital > 0 ? 0 : 4;
+  return small > capital ? 1 : 2;
+}
+
+export const initialAt = ({ segment, sentence }: Evidence, at: number): number =>
+  isInitial(segment, sentence, at) ? 1 : 0;

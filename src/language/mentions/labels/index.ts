@@ -1,0 +1,32 @@
+import type { Segment, Sentence } from '../../types.ts';
+import type { Casing } from '../casing.ts';
+import type { NamePiece } from '../split-run.ts';
+import { bestLabels, cutBefore, type LabelledName, namesOf, scoreRegion, transitionsOf } from './decode.ts';
+import { type Marks, readEvidence } from './evidence.ts';
+import { labelModel } from './model.ts';
+import { findRegions } from './regions.ts';
+
+export { NAME_CLASSES, type NameClass } from './classes.ts';
+export type { LabelledName } from './decode.ts';
+export { type Marks, newMarks } from './evidence.ts';
+
+const transitions = labelModel === null ? null : transitionsOf(labelModel);
+
+/** The names of a sentence as a linear-chain model (Lafferty, McCallum and Pereira 2001) labels its words. */
+export function labelNames(
+  segment: Segment,
+  sentence: Sentence,
+  casing: Casing,
+  pieces: readonly NamePiece[],
+  marks: Marks,
+): LabelledName[] {
+  const regions = findRegions(segment.tokens, sentence);
+  if (labelModel === null || transitions === null || regions.length === 0) return [];
+  const evidence = readEvidence(segment, sentence, casing, pieces, marks);
+  return regions.flatMap((region) => {
+    const scores = scoreRegion(labelModel!, evidence, region);
+    for (const { from } of pieces.filter(({ from }, i) => pieces[i - 1]?.to === from))
+      cutBefore(scores, from - region.from);
+    return namesOf(bestLabels(scores, transitions), scores, region.from);
+  });
+}

@@ -1,0 +1,55 @@
+import type { Sentence, Token } from '../../types.ts';
+import { countryWord } from '../countries.ts';
+import { cities, eventNames, facilityNames, organizationNames, placeNames } from '../lexicon.ts';
+import { joined } from '../split-run.ts';
+
+/** Lists of names, a number each; those of countries have the numbers behind. */
+const LISTS: ReadonlyArray<ReadonlySet<string>> = [
+  cities,
+  placeNames,
+  organizationNames,
+  facilityNames,
+  eventNames,
+];
+const COUNTRIES = { name: 6, capital: 7, demonym: 8 } as const;
+
+const LONGEST = 5;
+
+/** Names of two words and more with their list, and the most words of a name by its first word. */
+const kinds = new Map<string, number>();
+const lengths = new Map<string, number>();
+LISTS.forEach((names, list) => {
+  for (const name of names) {
+    const words = name.split(/[ -]/);
+    if (words.length < 2 || words.length > LONGEST) continue;
+    lengths.set(words[0]!, Math.max(words.length, lengths.get(words[0]!) ?? 0));
+    if (!kinds.has(name)) kinds.set(name, list + 1);
+  }
+});
+
+/** Countries of several words may begin with any word. */
+const LEAST = 2;
+
+/** Marks the tokens of listed names of two words and more: twice the list's number, one more where the name begins. */
+export function markPhrases(tokens: readonly Token[], { from, to }: Sentence, marks: Uint8Array): void {
+  for (let i = from; i < to - 1; i++) {
+    const { text } = tokens[i]!;
+    const code = text.charCodeAt(0);
+    if (code < 65 || (code > 90 && code < 128)) continue;
+    const end = phraseEnd(tokens, i, Math.min(to, i + Math.max(LEAST, lengths.get(text) ?? 0)), marks);
+    if (end > i) i = end - 1;
+  }
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, most: number, marks: Uint8Array): number {
+  for (let end = most; end > from + 1; end--) {
+    const name = joined(tokens, from, end);
+    const country = countryWord(name);
+    const kind = country === undefined ? kinds.get(name) : COUNTRIES[country.kind];
+    if (kind === undefined) continue;
+    marks.fill(2 * kind, from, end);
+    marks[from] = 2 * kind + 1;
+    return end;
+  }
+  return -1;
+}
