@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dump, html, readFixture } from '../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
@@ -74,4 +74,36 @@ it('is the name in an address on top, as the page spells it elsewhere', () => {
     'Quayside',
   );
   expect(readFixture(dump([top, 'Boats', HEADLINE, '9 March 2021'])).publisher?.name).toBe('QUAYSIDE');
+});
+
+describe('one spelling of the outlet', () => {
+  const site = (...names: string[]) =>
+    names
+      .map(
+        (name, n) =>
+          `<meta ${n === 0 ? 'property="og:site_name"' : 'name="application-name"'} content="${name}">`,
+      )
+      .join('');
+  const name = (head: string, below = '') =>
+    readFixture(html(head, '<h1>Ferry stays in port</h1>', below)).publisher?.name;
+
+  it('is the one in capitals and small letters', () => {
+    expect(name(site('harbourpress', 'Harbour Press'))).toBe('Harbour Press');
+    expect(name(site('HARBOUR PRESS'), '<footer>© 2021 Harbour Press</footer>')).toBe('Harbour Press');
+    expect(name(site('HARBOUR PRESS'))).toBe('HARBOUR PRESS');
+  });
+
+  it('is the name rather than the address', () => {
+    expect(name(site('harbour.example', 'Harbour'))).toBe('Harbour');
+    expect(name(site('www.harbour.example'))).toBe('harbour.example');
+  });
+
+  it('goes without its motto', () => {
+    expect(name(site('Harbour Press - News from the quay and beyond'))).toBe('Harbour Press');
+    expect(name(site('Harbour | Press'))).toBe('Harbour | Press');
+  });
+
+  it('is no template that was not filled in', () => {
+    expect(name(site('{$plugin.site_name}', 'Harbour Press'))).toBe('Harbour Press');
+  });
 });

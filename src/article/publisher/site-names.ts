@@ -26,7 +26,7 @@ export function siteNames(page: Page): string[] {
 }
 
 const isName = (value: string): boolean =>
-  value.length <= 80 && !/^(?:https?:|#|@)/.test(value) && /\p{L}/u.test(value);
+  value.length <= 80 && !/^(?:https?:|#|@)|[{}<>]/.test(value) && /\p{L}/u.test(value);
 
 /** The host that a page stands on, from its own address, else from what it calls its address; without "www.". */
 export function domainOf(page: Page): string | null {
