@@ -40,6 +40,10 @@ describe('the published schema', () => {
       'backup',
       'merge',
       'forget',
+      'export-articles',
+      'export-statements',
+      'export-entities',
+      'export-stories',
       'doctor',
     ]);
   });

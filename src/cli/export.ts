@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import type { OnRecord } from '../record/index.ts';
 import {
   articleRows,
+  COLUMNS,
   cellsOf,
   type Exported,
   type ExportRow,
@@ -40,7 +41,7 @@ export const exportCommand: CommandFile = (host) =>
     .action((what: What, { format, withoutText = false, db }: ExportOptions) =>
       withRecord(db, 'ask', (record) =>
         format === 'csv'
-          ? printCsv(rowsOf(what, record), withoutText, host)
+          ? printCsv(columnsOf(what, withoutText), rowsOf(what, record), withoutText, host)
           : printLines(rowsOf(what, record), withoutText, host),
       ),
     );
@@ -49,14 +50,22 @@ async function printLines(rows: Iterable<ExportRow>, withoutText: boolean, host:
   for (const row of rows) await host.print(JSON.stringify(cellsOf(row, withoutText)));
 }
 
-/** The first record names the columns; every record ends with CRLF, as RFC 4180 has it. */
-async function printCsv(rows: Iterable<ExportRow>, withoutText: boolean, host: Host): Promise<void> {
-  let named = false;
+function columnsOf(what: What, withoutText: boolean): readonly string[] {
+  const { facts, words } = COLUMNS[what];
+  return withoutText ? facts : [...facts, ...words];
+}
+
+/** The first record names the columns, though no other follows; every record ends with CRLF, as RFC 4180 has it. */
+async function printCsv(
+  columns: readonly string[],
+  rows: Iterable<ExportRow>,
+  withoutText: boolean,
+  host: Host,
+): Promise<void> {
+  await host.print(`${csvLine(columns)}\r`);
   for (const row of rows) {
     const cells = cellsOf(row, withoutText);
-    if (!named) await host.print(`${csvLine(Object.keys(cells))}\r`);
-    named = true;
-    await host.print(`${csvLine(Object.values(cells))}\r`);
+    await host.print(`${csvLine(columns.map((column) => cells[column] ?? null))}\r`);
   }
 }
 

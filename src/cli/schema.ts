@@ -22,6 +22,10 @@ const LINES = [
   'backup',
   'merge',
   'forget',
+  'export-articles',
+  'export-statements',
+  'export-entities',
+  'export-stories',
   'doctor',
 ] as const;
 

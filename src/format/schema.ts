@@ -17,6 +17,7 @@ import {
   versionLine,
   whoLine,
 } from './schemas/answers.ts';
+import { exportedArticle, exportedEntity, exportedStatement, exportedStory } from './schemas/exported.ts';
 import { givenArticle, pageError, pageRecord } from './schemas/page.ts';
 
 export * from './schemas/answers.ts';
@@ -40,6 +41,10 @@ const LINES = {
   backup: backupLine,
   merge: mergeLine,
   forget: forgetLine,
+  'export-articles': exportedArticle,
+  'export-statements': exportedStatement,
+  'export-entities': exportedEntity,
+  'export-stories': exportedStory,
   doctor: doctorLine,
 } as const;
 

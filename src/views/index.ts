@@ -4,6 +4,7 @@ export { ConlluError, readConllu, textOf } from './conllu/read.ts';
 export { type Measure, scoreConllu, TextsDiffer } from './conllu/score.ts';
 export type { ConlluSentence } from './conllu/types.ts';
 export { articleRows } from './export/articles.ts';
+export { COLUMNS } from './export/columns.ts';
 export { entityRows } from './export/entities.ts';
 export { statementRows } from './export/statements.ts';
 export { storyRow } from './export/stories.ts';
