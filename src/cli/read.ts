@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { PageError, PageRecord } from '../format/index.ts';
+import type { Read } from '../work/index.ts';
 import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
 import { explain } from './explain.ts';
@@ -35,11 +35,10 @@ export const readCommand: CommandFile = (host, end) =>
       const { readAll } = await import('../work/index.ts');
       const progress = progressOf(host, 'Pages read:', await expectedPages(paths, input, host));
       let unread = 0;
-      for await (const { result } of readAll(opened(paths, input, host))) {
-        const failed = 'error' in result;
-        if (failed) unread++;
-        progress.step(failed);
-        await show(result, { format, all: all === true }, host);
+      for await (const read of readAll(opened(paths, input, host))) {
+        if (read.failed) unread++;
+        progress.step(read.failed);
+        await show(read, { format, all: all === true }, host);
       }
       progress.done();
       end(unread ? EXIT.unread : EXIT.ok);
@@ -50,10 +49,10 @@ interface Shown {
   readonly all: boolean;
 }
 
-async function show(result: PageRecord | PageError, { format, all }: Shown, host: Host): Promise<void> {
-  if (format === 'jsonl') return host.print(JSON.stringify(result));
+async function show(read: Read, { format, all }: Shown, host: Host): Promise<void> {
+  if (format === 'jsonl') return host.print(read.json);
   const style = { width: host.width, paint: paintOf(host.colour), all };
-  const shown = printable(result);
+  const shown = printable(read.result);
   const lines = 'error' in shown ? unreadLines(shown, style) : [...markedLines(shown, style), ''];
   for (const line of lines) await host.print(line);
 }

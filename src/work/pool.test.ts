@@ -21,7 +21,7 @@ test('a worker that dies on a page costs that page alone', async () => {
   }));
   const results = await Promise.all(tasks.map((task) => pool.read(task)));
   await pool.close();
-  expect(results.map((r) => ('error' in r ? r.error.code : r.id))).toEqual([
+  expect(results.map(({ json }) => JSON.parse(json)).map((r) => r.error?.code ?? r.id)).toEqual([
     'fine',
     'reader-failed',
     'fine too',

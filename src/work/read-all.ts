@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { PageError, PageRecord } from '../format/index.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { SourceItem } from '../source/index.ts';
 import { inOrder } from './in-order.ts';
-import type { Read, Task } from './item.ts';
+import { type Read, readOfValue, readOfWritten, type Task } from './item.ts';
 import { openPool, type Pool } from './pool.ts';
 import { readTask } from './read-task.ts';
 
@@ -13,38 +13,54 @@ export interface WorkOptions {
 
 /** So many pages are read sooner than a worker has loaded its models. */
 const FEW = 8;
-/** Each worker has one page in work and one waiting. */
-const IN_FLIGHT = 2;
+/** Pages that are begun and not yet asked for, a worker: enough that none waits for a long page before its own. */
+const IN_FLIGHT = 4;
 
-/** Reads every item, in the order of the input, with a bounded number in flight. */
+/**
+ * Reads every item, in the order of the input, with a bounded number in flight.
+ * This process is one of those that read: it takes a page where all workers have enough to do.
+ */
 export async function* readAll(
   items: AsyncIterable<SourceItem>,
   { workers = availableParallelism() }: WorkOptions = {},
 ): AsyncGenerator<Read> {
-  const readers = workers > 1 ? pooledAfterFew(workers) : { read: readHere, close: async () => {} };
+  const readers = workers > 1 ? withPool(workers - 1) : { read: async (task: Task) => readHere(task) };
   try {
-    yield* inOrder(items, workers * IN_FLIGHT, async (item) => ({
-      item,
-      result: item.kind === 'error' ? item.error : await readers.read(item),
-    }));
+    yield* inOrder(items, workers === 1 ? 1 : workers * IN_FLIGHT, async (item) =>
+      item.kind === 'error' ? readOfValue(item, item.error) : readers.read(item),
+    );
   } finally {
-    await readers.close();
+    await readers.close?.();
   }
 }
 
-async function readHere(task: Task): Promise<PageRecord | PageError> {
-  return readTask(task);
+interface Readers {
+  read(task: Task): Promise<Read>;
+  close?(): Promise<void>;
 }
 
-/** Reads in this process until there are many, and by the pool from then on. */
-function pooledAfterFew(workers: number): Pool {
+function readHere(task: Task): Read {
+  return readOfValue(task, readTask(task));
+}
+
+/** The pool is opened when there are many pages. Who reads a page is decided for one after the other, by who is free. */
+function withPool(workers: number): Readers {
   let begun = 0;
   let pool: Pool | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const place = async (task: Task): Promise<{ readonly read: Read | Promise<Read> }> => {
+    if (++begun <= FEW) return { read: readHere(task) };
+    pool ??= openPool(workers);
+    // Workers are heard between two pages that are read here.
+    await setImmediate();
+    if (!pool.hasRoom()) return { read: readHere(task) };
+    return { read: pool.read(task).then((written) => readOfWritten(task, written)) };
+  };
   return {
     async read(task) {
-      if (++begun <= FEW) return readHere(task);
-      pool ??= openPool(workers);
-      return pool.read(task);
+      const placed = last.then(() => place(task));
+      last = placed;
+      return (await placed).read;
     },
     close: async () => pool?.close(),
   };

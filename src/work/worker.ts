@@ -1,8 +1,7 @@
-import type { PageError, PageRecord } from '../format/index.ts';
-import type { Task } from './item.ts';
+import { type Task, type Written, writtenOf } from './item.ts';
 import { readTask } from './read-task.ts';
 
 /** A worker's whole task: one page. */
-export default function work(task: Task): PageRecord | PageError {
-  return readTask(task);
+export default function work(task: Task): Written {
+  return writtenOf(readTask(task));
 }
