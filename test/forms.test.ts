@@ -162,6 +162,22 @@ const EXPECTED = [
     date: '2021-06-18',
     closes: 'sie habe darüber nie gelacht.',
   },
+  {
+    file: 'windmill-feed.rss',
+    headline: 'Windmill to grind again after forty years',
+    publisher: 'Polder Reporter',
+    author: ['Neeltje Haverkort'],
+    date: '2024-06-13',
+    closes: 'Both of them are bakers.',
+  },
+  {
+    file: 'windmill-feed.rss',
+    headline: 'Ice rink wants the mill’s meadow',
+    publisher: 'Polder Reporter',
+    author: ['Neeltje Haverkort'],
+    date: '2024-06-10',
+    closes: 'when the cows are in.',
+  },
 ];
 
 /** Words of the files that are no article's: the archive's, the sender's, the frame's. */

@@ -7,7 +7,7 @@ export type InputKind = 'pages' | 'articles';
 export function pathsArgument(): Argument {
   return new Argument(
     '<paths...>',
-    'files and folders: HTML, text, MHTML, mail, mbox, RTF, WARC, exports of LexisNexis, Factiva and ProQuest; - is standard input',
+    'files and folders: HTML, text, MHTML, mail, mbox, RTF, feeds, WARC, exports of LexisNexis, Factiva and ProQuest; - is standard input',
   );
 }
 

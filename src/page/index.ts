@@ -1,6 +1,8 @@
 import { type Decoded, decode } from './decode/decode.ts';
+import type { FormContent } from './forms/content.ts';
 import { readExport } from './forms/exports/read-export.ts';
-import { type ExportForm, formOf } from './forms/form-of.ts';
+import { readFeedItem } from './forms/feed/read-feed-item.ts';
+import { formOf } from './forms/form-of.ts';
 import { readMail } from './forms/mail/read-mail.ts';
 import { readHtml } from './html/read-html.ts';
 import { kindOf } from './kind.ts';
@@ -25,7 +27,7 @@ export interface PageHints {
 export function readPage(bytes: Uint8Array, hints: PageHints): Page {
   const decoded = decode(bytes, hints.contentType);
   const { text, charset, warnings } = decoded;
-  const { full, language, witnesses, ...content } = contentOf(decoded, hints.contentType);
+  const { full, language, witnesses, ...content } = contentOf(decoded, hints);
   return {
     ...content,
     charset,
@@ -38,24 +40,14 @@ export function readPage(bytes: Uint8Array, hints: PageHints): Page {
   };
 }
 
-type Content = Pick<Page, 'kind' | 'blocks' | 'witnesses'> & {
-  readonly language: string | null;
-  readonly full: boolean;
-};
-
-function contentOf({ text }: Decoded, contentType: string | null): Content {
+function contentOf({ text }: Decoded, { contentType, url }: PageHints): FormContent {
   const form = formOf(contentType);
   if (form === 'mail') return readMail(text);
-  if (form !== null) return ofExport(text, form);
+  if (form === 'feed') return readFeedItem(text, url);
+  if (form !== null) return readExport(text, form);
   if (kindOf(text) === 'html') return { kind: 'html', ...readHtml(text) };
   return { kind: 'text', ...readText(text), witnesses: [], language: null };
 }
-
-const ofExport = (text: string, form: ExportForm): Content => ({
-  kind: 'text',
-  full: false,
-  ...readExport(text, form),
-});
 
 const ofUrl = (url: string | null): Witness[] =>
   url === null ? [] : [{ origin: 'url', name: 'url', value: url, item: -1, itemType: null, at: null }];

@@ -226,3 +226,52 @@ describe('RTF that no archive exported', () => {
     expect(codes(await items(put('b.rtf', '{\\rtf1{\\info{\\title x}}}')))).toEqual(['empty']);
   });
 });
+
+describe('a feed', () => {
+  const long = 'The ferry to Norhaven sails again on Monday, the harbour master said. '.repeat(6).trim();
+  const rss = (...items: string[]): string =>
+    `<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0"><channel><title>World | The Quay</title><link>https://quay.example/</link>${items.join('')}</channel></rss>`;
+
+  test('of RSS gives its articles, and a line for each item that is a teaser', async () => {
+    const whole = `<item><title>Ferry</title><link>https://quay.example/1</link><guid>7</guid><pubDate>Wed, 03 Mar 2021 09:15:00 GMT</pubDate><author>j@quay.example (Jane Roe)</author><content:encoded><![CDATA[<p>${long}</p>]]></content:encoded></item>`;
+    const teaser = `<item><title>More</title><link>https://quay.example/2</link><description>The ferry sails.</description></item>`;
+    const broken = `<item><title>Cut</title><content:encoded>${long} […]</content:encoded></item>`;
+    const found = await items(put('a.rss', rss(whole, teaser, broken)));
+    expect(codes(found)).toEqual(['page', 'teaser-only', 'teaser-only']);
+    expect(message(found[1])).toMatch(/item 2 \("More"\).*save https:\/\/quay\.example\/2/);
+    expect(textOf(found[0])).toBe(
+      `Feed: World | The Quay\nLink: https://quay.example/1\nTitle: Ferry\nPublished: Wed, 03 Mar 2021 09:15:00 GMT\nAuthor: j@quay.example (Jane Roe)\nContent-Type: text/html\n\n<p>${long}</p>`,
+    );
+    expect(found[0]).toMatchObject({
+      hints: { url: 'https://quay.example/1', contentType: 'application/rss+xml; charset=utf-8' },
+      input: {
+        url: 'https://quay.example/1',
+        mediaType: 'application/rss+xml',
+        record: '7',
+        capturedAt: null,
+      },
+    });
+  });
+
+  test('of Atom: markup as content, the author in an element of its own, the link of the page', async () => {
+    const entry = `<entry><title>Ferry</title><link rel="self" href="https://quay.example/x.atom"/><link href="https://quay.example/1"/><id>urn:1</id><published>2021-03-03T09:15:00Z</published><updated>2021-03-04T09:15:00Z</updated><author><name>Jane Roe</name><uri>https://quay.example/j</uri></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${long} <em>Yes &amp; no.</em></p></div></content></entry>`;
+    const [item] = await items(
+      put(
+        'a.atom',
+        `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Quay</title>${entry}</feed>`,
+      ),
+    );
+    expect(textOf(item)).toContain(
+      '\nPublished: 2021-03-03T09:15:00Z\nUpdated: 2021-03-04T09:15:00Z\nAuthor: Jane Roe\n',
+    );
+    expect(textOf(item)).toContain(`<p>${long} <em>Yes &amp; no.</em></p>`);
+    expect(item).toMatchObject({ input: { url: 'https://quay.example/1', record: 'urn:1' } });
+  });
+
+  test('without items, cut off, or nested beyond measure', async () => {
+    expect(codes(await items(put('b.rss', rss())))).toEqual(['no-pages']);
+    const cut = rss('<item><title>Ferry</title><content:encoded><![CDATA[<p>The fer').split(']]')[0]!;
+    expect(codes(await items(put('c.rss', cut.replace('</channel></rss>', ''))))).toEqual(['teaser-only']);
+    expect(codes(await items(put('d.rss', rss('<item>'.repeat(20_000)))))).toHaveLength(10_000);
+  });
+});

@@ -3,7 +3,7 @@ import { exportFormIn } from './archive-exports/form-in.ts';
 import { errorItem, inputOf } from './errors.ts';
 import { kindOfMessage } from './mime/kind.ts';
 import { originOf } from './saved/origin.ts';
-import { isRtf } from './sniff.ts';
+import { isFeed, isRtf } from './sniff.ts';
 import type { SourceItem } from './types.ts';
 
 /** The pages in a file's bytes, by the form that they have. What reads a form is loaded where the form is met. */
@@ -12,6 +12,7 @@ export async function* pagesOf(path: string, bytes: Uint8Array): AsyncGenerator<
   if (message === 'mhtml') yield (await import('./mhtml/read-mhtml.ts')).readMhtml(path, bytes);
   else if (message === 'mail') yield* (await import('./mail/read-mail.ts')).readMail(path, bytes);
   else if (isRtf(bytes)) yield* pagesOfRtf(path, bytes);
+  else if (isFeed(bytes)) yield* (await import('./feeds/read-feed.ts')).readFeed(path, bytes);
   else yield* pagesOfText(path, bytes);
 }
 

@@ -72,6 +72,12 @@ export const isWarc = (head: Uint8Array): boolean => latin(head.subarray(0, 7)) 
 
 export const isRtf = (head: Uint8Array): boolean => latin(head.subarray(0, 5)) === '{\\rtf';
 
+const FEED =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,500}>\s*|<!--(?:[^-]|-(?!->)){0,2000}-->\s*|<!DOCTYPE[^>]{0,500}>\s*){0,8}<(?:rss|feed|rdf:RDF)[\s>]/i;
+
+/** RSS or Atom: its root element may come after declarations and comments. */
+export const isFeed = (head: Uint8Array): boolean => FEED.test(latin(head.subarray(0, 4096)));
+
 /** Control characters that no text has, and not those of UTF-16, whose NULs stand at every other byte. */
 function isBinary(head: Uint8Array): boolean {
   const size = Math.min(head.length, 1024);

@@ -7,7 +7,16 @@ import { paragraphsIn } from './paragraphs.ts';
  * What a field is a witness of; `author` is written as libraries do ("Roe, Jane"), `byline` as newspapers do,
  * `sender` may be a person or an outlet.
  */
-export type FieldName = 'publisher' | 'sender' | 'domain' | 'date' | 'byline' | 'author' | 'language';
+export type FieldName =
+  | 'publisher'
+  | 'sender'
+  | 'domain'
+  | 'date'
+  | 'feed-date'
+  | 'feed-updated'
+  | 'byline'
+  | 'author'
+  | 'language';
 
 /** A stretch of a page that the page's form tells the meaning of. */
 export interface Field {
@@ -43,9 +52,3 @@ function blockOf(decoded: string, start: number, end: number, stated: BlockRole)
   const line = { tag: 'line', path: [], linkChars: 0, href: null, times: [], indent: 0, gap: 1 };
   return [{ ...line, text, at: [start, end], stated }];
 }
-
-/** A block of a part of the page, where it stands in the whole. */
-export const shifted = (block: PageBlock, by: number): PageBlock => ({
-  ...block,
-  at: [block.at[0] + by, block.at[1] + by],
-});

@@ -32,12 +32,16 @@ export function datesOfMetadata(scene: Scene): Candidate[] {
   return candidates;
 }
 
-/** A mail's own date, or the one that a press archive sets over the article: both stand on the page for people to read. */
-const OF_HEAD = new Map<string, Kind>([['date', { taken: 'published', weight: 5 }]]);
+/** A mail's own date, or the one that a press archive sets over the article, stands on the page for people to read; a feed's does not. */
+const OF_HEAD = new Map<string, Kind>([
+  ['date', { taken: 'published', weight: 5 }],
+  ['feed-date', { taken: 'published', weight: 5 }],
+  ['feed-updated', { taken: 'modified', weight: 0 }],
+]);
 
 function basisOf(witness: Witness): DateBasis | null {
   const { origin } = witness;
-  if (origin === 'head') return 'visible';
+  if (origin === 'head') return witness.name.startsWith('feed') ? 'feed' : 'visible';
   return origin === 'json-ld' || origin === 'microdata' || origin === 'rdfa' || origin === 'meta'
     ? origin
     : null;
