@@ -35,6 +35,11 @@ describe('weekdays', () => {
     ['The council meets every Monday.', 'every Monday = XXXX-WXX-1'],
   ])('%s', (text, expected) => expect(times(text)).toEqual([expected]));
 
+  it('a month lies ahead where it is near and no verb says otherwise', () => {
+    expect(times('A new pier for everybody in January.', '2020-11-10')).toEqual(['January = 2021-01']);
+    expect(times('It opened in January.', '2020-11-10')).toEqual(['January = 2020-01']);
+  });
+
   it('stay open where the article has no date', () => {
     expect(times('He arrived on Tuesday.', null)).toEqual(['Tuesday = XXXX-WXX-2']);
   });

@@ -76,8 +76,11 @@ function withoutYear(
   if (step === 'this') return formatMonth(anchor.year, number);
   if (direction === 'last') return formatMonth(number < here ? anchor.year : anchor.year - 1, number);
   if (direction === 'next') return formatMonth(number > here ? anchor.year : anchor.year + 1, number);
-  if (direction === null && number > here && number - here <= 2 && !step)
-    return formatMonth(anchor.year, number);
+  if (direction === null && isNear((number - here + 12) % 12))
+    return formatMonth(number > here ? anchor.year : anchor.year + 1, number);
   if (direction === 'future') return formatMonth(number >= here ? anchor.year : anchor.year + 1, number);
   return formatMonth(number <= here ? anchor.year : anchor.year - 1, number);
 }
+
+/** Up to three months ahead: in November "in January" lies ahead unless a verb says otherwise. */
+const isNear = (ahead: number): boolean => ahead > 0 && ahead < 4;
