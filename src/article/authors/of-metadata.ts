@@ -8,42 +8,50 @@ const META =
 
 /** Names that JSON-LD or microdata gives the page's article, the most trusted item's; each value split into names. */
 export function authorsOfItems(page: Page, origin: Witness['origin']): string[] {
-  const main = mainItems(page);
-  const byItem = new Map<number, Witness[]>();
-  let best: { item: number; trust: number } | null = null;
-  for (const witness of page.witnesses) {
-    if (witness.origin !== origin || !OF_AUTHOR.test(witness.name)) continue;
-    const trust = main.trust(witness);
-    if (trust < LEAST) continue;
-    const said = byItem.get(witness.item);
-    if (said === undefined) byItem.set(witness.item, [witness]);
-    else said.push(witness);
-    const names = namesBy(witness, page);
-    if (names.length > 0 && (best === null || trust > best.trust)) best = { item: witness.item, trust };
-  }
-  const said = best === null ? [] : byItem.get(best.item)!;
-  const named = said.filter(({ name }) => !name.endsWith('@id')).flatMap((witness) => namesBy(witness, page));
-  return [...new Set(named.length > 0 ? named : said.flatMap((witness) => namesBy(witness, page)))];
+  const stated = statedBy(page, origin, NAMED).filter(({ names }) => names.length > 0);
+  return ofBest(stated.length > 0 ? stated : referredTo(page, origin));
 }
 
+interface Stated {
+  readonly item: number;
+  readonly trust: number;
+  readonly names: readonly string[];
+}
+
+/** Items that are trusted less are other articles'. */
 const LEAST = 0.4;
-const OF_AUTHOR = /^(?:mainentityofpage\.)?(?:author|creator)(?:\.(?:name|@id))?$/i;
 
-/** A name as it stands, or that of the person whom an `@id` points to. */
-function namesBy(witness: Witness, page: Page): readonly string[] {
-  if (witness.name.endsWith('@id')) return namesOfPerson(page, witness.value);
-  return NAMED.test(witness.name) && !isAddress(witness.value) ? splitNames(witness.value) : [];
+function statedBy(page: Page, origin: Witness['origin'], wanted: RegExp): (Stated & { value: string })[] {
+  const main = mainItems(page);
+  return page.witnesses.flatMap((witness) => {
+    if (witness.origin !== origin || !wanted.test(witness.name) || witness.value === '') return [];
+    const { item, value } = witness;
+    const trust = main.trust(witness);
+    return trust < LEAST ? [] : [{ item, trust, value, names: isAddress(value) ? [] : splitNames(value) }];
+  });
 }
 
-function namesOfPerson(page: Page, id: string): readonly string[] {
-  const own = page.witnesses.find(
-    ({ name, value, itemType }) => name === '@id' && value === id && itemType === 'person',
+function ofBest(stated: readonly Stated[]): string[] {
+  const best = stated.reduce<Stated | null>((a, b) => (a === null || b.trust > a.trust ? b : a), null);
+  return [...new Set(stated.filter(({ item }) => item === best?.item).flatMap(({ names }) => names))];
+}
+
+const REFERENCE = /^(?:mainentityofpage\.)?(?:author|creator)\.@id$/i;
+const MOST_REFERENCES = 10;
+
+/** Names of the people whom the items point to by their `@id`. */
+const referredTo = (page: Page, origin: Witness['origin']): Stated[] =>
+  statedBy(page, origin, REFERENCE)
+    .slice(0, MOST_REFERENCES)
+    .map((one) => ({ ...one, names: namesOfPerson(page, one.value) }))
+    .filter(({ names }) => names.length > 0);
+
+function namesOfPerson({ witnesses }: Page, id: string): readonly string[] {
+  const own = witnesses.find((one) => one.name === '@id' && one.value === id && one.itemType === 'person');
+  if (own === undefined) return [];
+  const named = witnesses.find(
+    ({ item, origin, name }) => item === own.item && origin === own.origin && name === 'name',
   );
-  const named =
-    own &&
-    page.witnesses.find(
-      ({ item, origin, name }) => item === own.item && origin === own.origin && name === 'name',
-    );
   return named ? splitNames(named.value) : [];
 }
 
@@ -55,7 +63,6 @@ export function authorsOfMeta(page: Page): string[] {
 }
 
 /** Libraries write "Roe, Jane". */
-export const givenNameFirst = (value: string): string =>
-  value.replace(/^([^,;]{2,30}), ([^,;]{2,30})$/, '$2 $1');
+const givenNameFirst = (value: string): string => value.replace(/^([^,;]{2,30}), ([^,;]{2,30})$/, '$2 $1');
 
 const isAddress = (value: string): boolean => /^(?:https?:|\/|www\.|#)/.test(value);

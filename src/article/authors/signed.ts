@@ -13,7 +13,8 @@ const END =
 const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,29}$/u;
 
 /** Most lines hold none of these words, and are not taken apart. */
-const HINT = /by|von|par|por|door|a[vf]|od|aut|reporter|redaktion|contributor|words|text|от|автор|текст|بقلم|نویسنده|yazan/i;
+const HINT =
+  /by|von|par|por|door|a[vf]|od|aut|reporter|redaktion|contributor|words|text|от|автор|текст|بقلم|نویسنده|yazan/i;
 
 /** The names behind "by" in a line: "By Jane Roe", "3 May 2021 by Jane Roe", "Posted in Islands by quaykeeper". */
 export function signedIn(line: string): string[] {

@@ -1,0 +1,41 @@
+import { isOutlet } from '../credit/agencies.ts';
+import type { JudgedBlock } from '../types.ts';
+import { partsOf } from './line-parts.ts';
+import { isPerson } from './printed-name.ts';
+
+/** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author. */
+export function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): readonly string[] {
+  if (!/\d/.test(block.text)) return [];
+  const people = partsOf(block.text).filter((part) => isPerson(part) && !isOutlet(part));
+  const [name] = people;
+  if (name === undefined || people.length > 1) return [];
+  const isPlace = block.text.startsWith(`${name},`) && !blocks.some((other) => tellsOf(other, name));
+  return isPlace ? [] : [name];
+}
+
+const NOTE = /^ (?:is|reports|covers|writes|has|joined|works)(?!\p{L})/u;
+
+const tellsOf = ({ block }: JudgedBlock, name: string): boolean =>
+  block.text.startsWith(name) && NOTE.test(block.text.slice(name.length));
+
+const OTHERS = new Set<JudgedBlock['role']>([
+  'body',
+  'headline',
+  'caption',
+  'related',
+  'comment',
+  'standfirst',
+  'tags',
+]);
+
+/** A person's name alone on the line next to the date's. */
+export function nextToDate(blocks: readonly JudgedBlock[]): readonly string[] {
+  const at = blocks.findIndex(
+    ({ block, role }, index) =>
+      !OTHERS.has(role) && isPerson(block.text) && (isDated(blocks[index - 1]) || isDated(blocks[index + 1])),
+  );
+  return at < 0 ? [] : [blocks[at]!.block.text];
+}
+
+const isDated = (judged: JudgedBlock | undefined): boolean =>
+  judged !== undefined && judged.role === 'dateline' && /\d/.test(judged.block.text);
