@@ -1,6 +1,7 @@
 import type { PageError, PageRecord } from '../format/index.ts';
-import type { Added, OnRecord } from '../record/index.ts';
+import type { Added, NewPage, OnRecord } from '../record/index.ts';
 import type { SourceItem } from '../source/index.ts';
+import type { Read } from '../work/index.ts';
 import type { Host } from './host.ts';
 import type { InputKind } from './input.ts';
 import { opened } from './opened.ts';
@@ -10,23 +11,40 @@ export type Kept =
   | { readonly result: PageRecord; readonly added: Added }
   | { readonly result: PageError; readonly added: null };
 
-/** Reads every path into a record, one page after the other, in the order given. */
+/** What comes within so many milliseconds is kept in one transaction: one wait for the disk acknowledges it all. */
+const PATIENCE = 200;
+const MOST_TOGETHER = 20;
+/** Bytes of pages in one transaction. */
+const HEAVIEST = 4_000_000;
+
+/** Reads every path into a record, in the order given. What is told here is kept and on the disk. */
 export async function* keepAll(
   paths: readonly string[],
   input: InputKind,
   record: OnRecord,
   host: Host,
 ): AsyncGenerator<Kept> {
-  const { readAll } = await import('../work/index.ts');
-  for await (const { item, result } of readAll(opened(paths, input, host))) {
-    if ('error' in result) {
-      yield { result, added: null };
-      continue;
-    }
-    const seenAt = new Date(host.now()).toISOString();
-    const contentType = item.kind === 'page' ? item.hints.contentType : null;
-    yield { result, added: record.add({ record: result, bytes: bytesOf(item), contentType, seenAt }) };
+  const { inGroups, readAll } = await import('../work/index.ts');
+  const limits = { most: MOST_TOGETHER, patience: PATIENCE, heaviest: HEAVIEST, weightOf };
+  for await (const group of inGroups(readAll(opened(paths, input, host)), limits)) {
+    const pages = group.flatMap((read) =>
+      'error' in read.result ? [] : [pageOf(read.item, read.result, host)],
+    );
+    const added = record.addAll(pages).values();
+    for (const { result } of group)
+      yield 'error' in result ? { result, added: null } : { result, added: added.next().value! };
   }
+}
+
+function pageOf(item: SourceItem, record: PageRecord, host: Host): NewPage {
+  const seenAt = new Date(host.now()).toISOString();
+  const contentType = item.kind === 'page' ? item.hints.contentType : null;
+  return { record, bytes: bytesOf(item), contentType, seenAt };
+}
+
+function weightOf({ item }: Read): number {
+  if (item.kind === 'page') return item.bytes.length;
+  return item.kind === 'given' ? item.given.text.length : 0;
 }
 
 /** What is kept of the input itself: the page's bytes, or the article's line of JSON. */
