@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
     (await import('./speed.ts')).run(folder ?? `${shared}/corpora/pages/aeb/html`, say),
   pages: async (shared, { sets: [folder], sample }) =>
     (await import('./pages.ts')).run(folder ?? `${shared}/corpora/pages`, sample, say),
+  hostile: async (_, { sets }) => (await import('./hostile.ts')).run(sets, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
   coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
@@ -37,6 +38,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   examples  compares the pages in examples/ with what a careful reader expects of them
   speed     reads a folder of pages on one core, and tells where the time goes
   pages     reads the same pages with this reader and its peers (or those of a folder, --sample N of them), CPU time a page
+  hostile   reads pages that try a reader's patience (or those named), CPU time a megabyte and memory
   language  scores tokens and sentences from raw text
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
