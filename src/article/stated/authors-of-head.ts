@@ -9,10 +9,13 @@ export function authorsOfHead(page: Page): readonly string[] {
 }
 
 function namesOf({ name, value }: Witness): readonly string[] {
-  if (name === 'byline') return splitNames(value);
+  if (name === 'byline') return value.split(';').filter(isAuthor).flatMap(splitNames);
   if (name === 'sender') return isOutlet(value) ? [] : splitNames(value);
   return name === 'author' ? value.split(';').flatMap((one) => splitNames(asSpoken(one.trim()))) : [];
 }
+
+/** "Jane Roe; John Doe contributed reporting from Norhaven." */
+const isAuthor = (part: string): boolean => !/\bcontributed\b/i.test(part);
 
 /** Libraries write "Roe, Jane". */
 const asSpoken = (name: string): string => name.replace(/^([^,]{2,30}), ([^,]{2,30})$/, '$2 $1');

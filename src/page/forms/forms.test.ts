@@ -23,7 +23,7 @@ function summary({ decoded, witnesses, blocks }: Page): Record<string, unknown> 
 describe('LexisNexis', () => {
   test('Nexis Uni: headline, outlet and date over the labels, the text behind "Body"', () => {
     const page = exported(
-      'Ferry sails\n\nFerry sails\nThe Norhaven Post\nMarch 3, 2021 Wednesday\nLate Edition\n\nCopyright 2021 Norhaven Post Ltd\n\nSection: NEWS; Pg. 3\nLength: 5 words\nByline: Jane Roe\nHighlight: At last.\n\nBody\n\nOn Monday.\nOn Tuesday.\n\nGraphic: A ferry\n\nClassification\n\nLanguage: ENGLISH\nSubject: FERRIES (90%)\nLoad-Date: March 4, 2021\n\nEnd of Document',
+      'Ferry sails\n\nFerry sails\nThe Norhaven Post\nMarch 3, 2021 Wednesday\nLate Edition\n\nCopyright 2021 Norhaven Post Ltd\n\nSection: NEWS; Pg. 3\nLength: 5 words\nByline: Jane Roe\nHighlight: At last.\n\nBody\n\nOn Monday.\nOn Tuesday.\n\nGraphic\n\nA ferry\n\nClassification\n\nLanguage: ENGLISH\nSubject: FERRIES (90%)\nLoad-Date: March 4, 2021\n\nEnd of Document',
       'nexis',
     );
     expect(summary(page)).toEqual({
@@ -41,6 +41,7 @@ describe('LexisNexis', () => {
         'Section: NEWS; Pg. 3',
         'Length: 5 words',
         'Body',
+        'Graphic',
         'Classification',
         'ENGLISH',
         'Load-Date: March 4, 2021',
@@ -241,6 +242,23 @@ describe('mail', () => {
     ]);
     expect(page.blocks.filter(({ stated }) => stated === undefined).map(({ text }) => text)).toEqual([
       'The ferry sails.',
+    ]);
+  });
+
+  test('forwarded by Outlook: for whom it was sent, its own subject, lines that were wrapped', () => {
+    const page = mail(
+      'From: Jane Roe <j@b.example>\nSubject: FW: look\nContent-Type: text/plain\n\n-----Original Message-----\nFrom: l@quay.example [mailto:l@quay.example] On Behalf Of The Quay\nSent: Wednesday, March 3, 2021 9:15 AM\nTo: Jane\nSubject: Ferry sails\n\nThe ferry sails again on Monday, and it will be late on Tuesday, the\nharbour office said.\n- The tide\n- The crew',
+    );
+    expect(page.witnesses.map(({ value }) => value)).toEqual([
+      'The Quay',
+      'Wednesday, March 3, 2021 9:15 AM',
+    ]);
+    const headline = page.blocks.find(({ stated }) => stated === 'headline')!;
+    expect([headline.text, page.decoded.slice(...headline.at)]).toEqual(['Ferry sails', 'Ferry sails']);
+    expect(page.blocks.filter(({ stated }) => stated === undefined).map(({ text }) => text)).toEqual([
+      'The ferry sails again on Monday, and it will be late on Tuesday, the harbour office said.',
+      '- The tide',
+      '- The crew',
     ]);
   });
 

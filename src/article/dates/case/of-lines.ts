@@ -1,3 +1,4 @@
+import type { Witness } from '../../../page/index.ts';
 import type { LineDate } from './lines/line-date.ts';
 import { linesAt } from './lines/lines-at.ts';
 import { LINE_RULES } from './lines/rules.ts';
@@ -24,8 +25,11 @@ export function datesOfLines(scene: Scene): Candidate[] {
 /** A field at the head of a mail or an export that is a witness is read as that, and not a second time as a line. */
 function isWitness({ page, blocks }: Scene, index: number): boolean {
   const { stated, at } = blocks[index]!.block;
-  return stated !== undefined && page.witnesses.some((one) => one.origin === 'head' && one.at?.[0] === at[0]);
+  return stated !== undefined && page.witnesses.some((one) => one.origin === 'head' && covers(one, at));
 }
+
+const covers = (witness: Witness, [start, end]: readonly [number, number]): boolean =>
+  witness.at !== null && witness.at[0] <= start && end <= witness.at[1];
 
 function judge(line: LineDate): Candidate | null {
   const rule = LINE_RULES.find(({ holds }) => holds(line));

@@ -26,6 +26,8 @@ const LONGEST = 1500;
 export interface Forwarded {
   /** Blocks before this one are the forwarder's, and the head of what was forwarded. */
   readonly end: number;
+  /** The one among them that is the subject alone, with its words; null where the head is one paragraph. */
+  readonly subject: { readonly index: number; readonly text: string } | null;
   readonly witnesses: readonly Witness[];
 }
 
@@ -40,7 +42,21 @@ export function forwardedIn(blocks: readonly PageBlock[]): Forwarded | null {
     const sender = FROM_VALUE.exec(text)?.[1];
     const date = DATE_VALUE.exec(text)?.[1];
     if (sender && date && SUBJECT_VALUE.test(text))
-      return { end, witnesses: witnessesOf(sender, date, [head[0]!.at[0], head.at(-1)!.at[1]]) };
+      return {
+        end,
+        subject: subjectAmong(blocks, i, end),
+        witnesses: witnessesOf(sender, date, [head[0]!.at[0], head.at(-1)!.at[1]]),
+      };
+  }
+  return null;
+}
+
+const SUBJECT_LINE = new RegExp(`^\\*?(?:${SUBJECT})\\s?:\\*?\\s*(\\S.*)$`, 'u');
+
+function subjectAmong(blocks: readonly PageBlock[], from: number, end: number): Forwarded['subject'] {
+  for (let index = from; index < end; index++) {
+    const text = SUBJECT_LINE.exec(blocks[index]!.text)?.[1];
+    if (text !== undefined) return { index, text };
   }
   return null;
 }

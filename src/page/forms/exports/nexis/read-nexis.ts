@@ -68,7 +68,8 @@ function labelledFields(lines: readonly Line[], known: ReadonlyMap<string, Label
     const line = lines[at]!;
     const found = labelOf(line, known);
     if (found === null) {
-      fields.push(...lineField(line, isRights(line.text) ? 'legal' : 'other'));
+      const role = isRights(line.text) ? 'legal' : lines[at - 1]?.text === 'Graphic' ? 'caption' : 'other';
+      fields.push(...lineField(line, role));
       continue;
     }
     at = lastOf(lines, at, ends);

@@ -5,7 +5,7 @@ import { HEAD, LENGTHS, TAIL } from './labels.ts';
 
 const MARK = /^(?:body|full text|corps|texte intégral)\s?:?$/i;
 const INLINE_MARK = /^body\s?:\s+/i;
-const TAIL_MARK = /^(?:classification|end of document)$/i;
+const TAIL_MARK = /^(?:classification|graphic|correction-date|end of document)$/i;
 
 /** Where an article's text begins and ends, as indexes of lines; `marked` where a line "Body" says so. */
 export interface Zones {
