@@ -6,7 +6,7 @@ import type { DayMonthOrder } from '../reading/types.ts';
 import type { Scene } from './types.ts';
 
 /** A date that may be read two ways. */
-const NUMERIC = /\d[/-]\d\d?[/-]\d\d/;
+const NUMERIC = /(?<!\d\d)\d\d?[/-]\d\d?[/-]\d\d/;
 const DIGIT = /\d/;
 const LABEL = 300;
 
@@ -25,7 +25,7 @@ export function sceneOf(page: Page, blocks: readonly JudgedBlock[], language: st
 
 function orderOn(blocks: readonly JudgedBlock[]): DayMonthOrder | null {
   const labels = blocks
-    .map(({ block }) => block.text)
+    .flatMap(({ block }) => [block.text, ...block.times])
     .filter((text) => text.length <= LABEL && DIGIT.test(text));
   if (!labels.some((text) => NUMERIC.test(text))) return null;
   const body = blocks.filter(({ role }) => role === 'body').map(({ block }) => block.text);

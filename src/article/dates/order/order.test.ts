@@ -25,3 +25,8 @@ it('is told by the spelling of the text, where that tells one country', () => {
   expect(orderBySpelling('The defense of the harbour has begun.')).toBeNull();
   expect(orderBySpelling('The boats wait.')).toBeNull();
 });
+
+it('goes by a day that is also named in words or as ISO, before the page’s way with words', () => {
+  expect(orderOf(['02-12-2021', 'December 02, 2021', 'May 5, 2021'])).toBe('day-first');
+  expect(orderOf(['02-12-2021', '2021-02-12', '5 May 2021'])).toBe('month-first');
+});

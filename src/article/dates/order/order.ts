@@ -1,23 +1,24 @@
 import { type Token, tokensOf } from '../reading/token.ts';
 import type { DayMonthOrder } from '../reading/types.ts';
+import { orderByCoincidence } from './by-coincidence.ts';
 import { styleAt } from './by-style.ts';
 import { zoneStyleAt } from './by-zone.ts';
 import { provenAt } from './proven.ts';
 
-/** Signs of the order, the surest first. */
-const SIGNS = [provenAt, zoneStyleAt, styleAt];
-
-/** The order that a page's own dates show in `texts`; null where none does, or where those of one kind disagree. */
-export function orderOf(texts: Iterable<string>): DayMonthOrder | null {
-  const tokens = Array.from(texts, (text) => tokensOf(text));
-  for (const sign of SIGNS) {
-    const order = agreed(tokens, sign);
-    if (order !== null) return order;
-  }
-  return null;
+/** The order that a page's own dates show in `texts`, by the surest sign of it; null where none does, or where those of one kind disagree. */
+export function orderOf(texts: readonly string[]): DayMonthOrder | null {
+  const tokens = texts.map((text) => tokensOf(text));
+  return (
+    agreed(tokens, provenAt) ??
+    orderByCoincidence(texts) ??
+    agreed(tokens, zoneStyleAt) ??
+    agreed(tokens, styleAt)
+  );
 }
 
-function agreed(texts: readonly Token[][], sign: (typeof SIGNS)[number]): DayMonthOrder | null {
+type Sign = (tokens: readonly Token[], at: number) => DayMonthOrder | null;
+
+function agreed(texts: readonly Token[][], sign: Sign): DayMonthOrder | null {
   let dayFirst = false;
   let monthFirst = false;
   for (const tokens of texts) {
