@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { SourceItem } from '../source/index.ts';
 import { inOrder } from './in-order.ts';
 import { type Read, readOfValue, readOfWritten, type Task } from './item.ts';
-import { openPool, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { readTask } from './read-task.ts';
 
 export interface WorkOptions {
@@ -50,7 +50,7 @@ function withPool(workers: number): Readers {
   let last: Promise<unknown> = Promise.resolve();
   const place = async (task: Task): Promise<{ readonly read: Read | Promise<Read> }> => {
     if (++begun <= FEW) return { read: readHere(task) };
-    pool ??= openPool(workers);
+    pool ??= (await import('./pool.ts')).openPool(workers);
     // Workers are heard between two pages that are read here.
     await setImmediate();
     if (!pool.hasRoom()) return { read: readHere(task) };
