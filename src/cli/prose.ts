@@ -7,7 +7,7 @@ import { pathsArgument } from './input.ts';
 import { opened } from './opened.ts';
 import { paintOf } from './print/paint.ts';
 import { printable } from './print/printable.ts';
-import { type ProseForm, proseLines } from './print/prose.ts';
+import type { ProseForm } from './print/prose.ts';
 import { unreadLines } from './print/unread.ts';
 
 interface ProseOptions extends ProseForm {
@@ -58,6 +58,7 @@ async function printPages(
   const { givenArticle, readArticle } = await import('../article/index.ts');
   const { readProse } = await import('../language/index.ts');
   const { identify } = await import('../identity/index.ts');
+  const { proseLines } = await import('./print/prose.ts');
   const style = { width: host.width, paint: paintOf(host.colour) };
   let code: ExitCode = EXIT.ok;
   for await (const item of opened(paths, input, host)) {
