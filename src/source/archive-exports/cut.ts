@@ -6,6 +6,9 @@ const NEXIS_END = /^[ \t]*end of document[ \t]*$/gim;
 const FACTIVA_END = /^[ \t]*(?:AN\s+)?Document [A-Z]{3,}[A-Z0-9]*\d{6,}\w*[ \t]*$/gm;
 const RULE = /^[ \t]*[_=-]{10,}[ \t]*$/gm;
 
+const AROUND =
+  /^\s*(?:search summary|terms and conditions|contact proquest|report information|bibliography|table of contents)/i;
+
 /** The articles of an export, each with the words that end it and without the line that counts it. */
 export function articlesIn(text: string, form: ExportForm): string[] {
   const unix = text.replace(/\r\n?|\f/g, '\n');
@@ -16,11 +19,20 @@ export function articlesIn(text: string, form: ExportForm): string[] {
 
 function cut(text: string, form: ExportForm): string[] {
   if (form === 'factiva') return endedBy(text, FACTIVA_END);
-  const rules = form === 'proquest' ? text.split(RULE) : [];
-  if (rules.length > 2) return rules.map((part) => part.replace(COUNTER, ''));
-  const counted = text.split(COUNTER);
-  if (counted.length > 1) return counted;
-  return endedBy(withoutCover(text), NEXIS_END);
+  const [, ...counted] = text.split(COUNTER);
+  if (counted.length > 0) return counted.map(withoutRule);
+  return form === 'proquest' ? text.split(RULE) : endedBy(withoutCover(text), NEXIS_END);
+}
+
+/** A rule between two articles, or before the terms of use, ends the first; one with text below it may be the article's own. */
+function withoutRule(part: string): string {
+  let end = part.length;
+  for (const rule of [...part.matchAll(RULE)].reverse()) {
+    const below = part.slice(rule.index + rule[0].length, end);
+    if (below.trim() !== '' && !AROUND.test(below)) break;
+    end = rule.index;
+  }
+  return part.slice(0, end);
 }
 
 /** Cuts after every line that ends an article. */
@@ -52,12 +64,7 @@ const MARKS: Readonly<Record<ExportForm, RegExp>> = {
     /^[ \t]*(?:\d[\d.,]*\s?(?:words?|mots|wörter|palabras|parole|woorden|palavras)[ \t]*$|HD\s+\S|Document [A-Z]{3})/im,
   proquest: /^[ \t]*(?:(?:title|publication title|publication info)\s?:|full text\s*(?::|$))/im,
 };
-const AROUND =
-  /^\s*(?:search summary|terms and conditions|contact proquest|report information|bibliography|table of contents)/i;
-const LEAST = 40;
-
-const isArticle = (part: string, form: ExportForm): boolean =>
-  part.trim().length >= LEAST && !AROUND.test(part) && MARKS[form].test(part);
+const isArticle = (part: string, form: ExportForm): boolean => !AROUND.test(part) && MARKS[form].test(part);
 
 /** Blank lines at both ends are the cut's; the first line keeps how far in it stands. */
 const trimmed = (part: string): string => part.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
@@ -69,10 +76,13 @@ const ENDS: Readonly<Record<ExportForm, readonly RegExp[]>> = {
   proquest: [/^[ \t]*(?:proquest document id|document url|database|last updated)\s?:/im],
 };
 
-/** Was the last article cut off? It lacks the ending that those before it have. */
+/** Was the last article cut off? It lacks the ending that most of those before it have. */
 export function isCutOff(articles: readonly string[], form: ExportForm): boolean {
   const last = articles.at(-1);
   if (last === undefined || articles.length < 2) return false;
-  const end = ENDS[form].find((mark) => articles.slice(0, -1).every((article) => mark.test(article)));
+  const others = articles.slice(0, -1);
+  const end = ENDS[form].find(
+    (mark) => others.filter((article) => mark.test(article)).length * 2 > others.length,
+  );
   return end !== undefined && !end.test(last);
 }

@@ -63,6 +63,17 @@ describe('articles', () => {
     ).toHaveLength(1);
   });
 
+  test('a line of dashes in a text parts nothing', () => {
+    const dashes = three((n) =>
+      proquest(n).replace('The ferry sails.', `The ferry sails.\n\n${'-'.repeat(30)}\n\nIt does.`),
+    );
+    expect(articlesIn(dashes, 'proquest').map((article) => article.includes('It does.'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test('the number that the archive gives is kept, and the form', () => {
     const [item] = readExports('f.txt', three(factiva), 'factiva', 'text/plain');
     expect(item).toMatchObject({
@@ -81,6 +92,11 @@ describe('what is broken gets its line, and the rest is read', () => {
       ['page', 'error', 'page'].map((code) => code.replace('error', 'bad-article')),
     );
     expect(JSON.stringify(found[1])).toContain('article 2 (\\"The Norhaven Post March 2');
+  });
+
+  test('an article of which little is left', () => {
+    const text = `${nexis(1)}2 of 3 DOCUMENTS\n\nLENGTH: 5\n\n${nexis(3)}`;
+    expect(codes(readExports('n.txt', text, 'nexis', 'text/plain'))).toEqual(['page', 'bad-article', 'page']);
   });
 
   test.each([
