@@ -1,6 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { headlineBlock } from './headline-block.ts';
+import { dropAppended } from './main/appended.ts';
 import { keepBetween } from './main/between.ts';
 import { judgeHeadedBoxes } from './main/boxes.ts';
 import { dropCards } from './main/cards.ts';
@@ -26,6 +27,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Case {
   judgeByMarkup(found, headline);
   for (const c of candidates) found.verdicts[c.index] ??= judgeByWords(c);
   judgeHeadedBoxes(found, headline);
+  dropAppended(found, headline);
   dropCards(found, judgeByPlace(found));
   adoptSameKind(found);
   keepBetween(found);

@@ -54,3 +54,16 @@ test('a sentence that is a link for the most part is text where no list of links
     '<p><a href="/pumps">The two new pumps were ordered from the shipyard in May,</a> the office said.</p>';
   expect(reasonOf(`${TITLE}<div>${TEXT}${sentence}${TEXT}</div>`, 'The two new')).toBe('inside-main');
 });
+
+test('an article that is appended to the page’s own is not its text; the entries of a live blog are', () => {
+  const text = (word: string): string => TEXT.replaceAll('ferry', word).repeat(2);
+  const own = `<title>Ferry stays in port</title><article><h1>Ferry stays in port</h1>${TEXT}</article>`;
+  const appended = `<article><h1>Steamer sold</h1>${text('steamer')}</article>`;
+  expect(reasonOf(own + appended, 'The steamer to')).toBe('appended-article');
+  expect(reasonOf(own + appended, PARAGRAPHS[0]!)).toBe('inside-main');
+  const entries = ['steamer', 'barge']
+    .map((word) => `<article><h2>At noon</h2>${text(word)}</article>`)
+    .join('');
+  const live = `<title>Ferry stays in port</title><article><h1>Ferry stays in port</h1>${TEXT}${entries}</article>`;
+  expect(reasonOf(live, 'The steamer to')).toBe('inside-main');
+});
