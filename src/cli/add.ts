@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
+import type { Host } from './host.ts';
 import { type InputKind, inputOption, pathsArgument } from './input.ts';
 import { type Kept, keepAll } from './keep.ts';
 import { expectedPages } from './opened.ts';
 import { shortId } from './print/article-id.ts';
 import { count } from './print/count.ts';
 import { printable } from './print/printable.ts';
+import { wrap } from './print/wrap.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 import { watched } from './unkept.ts';
@@ -37,7 +39,7 @@ export const addCommand: CommandFile = (host, end) =>
         const tell = (kept: Kept): Promise<void> => {
           if (!kept.added) unread++;
           progress.step(!kept.added);
-          return host.print(format === 'jsonl' ? JSON.stringify(outcomeOf(kept)) : textOf(printable(kept)));
+          return format === 'jsonl' ? host.print(JSON.stringify(outcomeOf(kept))) : printText(kept, host);
         };
         try {
           for await (const kept of keepAll(paths, input, record, host)) await tell(kept);
@@ -53,6 +55,10 @@ export const addCommand: CommandFile = (host, end) =>
 
 function outcomeOf({ result, added }: Kept): object {
   return added ? { input: result.input, ...added } : result;
+}
+
+async function printText(kept: Kept, host: Host): Promise<void> {
+  for (const line of wrap(textOf(printable(kept)), host.width)) await host.print(line);
 }
 
 function textOf({ result, added }: Kept): string {

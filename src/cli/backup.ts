@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import type { CommandFile } from './command.ts';
 import { UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
+import { printable } from './print/printable.ts';
+import { wrap } from './print/wrap.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface BackupOptions {
@@ -26,11 +28,9 @@ export const backupCommand: CommandFile = (host) =>
           throw wrongFile(error) ? new UsageError(error.message) : error;
         }
         const { size } = statSync(file);
-        await host.print(
-          format === 'jsonl'
-            ? JSON.stringify({ file, bytes: size })
-            : `${db} is kept in ${file} as well (${(size / 1e6).toFixed(1)} MB).`,
-        );
+        const told = `${db} is kept in ${file} as well (${(size / 1e6).toFixed(1)} MB).`;
+        if (format === 'jsonl') await host.print(JSON.stringify({ file, bytes: size }));
+        else for (const line of wrap(printable(told), host.width)) await host.print(line);
       }),
     );
 

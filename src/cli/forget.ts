@@ -5,6 +5,7 @@ import { UsageError } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { shortId } from './print/article-id.ts';
 import { count } from './print/count.ts';
+import { wrap } from './print/wrap.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface ForgetOptions {
@@ -30,7 +31,7 @@ export const forgetCommand: CommandFile = (host) =>
       const at = new Date(host.now()).toISOString();
       await withRecord(options.db, options.dryRun ? 'ask' : 'add', async (record) => {
         if (!options.dryRun && !record.forget(what, at).cleared) host.note(stillRead(options.db));
-        for (const line of lines(ids, record, options)) await host.print(line);
+        for (const line of lines(ids, record, options, host.width)) await host.print(line);
       });
     });
 
@@ -59,12 +60,17 @@ function nothing(what: Forget): string {
 }
 
 /** What was forgotten is named by its id alone. */
-function lines(ids: readonly string[], record: OnRecord, { dryRun, format }: ForgetOptions): string[] {
+function lines(
+  ids: readonly string[],
+  record: OnRecord,
+  { dryRun, format }: ForgetOptions,
+  width: number,
+): string[] {
   const forgotten = dryRun !== true;
   if (format === 'jsonl') return ids.map((article) => JSON.stringify({ article, forgotten }));
   const { articles } = record.counts();
   const sum = forgotten
     ? `${count(ids.length, 'article')} forgotten, ${articles} left. Backups and other copies still have what they had.`
     : `${count(ids.length, 'article')} of ${articles} would be forgotten. Without --dry-run they are.`;
-  return [...ids.map(shortId), sum];
+  return [...ids.map(shortId), ...wrap(sum, width)];
 }

@@ -4,6 +4,8 @@ import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { count } from './print/count.ts';
+import { printable } from './print/printable.ts';
+import { wrap } from './print/wrap.ts';
 import { dbOption, withRecord } from './record-file.ts';
 import { checkRecordPath } from './record-path.ts';
 
@@ -24,7 +26,8 @@ export const mergeCommand: CommandFile = (host, end) =>
       checkRecordPath(other, 'ask');
       await withRecord(db, 'add', async (record) => {
         const merged = record.merge(other);
-        await host.print(format === 'jsonl' ? JSON.stringify(merged) : textOf(other, merged));
+        if (format === 'jsonl') await host.print(JSON.stringify(merged));
+        else for (const line of wrap(printable(textOf(other, merged)), host.width)) await host.print(line);
         end(merged.unread > 0 ? EXIT.unread : EXIT.ok);
       });
     });

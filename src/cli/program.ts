@@ -74,7 +74,7 @@ function quiet(command: Command, host: Host): void {
         : '(onrecord --help lists what there is)',
     )
     .showSuggestionAfterError()
-    .configureHelp({ helpWidth: host.width })
+    .configureHelp({ helpWidth: host.width, minWidthToWrap: 12 })
     .configureOutput({
       writeOut: (text) => void host.print(text.trimEnd()),
       writeErr: (text) => host.note(text.trimEnd()),

@@ -8,6 +8,7 @@ import { type Format, formatOption } from './format.ts';
 import type { Host } from './host.ts';
 import { shortId } from './print/article-id.ts';
 import { count } from './print/count.ts';
+import { wrap } from './print/wrap.ts';
 import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 import { checkRecordPath } from './record-path.ts';
@@ -42,10 +43,8 @@ export const rereadCommand: CommandFile = (host, end) =>
           else if (reread.outcome !== 'same')
             await host.print(`${shortId(reread.article)}: ${reread.outcome}`);
         }
-        if (format === 'text')
-          await host.print(
-            `${count(sum.changed, 'text')} ${dryRun ? 'would change' : 'changed'}, ${sum.same} as before, ${sum.unread} that could not be read again.`,
-          );
+        const told = `${count(sum.changed, 'text')} ${dryRun ? 'would change' : 'changed'}, ${sum.same} as before, ${sum.unread} that could not be read again.`;
+        if (format === 'text') for (const line of wrap(told, host.width)) await host.print(line);
         end(sum.unread ? EXIT.unread : EXIT.ok);
       });
     });

@@ -5,6 +5,8 @@ import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
 import { count } from './print/count.ts';
 import { dayOf } from './print/day.ts';
+import { printable } from './print/printable.ts';
+import { wrap } from './print/wrap.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface VerifyOptions {
@@ -21,8 +23,8 @@ export const verifyCommand: CommandFile = (host, end) =>
     .addHelpText('after', '\nExample:\n  onrecord verify --db examples.db')
     .action(async ({ format, db }: VerifyOptions) => {
       const verified = await verifiedIn(db);
-      for (const line of format === 'jsonl' ? jsonLines(verified) : textLines(verified))
-        await host.print(line);
+      const lines = format === 'jsonl' ? jsonLines(verified) : linesForPeople(verified, host.width);
+      for (const line of lines) await host.print(line);
       end(verified.findings.length > 0 ? EXIT.unread : EXIT.ok);
     });
 
@@ -57,6 +59,16 @@ function jsonLines({ findings, counts, forgotten }: Verified): string[] {
     JSON.stringify(line),
   );
 }
+
+/** What goes on stands further in than where it began. */
+function linesForPeople(verified: Verified, width: number): string[] {
+  return textLines(verified).flatMap((line) => {
+    const [first = '', ...rest] = wrap(printable(line), width - FURTHER.length);
+    return [first, ...rest.map((one) => FURTHER + one)];
+  });
+}
+
+const FURTHER = '  ';
 
 function textLines({ findings, counts, forgotten }: Verified): string[] {
   const wrong = findings.map(({ check, where, message }) => `${where}: ${message} (${check})`);
