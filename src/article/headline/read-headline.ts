@@ -35,8 +35,9 @@ function judgedHeadline(
   blocks: readonly JudgedBlock[],
   site: ReadonlySet<string>,
 ): string | null {
-  const signed = page.kind === 'text' ? titleAboveSignature(blocks) : null;
-  const text = signed ?? blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+  const stated = blocks.find(({ block }) => block.stated === 'headline')?.block.text ?? null;
+  const signed = stated === null && page.kind === 'text' ? titleAboveSignature(blocks) : null;
+  const text = stated ?? signed ?? blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
   return text === null || site.has(titleKey(text)) ? null : withoutSite(text, site, () => false);
 }
 
