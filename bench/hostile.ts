@@ -10,12 +10,12 @@ const CHARACTERS = 1_000_000;
 
 /** Reads pages that try a reader's patience, and prints what a megabyte of each costs, and the memory it takes. */
 export async function run(kinds: readonly string[], print: (line: string) => void): Promise<void> {
-  const lines = ['| page | ms a MB | at twice the size | MB of memory |', '|---|---|---|---|'];
+  const lines = ['| page of a megabyte | CPU ms | MB of memory |', '|---|---|---|'];
   for (const line of lines) print(line);
   for (const kind of kinds.length > 0 ? kinds : Object.keys(HOSTILE)) {
     const child = fork(PROCESS, [kind, String(CHARACTERS)]);
-    const [{ small, large, memory }] = (await once(child, 'message')) as [Endured];
-    const row = `| ${kind} | ${small.toFixed(0)} | ${large.toFixed(0)} | ${(memory / 1e6).toFixed(0)} |`;
+    const [{ milliseconds, memory }] = (await once(child, 'message')) as [Endured];
+    const row = `| ${kind} | ${milliseconds.toFixed(0)} | ${(memory / 1e6).toFixed(0)} |`;
     lines.push(row);
     print(row);
   }

@@ -8,10 +8,10 @@ import { samplePages } from './pages-sample.ts';
 
 const PROCESS = fileURLToPath(new URL('pages-process.ts', import.meta.url));
 /** Enough that one odd page does not move the ratio, few enough that a DOM a page takes two minutes. */
-const PAGES = 100;
+const PAGES = 60;
 /** Each reader reads every page so often before it is timed. */
 const WARM_UP = 2;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 interface Timed {
   readonly reader: Reader;
