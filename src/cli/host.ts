@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { partsOf } from './print/parts.ts';
 import { printable } from './print/printable.ts';
 
 /** What a command may ask of the world around it: made once in main.ts, made by hand in tests. */
@@ -31,12 +33,10 @@ export function processHost(): Host {
     status = text;
   };
   return {
-    print: (line) =>
-      new Promise((resolve) => {
-        setStatus('');
-        if (stdout.write(`${line}\n`)) resolve();
-        else stdout.once('drain', resolve);
-      }),
+    print: async (line) => {
+      setStatus('');
+      for (const part of partsOf(line)) if (!stdout.write(part)) await once(stdout, 'drain');
+    },
     note: (line) => {
       setStatus('');
       stderr.write(`${printable(line)}\n`);

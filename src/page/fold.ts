@@ -1,6 +1,7 @@
 // Soft hyphens, zero-width spaces and byte-order marks are not set; all else that is white folds to one space.
 const UNSET = /[\u00ad\u200b\u2060\ufeff]/g;
-const WHITE = /[\s\u0085]+/g;
+/** All but a single space, which stays as it is: a long text has millions of those. */
+const WHITE = /(?: (?=[\s\u0085])|[^\S ]|\u0085)[\s\u0085]*/g;
 
 /** Most text needs no folding, and looking is cheaper than copying. */
 const UNFOLDED = /[\s\u0085]{2}|[^\S ]|[\u0085\u00ad\u200b\u2060\ufeff]/;
