@@ -16,6 +16,14 @@ it('tells of the installation and of a page', async () => {
   expect(here.models).toContainEqual(
     expect.objectContaining({ name: 'trees', licences: ['CC BY-SA 4.0'], card: 'models/trees.md' }),
   );
+  // A card without a licence is not given one.
+  expect(here.models).toContainEqual(
+    expect.objectContaining({
+      name: 'statements',
+      licences: [],
+      terms: expect.stringContaining('no licence'),
+    }),
+  );
   expect(file).toMatchObject({ takenFor: 'html', charset: 'utf-8' });
   expect(file.words).toBeGreaterThan(50);
 });

@@ -6,6 +6,8 @@ export interface ModelHere {
   readonly bytes: number;
   /** What the card says of the weights, else every licence that it names; empty where it names none. */
   readonly licences: readonly string[];
+  /** What the card's own line on licence or terms says first. */
+  readonly terms: string;
   /** From the root of the installation. */
   readonly card: string;
 }
@@ -26,13 +28,17 @@ export function modelsHere(): ModelHere[] {
       return {
         name,
         bytes: own.reduce((sum, file) => sum + statSync(new URL(file, FOLDER)).size, 0),
-        licences: licencesIn(readFileSync(new URL(card, FOLDER), 'utf8')),
+        ...onLicence(readFileSync(new URL(card, FOLDER), 'utf8')),
         card: `models/${card}`,
       };
     });
 }
 
-function licencesIn(card: string): string[] {
-  const line = card.split('\n').find((one) => one.includes('Licence of the weights'));
-  return [...new Set((line ?? card).match(LICENCE))].sort();
+function onLicence(card: string): Pick<ModelHere, 'licences' | 'terms'> {
+  const [, line = null] = LINE.exec(card) ?? [];
+  const terms = line?.replaceAll(/\s+/g, ' ').split(/[;.](?=\s|$)/)[0] ?? 'each file its own, as the card says';
+  return { licences: [...new Set((line ?? card).match(LICENCE))].sort(), terms };
 }
+
+/** The line of a card on its licence, "- **Terms**: ...", with those that go on with it. */
+const LINE = /^- \*\*(?:Licence|Terms)[^*]*\*\*: (.*(?:\n {2}.*)*)/m;

@@ -161,7 +161,13 @@ export const doctorLine = z.union([
     record: z.string(),
     recordExists: z.boolean(),
     models: z.array(
-      z.object({ name: z.string(), bytes: count, licences: z.array(z.string()), card: z.string() }),
+      z.object({
+        name: z.string(),
+        bytes: count,
+        licences: z.array(z.string()),
+        terms: z.string(),
+        card: z.string(),
+      }),
     ),
   }),
   z.object({
