@@ -58,6 +58,13 @@ describe('a question that makes no sense is not answered with nothing', () => {
     refused(['statements', '--from', '2025-06', '--to', '2025-01', '--db', db], 'after'));
   it('a file to compare, and not how', () => refused(['same', page, '--db', db], '--input pairs'));
   it('pairs that are not there', () => refused(['same', '--input', 'pairs', join(folder, 'x')], 'not there'));
+  it('a search without words', () => refused(['search', '?!', '--db', db], 'no letter'));
+  it('a phrase that does not end', () => refused(['search', '"the ferry', '--db', db], 'quotation mark'));
+  it('a search in a time that ends before it begins', () =>
+    refused(
+      ['search', 'ferry', '--printed-from', '2025-06', '--printed-to', '2025-01', '--db', db],
+      'is after',
+    ));
   it('help with no command', () => refused(['help', 'raed'], 'Did you mean read?'));
   it('a limit that is none', () => refused(['read', page], 'ONRECORD_LARGEST', { ONRECORD_LARGEST: 'big' }));
 });

@@ -50,8 +50,12 @@ function search(
   { db, format, ...filter }: SearchOptions,
   host: Host,
 ): Promise<void> {
+  const question = questionOf(words);
+  checkQuestion(question);
+  checkRange('said', filter.saidFrom, filter.saidTo);
+  checkRange('printed', filter.printedFrom, filter.printedTo);
   return withRecord(db, 'ask', async (record) => {
-    const hits = record.search(questionOf(words), filter);
+    const hits = record.search(question, filter);
     if (hits.length === 0 && format === 'text') host.note('Nothing in this record has all of these words.');
     const style = { width: host.width, paint: paintOf(host.colour) };
     for (const hit of hits) {
@@ -64,6 +68,19 @@ function search(
 /** The shell takes quotation marks away: what came in one piece with spaces in it was a phrase. */
 function questionOf(words: readonly string[]): string {
   return words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ');
+}
+
+/** What could only be answered with nothing is refused. */
+function checkQuestion(question: string): void {
+  if (!/[\p{L}\p{N}]/u.test(question))
+    throw new UsageError(`expected words to search for; there is no letter and no number in ${question}`);
+  if ((question.match(/"/g)?.length ?? 0) % 2 === 1)
+    throw new UsageError(`expected a quotation mark at both ends of a phrase; one is missing in ${question}`);
+}
+
+function checkRange(what: string, from: string | undefined, to: string | undefined): void {
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`expected --${what}-from to be before --${what}-to; ${from} is after ${to}`);
 }
 
 function atLeastOne(value: string): number {
