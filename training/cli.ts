@@ -9,6 +9,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   ends: async () => (await import('./ends.recipe.ts')).ends,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
+  pronouns: async () => (await import('./pronouns.recipe.ts')).pronouns,
   statements: async () => (await import('./statements.recipe.ts')).statements,
   trees: async () => (await import('./trees.recipe.ts')).trees,
   tags: async () => (await import('./tags.recipe.ts')).tags,

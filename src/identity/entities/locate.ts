@@ -1,18 +1,27 @@
-import type { Prose, Segment } from '../../language/index.ts';
+import type { Mention, Prose, Segment } from '../../language/index.ts';
 import type { Located } from './draft.ts';
+import { surnamesAlone } from './surnames-alone.ts';
 
 /** All mentions in reading order; the headline's come last, since the text says who they are. */
 export function locateMentions({ body, headline }: Prose): Located[] {
   const located: Located[] = [];
-  for (const segment of headline === null ? [body] : [body, headline]) addSegment(located, segment);
+  const segments = headline === null ? [body] : [body, headline];
+  for (const segment of segments) addSegment(located, segment, mentionsOf(segments, segment));
   return located;
 }
 
-function addSegment(located: Located[], segment: Segment): void {
+/** Those of the language layer, and the surnames alone that only the whole article tells. */
+function mentionsOf(segments: readonly Segment[], segment: Segment): readonly Mention[] {
+  const more = surnamesAlone(segments, segment);
+  if (more.length === 0) return segment.mentions;
+  return [...segment.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function addSegment(located: Located[], segment: Segment, mentions: readonly Mention[]): void {
   let sentence = 0;
   let quotation = 0;
   const { quotations } = segment;
-  for (const mention of segment.mentions) {
+  for (const mention of mentions) {
     while (sentence + 1 < segment.sentences.length && segment.sentences[sentence + 1]!.from <= mention.from)
       sentence++;
     while (quotation < quotations.length && quotations[quotation]!.end < mention.start) quotation++;

@@ -1,6 +1,8 @@
 import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
+import { likeliest } from '../rank/rank.ts';
 import { speaks, verbOf } from './grammar.ts';
+import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import { mostSalient } from './salience.ts';
 import { stativeVerbs } from './saying.ts';
@@ -76,9 +78,21 @@ const coordinated: PronounRule = (reading, { mention, segment, at }) => {
   return draft !== undefined && fitsPronoun(draft, { ...before, mention }) ? draft : null;
 };
 
-/** The likeliest of those spoken of before. */
+/** "Roe said that his": nobody else is in the sentence. "It" may stand for nobody at all. */
+const goesOn: PronounRule = (reading, pronoun) => {
+  if (isRelative(pronoun) || isIdle(pronoun) || pronoun.mention.plural) return null;
+  return ownWords(reading, pronoun, (draft) => fitsPronoun(draft, pronoun));
+};
+
+/** "She", "his": the likeliest of those near, as models/pronouns.json weighs them. */
+const ranked: PronounRule = (reading, pronoun) => {
+  if (pronoun.mention.type !== 'person') return null;
+  return likeliest(reading, pronoun, pronoun.quoted ? sayerBefore(reading, pronoun) : null);
+};
+
+/** "It" and "they": the likeliest of those spoken of before. */
 const salient: PronounRule = (reading, pronoun) => {
-  if (isRelative(pronoun) || isIdle(pronoun)) return null;
+  if (pronoun.mention.type === 'person' || isRelative(pronoun) || isIdle(pronoun)) return null;
   const sayer = pronoun.quoted ? sayerBefore(reading, pronoun) : null;
   return mostSalient(reading, pronoun, (draft) => draft !== sayer && fitsPronoun(draft, pronoun));
 };
@@ -93,25 +107,14 @@ function sayerBefore({ speaker, uses }: Reading, pronoun: Located): Draft | null
   return null;
 }
 
-/** "After he left, Roe said ...": the first fitting name behind it in its sentence. */
-const announced: PronounRule = (reading, pronoun) => {
-  if (isRelative(pronoun) || pronoun.mention.type !== 'person') return null;
-  for (let i = pronoun.at + 1; i < reading.all.length; i++) {
-    const next = reading.all[i]!;
-    if (next.segment !== pronoun.segment || next.sentence !== pronoun.sentence) return null;
-    const draft = next.mention.kind === 'name' ? reading.byMention.get(next.mention) : undefined;
-    if (draft !== undefined && fitsPronoun(draft, pronoun)) return draft;
-  }
-  return null;
-};
-
 const RULES: ReadonlyArray<readonly [reason: string, rule: PronounRule]> = [
   ['pronoun:relative', relative],
   ['pronoun:new-subject', newSubject],
   ['pronoun:last-speaker', lastSpeaker],
   ['pronoun:coordinated', coordinated],
+  ['pronoun:own-words', goesOn],
+  ['pronoun:ranked', ranked],
   ['pronoun:salience', salient],
-  ['pronoun:announced', announced],
 ];
 
 /** Gives a pronoun to whom it stands for; leaves it open where nobody fits. */

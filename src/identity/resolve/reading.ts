@@ -22,6 +22,8 @@ export class Reading {
   readonly described = new Map<string, Draft>();
   /** Who was the subject of a verb of saying last. */
   speaker: Draft | null = null;
+  /** The first person that the text speaks of. */
+  firstPerson: Draft | null = null;
 
   constructor(all: readonly Located[], named: readonly Draft[]) {
     this.all = all;
@@ -34,6 +36,7 @@ export class Reading {
     const use = { draft, located };
     this.uses.push(use);
     this.#useOf.set(located.mention, use);
+    if (this.firstPerson === null && draft.type === 'person') this.firstPerson = draft;
     if (speaks(located)) this.speaker = draft;
   }
 
@@ -56,6 +59,7 @@ export class Reading {
     named.titles.push(...described.titles.splice(0));
     named.gender ??= described.gender;
     if (this.speaker === described) this.speaker = named;
+    if (this.firstPerson === described) this.firstPerson = named;
     for (const [key, draft] of this.described) if (draft === described) this.described.set(key, named);
   }
 

@@ -5,18 +5,31 @@ import { resolveNominal } from './nominals.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { Reading } from './reading.ts';
 
+/** Says who a pronoun is where that is known beforehand: how a corpus is read to learn from it. */
+export type Teacher = (reading: Reading, pronoun: Located) => Draft | null;
+
 /** Reads an article's mentions in order and gives each noun phrase and pronoun to its entity. */
-export function resolveMentions(all: readonly Located[], named: readonly Draft[]): Reading {
+export function resolveMentions(
+  all: readonly Located[],
+  named: readonly Draft[],
+  teacher: Teacher | null = null,
+): Reading {
   const reading = new Reading(all, named);
   const waiting = new Map<Located, Located[]>();
   for (const located of all) {
     const { kind } = located.mention;
     if (kind === 'name') readName(reading, located);
     else if (kind === 'nominal') resolveNominal(reading, located);
-    else resolveOrWait(reading, located, waiting);
+    else if (!isTaught(reading, located, teacher)) resolveOrWait(reading, located, waiting);
     for (const pronoun of waiting.get(located) ?? []) resolveByFront(reading, pronoun, located);
   }
   return reading;
+}
+
+function isTaught(reading: Reading, located: Located, teacher: Teacher | null): boolean {
+  const draft = teacher?.(reading, located) ?? null;
+  if (draft !== null) reading.give(draft, located, 'pronoun:taught');
+  return draft !== null;
 }
 
 function readName(reading: Reading, located: Located): void {

@@ -8,17 +8,15 @@ const USES_BACK = 60;
 
 /**
  * What makes an earlier use the likelier one to be meant (in kind as Lappin and Leass 1994; the weights were chosen on
- * GAP's validation part): it is near, a subject, first in its sentence, in the same role or quotation.
+ * GAP's validation part): it is near, a subject, first in its sentence, in the same role or quotation. "She" and "he" are ranked (rank/).
  */
 const WEIGHTS = {
   sentence: -3.5,
   subject: 6,
   lastSubject: 1.5,
   first: 2,
-  pronoun: 0,
   possessor: 0.5,
   near: 1,
-  knownGender: 2.5,
   sameQuotation: 2,
   sameRole: 1.5,
   ownClause: 1,
@@ -72,27 +70,21 @@ function highest(scores: ReadonlyMap<Draft, number>): Draft | null {
   return best;
 }
 
-function scoreOf({ draft, located }: Use, pronoun: Located): number {
+function scoreOf({ located }: Use, pronoun: Located): number {
   const { mention, segment, sentence } = located;
   let score = WEIGHTS.sentence * (pronoun.sentence - sentence);
   if (mention.from <= segment.sentences[sentence]!.from + 2) score += WEIGHTS.first;
-  if (mention.kind === 'pronoun') score += WEIGHTS.pronoun;
   if (isPossessor(located)) score += WEIGHTS.possessor;
   if (pronoun.mention.from - mention.to < NEAR) score += WEIGHTS.near;
-  if (draft.gender !== null && draft.gender === pronoun.mention.gender) score += WEIGHTS.knownGender;
   if (located.quoted === pronoun.quoted) score += WEIGHTS.sameQuotation;
   return score;
 }
 
-/** "Roe met him": the verb's subject is not its object. */
+/** "Roe met them": the verb's subject is not its object. */
 function isOwnSubject({ located }: Use, pronoun: Located): boolean {
   const { tokens } = pronoun.segment;
-  if (
-    located.sentence !== pronoun.sentence ||
-    !/^(him|them|her|it)$/.test(tokens[pronoun.mention.from]!.lower)
-  )
+  if (located.sentence !== pronoun.sentence || !/^(them|it)$/.test(tokens[pronoun.mention.from]!.lower))
     return false;
-  if (tokens[pronoun.mention.from]!.xpos === 'PRP$') return false;
   const verb = verbOf(located);
   return (
     verb !== null && (tokens[pronoun.mention.from - 1] === verb || tokens[pronoun.mention.from - 2] === verb)

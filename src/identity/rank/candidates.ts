@@ -1,0 +1,89 @@
+import { type Draft, isNamed, type Located } from '../entities/draft.ts';
+import { verbOf } from '../resolve/grammar.ts';
+import type { Reading, Use } from '../resolve/reading.ts';
+import { governorOf, partOf } from './place.ts';
+
+/** How far back a pronoun looks, in sentences and in uses. */
+const SENTENCES_BACK = 6;
+const USES_BACK = 80;
+
+/** Somebody whom a pronoun may stand for. */
+export interface Candidate {
+  readonly draft: Draft;
+  /** The use that tells most: of those in the sentence nearest before the pronoun, the subject, else the last. */
+  readonly use: Located;
+  /** Uses within reach. */
+  readonly uses: number;
+  /** Is it named only behind the pronoun? */
+  readonly behind: boolean;
+}
+
+/**
+ * Whom a pronoun for a person may stand for, the one used last first; those named behind it in its sentence last.
+ * `blind` does not see genders: how to learn from texts where they tell who is meant.
+ */
+export function candidatesOf(reading: Reading, pronoun: Located, blind = false): Candidate[] {
+  const found = new Map<Draft, Candidate>();
+  const { uses } = reading;
+  for (let i = uses.length - 1; i >= 0 && i >= uses.length - USES_BACK; i--) {
+    const use = uses[i]!;
+    if (!isWithinReach(use, pronoun)) break;
+    if (!mayBe(use.draft, pronoun, blind) || isOnlyQuoted(use, pronoun)) continue;
+    const known = found.get(use.draft);
+    found.set(use.draft, known === undefined ? firstOf(use) : moreOf(known, use.located));
+  }
+  for (const candidate of found.values()) if (isBarred(candidate.use, pronoun)) found.delete(candidate.draft);
+  for (const { draft, use } of behind(reading, pronoun, blind))
+    if (!found.has(draft)) found.set(draft, { draft, use, uses: 0, behind: true });
+  return [...found.values()];
+}
+
+const isWithinReach = ({ located }: Use, pronoun: Located): boolean =>
+  located.segment === pronoun.segment && pronoun.sentence - located.sentence <= SENTENCES_BACK;
+
+const firstOf = ({ draft, located }: Use): Candidate => ({ draft, use: located, uses: 1, behind: false });
+
+function moreOf(known: Candidate, earlier: Located): Candidate {
+  const better = earlier.sentence === known.use.sentence && worth(earlier) > worth(known.use);
+  return { ...known, use: better ? earlier : known.use, uses: known.uses + 1 };
+}
+
+/** "Roe, who": the name tells more than the relative pronoun, the subject more than the rest. */
+const worth = (use: Located): number => (isRelative(use) ? 0 : partOf(use) === 'subject' ? 2 : 1);
+
+const isRelative = ({ mention, segment }: Located): boolean =>
+  segment.tokens[mention.from]!.lower.startsWith('wh');
+
+/** One person; a name may be of the other gender, against the list of names, a description may not. */
+function mayBe(draft: Draft, { mention }: Located, blind: boolean): boolean {
+  if (draft.type !== 'person' || draft.plural) return false;
+  return blind || draft.gender === null || draft.gender === mention.gender || isNamed(draft);
+}
+
+/** "Roe met her": a verb's subject is not its object beside it. */
+function isBarred(use: Located, pronoun: Located): boolean {
+  if (use.sentence !== pronoun.sentence || use.segment !== pronoun.segment || use === pronoun) return false;
+  const { tokens } = pronoun.segment;
+  const { lower, xpos, head } = tokens[pronoun.mention.head]!;
+  if (xpos === 'PRP$' || lower.endsWith('self') || partOf(pronoun) === 'subject') return false;
+  const verb = verbOf(use);
+  const isOwn =
+    verb !== null && (tokens[pronoun.mention.from - 1] === verb || tokens[pronoun.mention.from - 2] === verb);
+  return isOwn || (head >= 0 && governorOf(use) === head && partOf(use) === 'subject');
+}
+
+/** Who is spoken of inside a quotation is not who goes on outside it. */
+const isOnlyQuoted = ({ draft, located }: Use, pronoun: Located): boolean =>
+  located.quoted && !pronoun.quoted && draft.references.every(({ quoted }) => quoted);
+
+/** Names behind the pronoun in its sentence ("After she left, Roe said"), the first two. */
+function behind(reading: Reading, pronoun: Located, blind: boolean): { draft: Draft; use: Located }[] {
+  const found: { draft: Draft; use: Located }[] = [];
+  for (let i = pronoun.at + 1; i < reading.all.length && found.length < 2; i++) {
+    const next = reading.all[i]!;
+    if (next.segment !== pronoun.segment || next.sentence !== pronoun.sentence) break;
+    const draft = next.mention.kind === 'name' ? reading.byMention.get(next.mention) : undefined;
+    if (draft !== undefined && mayBe(draft, pronoun, blind)) found.push({ draft, use: next });
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { clusterNames } from '../src/identity/entities/cluster.ts';
+import { type Draft, isNamed, type Located } from '../src/identity/entities/draft.ts';
+import { locateMentions } from '../src/identity/entities/locate.ts';
+import { partOf } from '../src/identity/rank/place.ts';
+import { weigh } from '../src/identity/rank/rank.ts';
+import type { Reading } from '../src/identity/resolve/reading.ts';
+import { resolveMentions } from '../src/identity/resolve/resolve.ts';
+import { readProse } from '../src/language/index.ts';
+import { type GoldDocument, type GoldMention, readCoreference } from './gum-coref.ts';
+
+/** A pronoun's candidates: the numbers of each one's features, and whether it is the right one. */
+export type RankExample = ReadonlyArray<{ readonly features: readonly number[]; readonly right: boolean }>;
+
+/** The genres whose text is CC BY or CC BY-SA. */
+const OPEN_GENRES = /^GUM_(news|interview|academic|bio|voyage|court)_/;
+
+/**
+ * Is the candidate whom the pronoun stands for? null where the corpus does not tell: of this pronoun, or of somebody
+ * whom it never marks.
+ */
+type Judge = (pronoun: Located) => ((draft: Draft) => boolean | null) | null;
+
+/** Reads a text and gives an example for each pronoun that the judge knows and one of whose candidates is right. */
+function examplesOf(text: string, judge: Judge): RankExample[] {
+  const all = locateMentions(readProse({ text, headline: null, language: 'en', date: null }));
+  const examples: RankExample[] = [];
+  resolveMentions(all, clusterNames(all), (reading, pronoun) => teach(reading, pronoun, judge, examples));
+  return examples;
+}
+
+function teach(reading: Reading, pronoun: Located, judge: Judge, examples: RankExample[]): Draft | null {
+  if (pronoun.mention.type !== 'person' || pronoun.mention.gender === null) return null;
+  const isRight = judge(pronoun);
+  if (isRight === null) return null;
+  const example: { features: readonly number[]; right: boolean }[] = [];
+  let told: Draft | null = null;
+  for (const { candidate, features } of weigh(reading, pronoun)) {
+    const right = isRight(candidate.draft);
+    if (right !== null) example.push({ features, right });
+    if (right === true) told ??= candidate.draft;
+  }
+  if (told !== null && example.length > 1) examples.push(example);
+  return told;
+}
+
+/** Pronouns of GUM's train part. */
+export function gumExamples(corpora: string): RankExample[][] {
+  return readCoreference(`${corpora}/language/gum/gum_open.train.conllu.gz`)
+    .filter(({ name }) => OPEN_GENRES.test(name))
+    .map(gumDocument);
+}
+
+function gumDocument({ text, mentions }: GoldDocument): RankExample[] {
+  const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
+  return examplesOf(text, ({ mention: { start, end } }) => {
+    const gold = mentions.find((one) => one.start === start && one.end === end);
+    if (gold === undefined) return null;
+    return ({ references }) => references.some(({ mention }) => groupAt(byHead, mention) === gold.group);
+  });
+}
+
+/** The group of the corpus's mention whose head stands in ours. */
+function groupAt(byHead: ReadonlyMap<number, GoldMention>, own: Located['mention']): string | null {
+  for (let at = own.start; at < own.end; at++) {
+    const gold = byHead.get(at);
+    if (gold !== undefined) return gold.group;
+  }
+  return null;
+}
+
+/**
+ * Pronouns of GAP's validation part, each with two names of which at most one is right (Webster et al. 2018). Since
+ * only names are ever right there, whoever is never named is left out where he acts, and might be right elsewhere.
+ */
+export function gapExamples(corpora: string): RankExample[][] {
+  const lines = readFileSync(`${corpora}/language/gap/gap-validation.tsv`, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return lines.map((line) => {
+    const [, text = '', pronoun = '', at, a = '', atA, isA, b = '', atB, isB] = line.split('\t');
+    const unit = (points: string | undefined): number => [...text].slice(0, Number(points)).join('').length;
+    const right = [
+      { start: unit(atA), end: unit(atA) + a.length, is: /true/i.test(isA ?? '') },
+      { start: unit(atB), end: unit(atB) + b.length, is: /true/i.test(isB ?? '') },
+    ].filter(({ is }) => is);
+    const place = unit(at);
+    const isRight = (draft: Draft): boolean | null =>
+      isNamed(draft) || draft.references.every((use) => partOf(use) !== 'subject')
+        ? draft.references.some(({ mention }) =>
+            right.some(
+              ({ start, end }) => mention.kind === 'name' && mention.start < end && start < mention.end,
+            ),
+          )
+        : null;
+    return examplesOf(text, ({ mention }) =>
+      mention.start === place && mention.end === place + pronoun.length ? isRight : null,
+    );
+  });
+}
+
+/**
+ * Pronouns of plain news where the gender tells which of those around is meant: the reader does not see it, and learns
+ * from the rest. Each has one candidate of its gender, and some of the other.
+ */
+export function blindExamples(corpora: string): RankExample[][] {
+  const path = `${corpora}/statements/polnear/train.jsonl.gz`;
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
+  return lines.map((line) => blindOf((JSON.parse(line) as { text: string }).text));
+}
+
+function blindOf(text: string): RankExample[] {
+  const all = locateMentions(readProse({ text, headline: null, language: 'en', date: null }));
+  const examples: RankExample[] = [];
+  resolveMentions(all, clusterNames(all), (reading, pronoun) => {
+    const { type, gender } = pronoun.mention;
+    if (type !== 'person' || gender === null) return null;
+    const example = weigh(reading, pronoun, true);
+    const genders = example.map(({ candidate }) => candidate.draft.gender);
+    const right = genders.filter((one) => one === gender).length;
+    if (right === 1 && genders.length > 1 && !genders.includes(null))
+      examples.push(example.map(({ features }, i) => ({ features, right: genders[i] === gender })));
+    return null;
+  });
+  return examples;
+}
