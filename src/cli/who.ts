@@ -33,7 +33,7 @@ export const whoCommand: CommandFile = (host) =>
 
 /** Everybody of that name, with their speech. */
 export function bearing(name: string, record: OnRecord): Who<StatementRow>[] {
-  return whoIs(name, record.entities({ name }), record.statements({ acts: SPEECH }));
+  return whoIs(name, record.entities({ name }), record.statements({ acts: SPEECH }), record.same());
 }
 
 async function printFound(

@@ -23,5 +23,5 @@ export { isSpeech, SPEECH } from './speech.ts';
 export { type PageSummary, summaryOf } from './summary.ts';
 export { inOrder, type Moment, momentsOf } from './timeline.ts';
 export { compareVersions, type VersionChange } from './versions.ts';
-export type { MadeStatement, NamedEntity, Reporter, RoleGiven, Who } from './who/types.ts';
+export type { MadeStatement, NamedEntity, Reporter, RoleGiven, SaidOnce, Who } from './who/types.ts';
 export { whoIs } from './who/who.ts';

@@ -68,7 +68,8 @@ function mostHeardFirst(a: Speaker<SpokenStatement>, b: Speaker<SpokenStatement>
   return articlesOf(b) - articlesOf(a) || b.sayings.length - a.sayings.length || (a.name < b.name ? -1 : 1);
 }
 
-function sayingsOf<Spoken extends SpokenStatement>(
+/** What is said, each thing once with all its reports; what several report comes first. */
+export function sayingsOf<Spoken extends SpokenStatement>(
   statements: readonly Spoken[],
   groups: readonly SaidTwice[],
 ): Saying<Spoken>[] {

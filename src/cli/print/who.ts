@@ -1,9 +1,9 @@
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
-import type { RoleGiven, Who } from '../../views/index.ts';
+import type { RoleGiven, SaidOnce, Who } from '../../views/index.ts';
 import { shortId } from './article-id.ts';
 import { count } from './count.ts';
 import { outletOf } from './outlet.ts';
-import { statementLines } from './statement.ts';
+import { printedIn, statementLines } from './statement.ts';
 import { daysOf } from './story.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -28,7 +28,31 @@ export function whoLines(who: Who<StatementRow>, articles: Articles, style: Styl
       style,
     ),
     paint.quiet(who.statements.length > 0 ? 'Said, in order of time' : 'Makes no statement'),
-    ...who.statements.flatMap((row) => statementLines(row, articles, style)),
+    ...who.sayings.flatMap((saying) => sayingLines(saying, who.statements, articles, style)),
+  ];
+}
+
+/** What was said, by its fullest report, and who else reports it. */
+function sayingLines(
+  { reports }: SaidOnce,
+  statements: readonly StatementRow[],
+  articles: Articles,
+  style: Style,
+): string[] {
+  const rows = reports.map(({ article, statement, wording }) => ({
+    row: statements.find((row) => row.article === article && row.statement === statement)!,
+    wording,
+  }));
+  const [fullest, ...others] = rows;
+  const also = others.map(
+    ({ row, wording }) =>
+      `${printedIn(row, articles)} (${wording}, ${shortId(row.article)} ${row.statement})`,
+  );
+  return [
+    ...statementLines(fullest!.row, articles, style),
+    ...(also.length > 0
+      ? wrap(`also told by ${also.join('; ')}`, style.width, '    ').map(style.paint.quiet)
+      : []),
   ];
 }
 

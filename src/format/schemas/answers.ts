@@ -86,6 +86,19 @@ export const whoLine = z.object({
   ),
   reporters: z.array(z.object({ publisher: nullableText, articles: z.array(z.string()) })),
   statements: z.array(statementRow),
+  sayings: z
+    .array(
+      z.object({
+        reports: z.array(
+          z.object({
+            article: z.string(),
+            statement: z.string(),
+            wording: z.enum(['verbatim', 'partial', 'paraphrase', 'only']),
+          }),
+        ),
+      }),
+    )
+    .describe('the statements, each thing said once with all its reports, the fullest first'),
 });
 
 export const timelineLine = z.object({

@@ -1,4 +1,5 @@
 import type { Entity } from '../../format/index.ts';
+import type { Wording } from '../../story/index.ts';
 import type { Dated } from './time.ts';
 
 /** What this view asks of a record: an entity of one article, and which statements it makes there. */
@@ -14,6 +15,18 @@ export interface NamedEntity {
 export interface MadeStatement extends Dated {
   readonly article: string;
   readonly statement: string;
+  /** The speaker's name; it may be that of no entity. */
+  readonly speaker: string | null;
+  readonly publisher: string | null;
+}
+
+/** One thing said, by every report of it. */
+export interface SaidOnce {
+  readonly reports: readonly {
+    readonly article: string;
+    readonly statement: string;
+    readonly wording: Wording | 'only';
+  }[];
 }
 
 /** A role that pages give, with the first and the last dated page that gives it (ISO 8601, or null). */
@@ -41,4 +54,6 @@ export interface Who<Statement> {
   readonly reporters: readonly Reporter[];
   /** In the order in which they were said, else printed. */
   readonly statements: readonly Statement[];
+  /** The same, each thing said once, the fullest report first; in the order of the first that was said. */
+  readonly sayings: readonly SaidOnce[];
 }

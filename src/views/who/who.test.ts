@@ -71,6 +71,8 @@ it('puts statements in the order of when they were said, else printed', () => {
     statement: 's1',
     said: day,
     published: '2024-05-02',
+    speaker: 'Ada Holm',
+    publisher: 'Varde Gazette',
   });
   const [who] = whoIs('Ada Holm', named({ name: 'Ada Holm' }, { name: 'Ada Holm' }, { name: 'Ada Holm' }), [
     said('a1', '2024-05-03'),
@@ -78,4 +80,30 @@ it('puts statements in the order of when they were said, else printed', () => {
     said('a3', '2024-04-30'),
   ]);
   expect(who!.statements.map(({ article }) => article)).toEqual(['a3', 'a2', 'a1']);
+});
+
+it('tells what several report once, and what a speaker says who is no entity of the article', () => {
+  const said = (article: string, speaker: string | null) => ({
+    article,
+    statement: 's1',
+    said: null,
+    published: '2024-05-02',
+    speaker,
+    publisher: article === 'a8' ? 'Courier' : 'Varde Gazette',
+  });
+  const statements = [
+    said('a1', 'Ada Holm'),
+    said('a2', 'Ada Holm'),
+    said('a8', 'Ada Holm'),
+    said('a9', 'Holm'),
+  ];
+  const member = (article: string) => ({ article, statement: 's1', wording: 'partial' as const });
+  const same = [{ reference: 's1', referenceArticle: 'a2', statements: [member('a1'), member('a2')] }];
+  const [who] = whoIs('Holm', named({ name: 'Ada Holm' }, { name: 'Ada Holm' }), statements, same);
+  expect(who!.statements.map(({ article }) => article)).toEqual(['a1', 'a2', 'a8']);
+  expect(who!.sayings.map(({ reports }) => reports.map(({ article }) => article))).toEqual([
+    ['a2', 'a1'],
+    ['a8'],
+  ]);
+  expect(who!.reporters.map(({ publisher }) => publisher)).toEqual(['Varde Gazette', 'Courier']);
 });
