@@ -189,6 +189,11 @@ describe('a page saved by a browser', () => {
     ],
     ['<!-- saved from url=(0016)about:internet -->', null, null],
     [
+      '<!-- saved from url=(0070)https://web.archive.org/web/20210303091500/https://norhaven.example/f?a=1 -->',
+      'https://norhaven.example/f?a=1',
+      '2021-03-03T09:15:00.000Z',
+    ],
+    [
       '<!--\n Page saved with SingleFile \n url: https://norhaven.example/f?a=1 \n saved date: Wed Mar 03 2021 10:15:00 GMT+0100 (CET)\n-->',
       'https://norhaven.example/f?a=1',
       '2021-03-03T09:15:00.000Z',

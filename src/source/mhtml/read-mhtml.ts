@@ -3,7 +3,7 @@ import { parameterOf, plainContentType, typeOf } from '../mime/content-type.ts';
 import { type Entity, messageOf } from '../mime/entity.ts';
 import { type Leaf, leavesOf } from '../mime/leaves.ts';
 import { contentOf } from '../mime/transfer.ts';
-import { addressOf, instantOf } from '../saved/origin.ts';
+import { addressOf, instantOf, originAt } from '../saved/origin.ts';
 import type { SourceItem } from '../types.ts';
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
@@ -22,8 +22,8 @@ export function readMhtml(path: string, bytes: Uint8Array): SourceItem {
     const message = `expected a saved page with a part of HTML; it has ${leaves.length} parts and none is`;
     return errorItem(inputOf(path, { capturedAt: saved }), 'not-a-page', message);
   }
-  const url = urlOf(message) ?? urlOf(root.entity);
-  const known = { url, capturedAt: saved, mediaType: typeOf(root.entity) };
+  const { url, capturedAt } = originAt(urlOf(message) ?? urlOf(root.entity), saved);
+  const known = { url, capturedAt, mediaType: typeOf(root.entity) };
   if (!root.whole) return errorItem(inputOf(path, known), 'cut-off', CUT_OFF);
   const page = contentOf(root.entity);
   const input = inputOf(path, { ...known, bytes: page.length });

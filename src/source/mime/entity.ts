@@ -6,6 +6,8 @@ export interface Entity {
 
 /** More than this before the first blank line is no header. */
 const LONGEST_HEADER = 256 * 1024;
+/** No field's name is longer; most files are told by their first bytes to begin with none. */
+const LONGEST_NAME = 200;
 const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*/;
 
 /** A whole message: a byte-order mark and blank lines may stand before it. */
@@ -27,6 +29,7 @@ export function entityOf(bytes: Uint8Array): Entity {
 /** Does this begin with fields of a header, line after line, up to a blank one? */
 export function beginsWithHeader(bytes: Uint8Array): boolean {
   const from = beginning(bytes);
+  if (!FIELD.test(Buffer.from(bytes.subarray(from, from + LONGEST_NAME)).toString('latin1'))) return false;
   const { header } = endOfHeader(bytes, from);
   const lines = decodeHeader(bytes.subarray(from, Math.min(header, from + LONGEST_HEADER))).split(/\r?\n/);
   const whole = header < bytes.length ? lines : lines.slice(0, -1);

@@ -21,7 +21,17 @@ export function originOf(bytes: Uint8Array): Origin {
   const single = SINGLE_FILE.exec(head);
   const url = single?.[1] ?? BROWSER.exec(head)?.[1] ?? SAVE_PAGE_URL.exec(head)?.[1];
   const date = single ? single[2] : SAVE_PAGE_DATE.exec(head)?.[1];
-  return { url: addressOf(url), capturedAt: instantOf(date) };
+  return originAt(addressOf(url), instantOf(date));
+}
+
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/(\d{14})[a-z_]*\/(https?:\/\/.+)$/;
+const PARTS = /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/;
+
+/** A copy in the Internet Archive has the page's own address, and when it was taken, in its address: that is where it comes from. */
+export function originAt(url: string | null, capturedAt: string | null): Origin {
+  const [, digits = '', own] = ARCHIVED.exec(url ?? '') ?? [];
+  const taken = instantOf(digits.replace(PARTS, '$1-$2-$3T$4:$5:$6Z'));
+  return own === undefined ? { url, capturedAt } : { url: addressOf(own), capturedAt: taken ?? capturedAt };
 }
 
 /** An address of the web; "about:internet", which Internet Explorer also writes, is none. */
@@ -32,7 +42,7 @@ export function addressOf(url: string | null | undefined): string | null {
 
 /** A date as mail and JavaScript write it ("Wed, 3 Mar 2021 09:15:00 +0100"), in ISO 8601; null without its zone. */
 export function instantOf(date: string | null | undefined): string | null {
-  if (!date || !/(?:[+-]\d{4}|GMT|UTC?|Z)\b/i.test(date)) return null;
+  if (!date || !/(?:[+-]\d{4}|GMT|UTC?|\dZ)\b/i.test(date)) return null;
   const instant = new Date(date.trim());
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
