@@ -8,6 +8,7 @@ import { judgeInside } from './lines/inside.ts';
 import { judgeListed } from './lines/listed.ts';
 import { judgeNameLines } from './lines/name-lines.ts';
 import { judgeOverCredits } from './lines/over-credit.ts';
+import { judgeRunningHeads } from './lines/running-head.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
 import { judgeUnderLabels } from './lines/under-label.ts';
@@ -22,6 +23,7 @@ import { isBareDate, isDateline } from './words/datelines.ts';
 /** What each line of a text without markup is: by its words, by its neighbours, by where it stands. */
 export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
+  judgeRunningHeads(found);
   judgeComments(found);
   judgeOverCredits(found);
   judgeSaidTwice(found);

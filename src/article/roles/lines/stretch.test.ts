@@ -47,3 +47,14 @@ test('a dialogue on cookies is no text', () => {
     'legal/consent-words',
   );
 });
+
+test('page numbers and heads that stand on each page of a print are no text', () => {
+  const pages = PARAGRAPHS.map(
+    (p, i) => `${p}\n\n${p.replace('week', 'month')}\n\nThe Quay, 4 March 2021 | ${i + 1}`,
+  );
+  const print = `${HEAD}${pages.join('\n\n')}\n\n- 4 -\n\n${PARAGRAPHS[0]!.replace('ferry', 'barge')}`;
+  expect(verdictOn(print, 'The Quay, 4 March 2021 | 2')).toBe('other/running-head');
+  expect(verdictOn(print, '- 4 -')).toBe('other/page-number');
+  const steps = `${HEAD}Step 1\n\n${PARAGRAPHS[0]}\n\nStep 2\n\n${PARAGRAPHS[1]}\n\nStep 3\n\n${PARAGRAPHS[2]}`;
+  expect(verdictOn(steps, 'Step 2')).toBe('body/heaviest-stretch');
+});
