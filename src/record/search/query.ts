@@ -21,7 +21,24 @@ export function matchOf(phrases: readonly Phrase[]): string {
 
 /** A text as it is indexed: its words, folded as everywhere in the record. */
 export function indexed(text: string): string {
-  return wordsOf(text)
-    .map(({ form }) => form)
+  return [...partsOf(text)]
+    .flatMap(
+      (part) =>
+        wordsOf(part)
+          .map(({ form }) => form)
+          .join(' ') || [],
+    )
     .join(' ');
+}
+
+const PART = 100_000;
+
+/** A text in parts that end at a space, so that the words of a long one are not all in memory at once. */
+function* partsOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const space = from + PART < text.length ? text.indexOf(' ', from + PART) : -1;
+    const to = space < 0 ? text.length : space;
+    yield text.slice(from, to);
+    from = to;
+  }
 }

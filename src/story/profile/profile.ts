@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../format/index.ts';
+import { firstPart } from '../words/first-part.ts';
 import { type TermCounts, termsOf } from './terms.ts';
 import { type Window, windowOf } from './window.ts';
 
@@ -9,5 +10,5 @@ export interface Profile {
 }
 
 export function profileOf(record: Pick<PageRecord, 'headline' | 'text' | 'datePublished'>): Profile {
-  return { counts: termsOf(record.headline, record.text), window: windowOf(record.datePublished) };
+  return { counts: termsOf(record.headline, firstPart(record.text)), window: windowOf(record.datePublished) };
 }

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../format/index.ts';
+import { firstPart } from '../words/first-part.ts';
 import { compareTexts, type Shared } from './compare.ts';
 import { type Direction, directionOf, type Provenance } from './direction.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -31,7 +32,7 @@ const LEAST_COMMON = 2;
 const MOST_COMPARED = 40;
 
 export function reuseText(record: Pick<PageRecord, keyof Provenance>): ReuseText {
-  const read = readText(record.text);
+  const read = readText(firstPart(record.text));
   return { ...read, shingles: fingerprint(read.grams), provenance: record };
 }
 
