@@ -222,6 +222,10 @@ describe.each(EXPECTED.map((one, index) => ({ ...one, index })))('$file: $headli
   });
 });
 
+it('a credit line names the agency that the text comes from', () => {
+  expect(records.flatMap(({ credit }) => credit)).toEqual(['Estuary News Agency']);
+});
+
 it('the day on which a page was saved is that, and not the day it was published', () => {
   const saved = records.find(({ input }) => input.path?.endsWith('.mhtml'))!;
   expect(saved.input).toMatchObject({

@@ -6,6 +6,7 @@ import { isAgency } from './agencies.ts';
 import { creditOfBylines } from './of-byline.ts';
 import { creditOfDateline } from './of-dateline.ts';
 import { creditOfEnding } from './of-ending.ts';
+import { creditOfHead } from './of-head.ts';
 import { creditOfInputs } from './of-inputs.ts';
 import { creditOfNotes } from './of-notes.ts';
 import { creditOfSourceLines } from './of-source-line.ts';
@@ -20,6 +21,7 @@ export function readCredit(
   publisher: string | null,
 ): string[] {
   const named = [
+    ...creditOfHead(page),
     ...creditOfBylines(blocks),
     ...authors.filter(isAgency),
     ...creditOfDateline(blocks),

@@ -16,6 +16,7 @@ export type FieldName =
   | 'feed-updated'
   | 'byline'
   | 'author'
+  | 'credit'
   | 'language';
 
 /** A stretch of a page that the page's form tells the meaning of. */
