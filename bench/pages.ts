@@ -2,15 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { keepTable } from './keep-table.ts';
-import type { Round } from './pages-process.ts';
+import type { Asked, Round } from './pages-process.ts';
 import { READERS, type Reader } from './pages-readers.ts';
 import { samplePages } from './pages-sample.ts';
 
 const PROCESS = fileURLToPath(new URL('pages-process.ts', import.meta.url));
 /** Enough that one odd page does not move the ratio, few enough that a DOM a page takes two minutes. */
 const PAGES = 60;
-/** Each reader reads every page so often before it is timed. */
-const WARM_UP = 2;
+/** CPU milliseconds that each reader reads before it is timed, and in each round: code runs slowly until it is compiled. */
+const WARM_UP = 6000;
+const LEAST = 1000;
 const ROUNDS = 3;
 
 interface Timed {
@@ -38,13 +39,9 @@ export async function run(
     const process = fork(PROCESS, [reader.name, folder, String(sample.length)], { stdio });
     return { reader, process, rounds: [] };
   });
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const { process, rounds } of timed) {
-      process.send('read');
-      const [result] = (await once(process, 'message')) as [Round];
-      if (round >= 0) rounds.push(result);
-    }
-  }
+  for (const { process } of timed) await ask(process, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { process, rounds } of timed) rounds.push(await ask(process, LEAST));
   for (const { process } of timed) process.disconnect();
   const lines = [
     `${sample.length} pages, ${(bytes / 1e6).toFixed(1)} MB; the middle of ${ROUNDS} rounds.`,
@@ -53,6 +50,12 @@ export async function run(
   ];
   for (const line of lines) print(line);
   if (most === undefined) keepTable('pages-speed.md', 'npm run bench -- pages', lines);
+}
+
+async function ask(process: ChildProcess, atLeast: number): Promise<Round> {
+  process.send({ atLeast } satisfies Asked);
+  const [round] = (await once(process, 'message')) as [Round];
+  return round;
 }
 
 function tableOf(timed: readonly Timed[], pages: number, bytes: number): string[] {
