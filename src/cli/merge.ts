@@ -6,6 +6,7 @@ import { type Format, formatOption } from './format.ts';
 import { count } from './print/count.ts';
 import { printable } from './print/printable.ts';
 import { wrap } from './print/wrap.ts';
+import { stepsOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 import { checkRecordPath } from './record-path.ts';
 
@@ -25,7 +26,9 @@ export const mergeCommand: CommandFile = (host, end) =>
     .action(async (other: string, { format, db }: MergeOptions) => {
       checkRecordPath(other, 'ask');
       await withRecord(db, 'add', async (record) => {
-        const merged = record.merge(other);
+        const { step, done } = stepsOf(host, 'Texts merged:');
+        const merged = record.merge(other, step);
+        done();
         if (format === 'jsonl') await host.print(JSON.stringify(merged));
         else for (const line of wrap(printable(textOf(other, merged)), host.width)) await host.print(line);
         end(merged.unread > 0 ? EXIT.unread : EXIT.ok);

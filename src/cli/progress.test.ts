@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { processHost } from './host.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, stepsOf } from './progress.ts';
 
 function told(total: number | null, terminal = true): string[] {
   const lines: string[] = [];
@@ -36,4 +36,22 @@ it('tells no total that is not known or is passed', () => {
 
 it('tells nothing where there is no terminal', () => {
   expect(told(8, false)).toEqual([]);
+});
+
+it('tells of work that says itself of how many', () => {
+  const lines: string[] = [];
+  let now = 0;
+  const host = {
+    ...processHost(),
+    progress: true,
+    now: () => now,
+    status: (line: string) => void lines.push(line),
+  };
+  const { step, done } = stepsOf(host, 'Texts merged:');
+  for (const read of [true, false]) {
+    step(read, 4);
+    now += 500;
+  }
+  done();
+  expect(lines).toEqual(['Texts merged: 2 of 4, 4.0 a second, 1 s left, 1 could not be read', '']);
 });

@@ -1,3 +1,4 @@
+import type { Step } from '../record/index.ts';
 import type { Host } from './host.ts';
 
 /** Pages done, how fast, and failures, on one line of standard error, and only where that is a terminal. */
@@ -24,6 +25,18 @@ export function progressOf(host: Host, verb: string, total: number | null = null
       host.status(statusOf(verb, { pages, failures, total, seconds: (shown - begun) / 1000 }));
     },
     done: () => host.status(''),
+  };
+}
+
+/** The same for work that says itself of how many: the step to hand it, and the end. */
+export function stepsOf(host: Host, verb: string): { readonly step: Step; readonly done: () => void } {
+  let progress: Progress | null = null;
+  return {
+    step(read, of) {
+      progress ??= progressOf(host, verb, of);
+      progress.step(!read);
+    },
+    done: () => progress?.done(),
   };
 }
 

@@ -3,10 +3,12 @@ import type { Forgotten, Verified } from '../record/index.ts';
 import type { CommandFile } from './command.ts';
 import { EXIT } from './exit.ts';
 import { type Format, formatOption } from './format.ts';
+import type { Host } from './host.ts';
 import { count } from './print/count.ts';
 import { dayOf } from './print/day.ts';
 import { printable } from './print/printable.ts';
 import { wrap } from './print/wrap.ts';
+import { stepsOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 interface VerifyOptions {
@@ -22,16 +24,19 @@ export const verifyCommand: CommandFile = (host, end) =>
     .addOption(formatOption(host))
     .addHelpText('after', '\nExample:\n  onrecord verify --db examples.db')
     .action(async ({ format, db }: VerifyOptions) => {
-      const verified = await verifiedIn(db);
+      const verified = await verifiedIn(db, host);
       const lines = format === 'jsonl' ? jsonLines(verified) : linesForPeople(verified, host.width);
       for (const line of lines) await host.print(line);
       end(verified.findings.length > 0 ? EXIT.unread : EXIT.ok);
     });
 
 /** A file too damaged to be opened is answered like any other that is not whole. */
-async function verifiedIn(db: string): Promise<Verified> {
+async function verifiedIn(db: string, host: Host): Promise<Verified> {
   try {
-    return await withRecord(db, 'ask', async (record) => record.verify());
+    const { step, done } = stepsOf(host, 'Texts checked:');
+    const verified = await withRecord(db, 'ask', async (record) => record.verify(step));
+    done();
+    return verified;
   } catch (error) {
     if (!isDamaged(error)) throw error;
     return { counts: null, forgotten: [], findings: [{ check: 'file', where: db, message: error.message }] };

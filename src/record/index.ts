@@ -24,6 +24,7 @@ export {
   type Sighting,
   type StatementFilter,
   type StatementRow,
+  type Step,
   type Verified,
   type Version,
   type VersionsFound,

@@ -192,6 +192,9 @@ export interface Renewal {
   apply(): void;
 }
 
+/** Told of each text of long work: whether it could be read, and of how many it is one. */
+export type Step = (read: boolean, of: number) => void;
+
 /** What a merged record brought: articles, versions of known articles, and sightings. */
 export interface Merged {
   readonly articles: number;
@@ -256,16 +259,16 @@ export interface OnRecord {
   same(): SameGroup[];
   counts(): Counts;
   warnings(): ArticleWarning[];
-  /** Checks all that is kept. */
-  verify(): Verified;
+  /** Checks all that is kept. `step` is told of each text. */
+  verify(step?: Step): Verified;
   /** Writes the whole record to a new file, while others may write. */
   backup(file: string): void;
   /** Every text, of all versions, with the bytes that it was read from, in the order of adding. */
   keptTexts(): Iterable<KeptText>;
   /** Begins to replace records by those of a newer reader. */
   renewal(): Renewal;
-  /** Adds what another record has. */
-  merge(file: string): Merged;
+  /** Adds what another record has. `step` is told of each text. */
+  merge(file: string, step?: Step): Merged;
   /** The ids of the articles that `forget` would remove. */
   toForget(what: Forget): string[];
   /** Removes everywhere, the bytes kept included, and leaves a note without content. `at` is the caller's clock. */

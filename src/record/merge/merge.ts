@@ -4,19 +4,20 @@ import { articleKeeper } from '../keep/article.ts';
 import { textKeeper } from '../keep/text.ts';
 import { problemOf } from '../problem.ts';
 import { inTransaction } from '../transaction.ts';
-import type { KeptText, Merged, Sighting } from '../types.ts';
+import type { KeptText, Merged, Sighting, Step } from '../types.ts';
 import { versionSorter } from './order.ts';
-import { type ReadableText, readableTexts } from './readable.ts';
+import { lastKey, type ReadableText, readableTexts } from './readable.ts';
 
 /**
  * Adds what another record has, a text with its sightings in one transaction: what was begun and broken off can be
  * begun again, and what both have stays once. Of a damaged record, what can still be read is added.
  */
-export function merger(db: DatabaseSync): (file: string) => Merged {
-  return (file) => {
+export function merger(db: DatabaseSync): (file: string, step?: Step) => Merged {
+  return (file, step = () => {}) => {
     const other = ofFile(file, () => connectToSave(file));
     try {
-      return mergeAll(db, textsIn(other, file));
+      const last = ofFile(file, () => lastKey(other));
+      return mergeAll(db, textsIn(other, file), (read) => step(read, last));
     } finally {
       other.close();
     }
@@ -38,10 +39,15 @@ function ofFile<T>(file: string, work: () => T): T {
   }
 }
 
-function mergeAll(db: DatabaseSync, texts: Iterable<ReadableText | null>): Merged {
+function mergeAll(
+  db: DatabaseSync,
+  texts: Iterable<ReadableText | null>,
+  step: (read: boolean) => void,
+): Merged {
   const mergeOne = textMerger(db);
   const merged = { articles: 0, versions: 0, sightings: 0, unread: 0 };
   for (const one of texts) {
+    step(one !== null);
     if (one === null) {
       merged.unread++;
       continue;

@@ -54,7 +54,7 @@ function sightingReader(db: DatabaseSync): (key: number) => readonly Sighting[] 
 }
 
 /** The highest key that may have a text, by what can be read of it: each of these alone may be damaged. */
-function lastKey(db: DatabaseSync): number {
+export function lastKey(db: DatabaseSync): number {
   const questions = [
     "SELECT seq AS last FROM sqlite_sequence WHERE name = 'article'",
     'SELECT max(key) AS last FROM article',

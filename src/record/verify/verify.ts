@@ -4,7 +4,7 @@ import { unpackJson } from '../pack.ts';
 import { isDamage } from '../problem.ts';
 import { countsQuestion } from '../questions/counts.ts';
 import { forgottenQuestion } from '../questions/forgotten.ts';
-import type { Finding, Verified } from '../types.ts';
+import type { Finding, Step, Verified } from '../types.ts';
 import { checkEntries } from './entries.ts';
 import { checkFile } from './file.ts';
 import { checkLinks } from './links.ts';
@@ -22,13 +22,13 @@ import { checkVersions } from './versions.ts';
 const OF_EACH_TEXT: readonly NamedTextCheck[] = [spansCheck, referencesCheck, rebuiltCheck, relationsCheck];
 
 /** Checks all that is kept, as it stood when it began; others may go on writing. */
-export function verifier(db: DatabaseSync): () => Verified {
+export function verifier(db: DatabaseSync): (step?: Step) => Verified {
   const counts = countsQuestion(db);
   const forgotten = forgottenQuestion(db);
-  return () => {
+  return (step = () => {}) => {
     db.exec('BEGIN');
     try {
-      const findings = [...untilBroken(findingsIn(db))];
+      const findings = [...untilBroken(findingsIn(db, step))];
       return { counts: unlessBroken(counts, null), forgotten: unlessBroken(forgotten, []), findings };
     } finally {
       db.exec('ROLLBACK');
@@ -55,7 +55,7 @@ function unlessBroken<T, Otherwise>(ask: () => T, otherwise: Otherwise): T | Oth
   }
 }
 
-function* findingsIn(db: DatabaseSync): Generator<Finding> {
+function* findingsIn(db: DatabaseSync, step: Step): Generator<Finding> {
   let whole = true;
   for (const finding of checkFile(db)) {
     whole = false;
@@ -65,15 +65,17 @@ function* findingsIn(db: DatabaseSync): Generator<Finding> {
   if (!whole) return yield* checkReadable(db);
   for (const check of [checkLinks, checkPages, checkVersions, checkTerms, checkEntries]) yield* check(db);
   const lengths = new Map<number, number>();
-  yield* checkTexts(db, lengths);
+  yield* checkTexts(db, lengths, step);
   yield* checkPairs(db, lengths);
 }
 
-function* checkTexts(db: DatabaseSync, lengths: Map<number, number>): Generator<Finding> {
+function* checkTexts(db: DatabaseSync, lengths: Map<number, number>, step: Step): Generator<Finding> {
+  const of = Number(db.prepare('SELECT count(*) AS n FROM article').get()!.n);
   const checks = OF_EACH_TEXT.map(({ name, open }) => ({ name, check: open(db) }));
   for (const row of db.prepare('SELECT * FROM article ORDER BY key').iterate()) {
     const where = `${row.id} version ${row.version}`;
     const text = textOf(row);
+    step(text !== null, of);
     if (!text) {
       yield { check: 'records', where, message: 'its record cannot be unpacked' };
       continue;
