@@ -12,27 +12,31 @@ export function* memoryRows(pages: readonly Uint8Array[], folder: string): Gener
   for (let i = 0; i < FOLDER_PAGES; i++)
     writeFileSync(`${folder}/page-${String(i).padStart(3, '0')}.html`, pages[i % pages.length]!);
   yield rowOf(`read of a folder of ${FOLDER_PAGES} pages`, call('read', folder, '--format', 'jsonl'));
-  const large = `${folder}/large.html`;
-  writeFileSync(large, largePage());
-  yield rowOf('read of one page of 50 MB', call('read', large, '--format', 'jsonl'));
-  yield rowOf('add of one page of 50 MB', call('add', large, '--db', `${folder}/large.db`));
+  const db = `${folder}/large.db`;
+  for (const [name, page] of [
+    ['50 MB in paragraphs', largePage('<p>', '</p>\n')],
+    ['50 MB in one line', largePage('', ' ')],
+  ] as const) {
+    const large = `${folder}/${name.replaceAll(' ', '-')}.html`;
+    writeFileSync(large, page);
+    yield rowOf(`read of one page of ${name}`, call('read', large, '--format', 'jsonl'));
+    yield rowOf(`add of one page of ${name}`, call('add', large, '--db', db));
+  }
 }
 
 function rowOf(what: string, { peak, wall }: Call): Row {
   return { what: `\`onrecord\` ${what}`, figure: `${peak.toFixed(0)} MiB; ${wall.toFixed(1)} s`, aim: AIM };
 }
 
-/** One article without end, in paragraphs. */
-function largePage(): string {
+/** One article without end, its paragraphs each between two tags, or in one line. */
+function largePage(opens: string, closes: string): string {
   const parts = ['<!doctype html><title>All of it</title><article><h1>All of it</h1>'];
   let length = 0;
   for (const { text } of inventedNews()) {
-    const part = text
-      .split('\n\n')
-      .map((paragraph) => `<p>${paragraph}</p>\n`)
-      .join('');
-    parts.push(part);
-    length += part.length;
+    for (const paragraph of text.split('\n\n')) {
+      parts.push(opens, paragraph, closes);
+      length += opens.length + paragraph.length + closes.length;
+    }
     if (length >= LARGE) break;
   }
   return `${parts.join('')}</article>`;

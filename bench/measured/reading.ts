@@ -54,14 +54,16 @@ function told({ wall, cpu }: Cost, size: number): string {
 async function costOf(pages: readonly Uint8Array[], workers: 1 | typeof CORES): Promise<Cost> {
   const [before, counted] = [WARM_UP[workers], PAGES[workers]];
   let done = 0;
+  let written = 0;
   let wall = performance.now();
   let cpu = process.cpuUsage();
   for await (const read of readAll(itemsOf(pages, before + counted), { workers })) {
-    JSON.stringify(read.result);
+    written += read.json.length;
     if (++done !== before) continue;
     wall = performance.now();
     cpu = process.cpuUsage();
   }
+  if (written === 0) throw new Error('Nothing was read');
   const { user, system } = process.cpuUsage(cpu);
   return { wall: (performance.now() - wall) / counted, cpu: (user + system) / 1000 / counted };
 }
