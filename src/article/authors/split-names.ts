@@ -8,11 +8,14 @@ const BETWEEN =
 const POST =
   /(?<!\p{L})(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|producer|analyst|bureau|chief|director|professor|lecturer|researcher|fellow|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédact\p{L}+|redactor\p{L}*|periodista|giornalista|ph\.?\s?d|m\.?d\.?|md|rn|rdn?|mba|jr\.?|sr\.?)(?!\p{L})/iu;
 
+/** What is longer is no byline, and is not read to its end. */
+const LONGEST = 1000;
+
 /** The names in a byline, in order; posts behind them left off, and what a post is of. */
 export function splitNames(byline: string): string[] {
   const names: string[] = [];
   let behindPost = false;
-  for (const part of byline.replaceAll('&amp;', '&').split(BETWEEN)) {
+  for (const part of byline.slice(0, LONGEST).replaceAll('&amp;', '&').split(BETWEEN)) {
     const name = cleanName(part);
     if (name === null) continue;
     const isPost = names.length > 0 && (POST.test(name) || isDegree(name));

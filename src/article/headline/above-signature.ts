@@ -7,7 +7,7 @@ const LONGEST_SIGNATURE = 120;
 const BETWEEN = 4;
 const SHORTEST = 15;
 const LONGEST = 180;
-const WORDS = 3;
+const WORDS = 4;
 
 const PUBLISHED = /(?:published|posted|veröffentlicht|publié|publicado|pubblicato|datum|date)(?!\p{L})/iu;
 
@@ -23,8 +23,13 @@ export function titleAboveSignature(blocks: readonly JudgedBlock[]): string | nu
   return signature < 1 ? null : titleOver(blocks, signature);
 }
 
-function signs({ block, role }: JudgedBlock): boolean {
+/** Fields of a mail that is quoted whole: its date signs nothing. */
+const FIELD = /^(?:from|to|cc|sent|subject|von|an|gesendet|betreff|de|para|asunto|objet)\s?:/iu;
+
+function signs({ block, role }: JudgedBlock, index: number, blocks: readonly JudgedBlock[]): boolean {
   const { text } = block;
+  if ([blocks[index - 1], blocks[index + 1]].some((beside) => FIELD.test(beside?.block.text ?? '')))
+    return false;
   if (text.length > LONGEST_SIGNATURE || role === 'caption' || role === 'comment' || role === 'related')
     return false;
   if (role !== 'byline' && role !== 'dateline' && !PUBLISHED.test(text)) return false;

@@ -16,16 +16,20 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 const ARTICLE = /article|posting|report$/;
 const LONGEST = 400;
+/** A page has a handful; more are a list of other pages. */
+const MOST = 50;
 
 /**
  * What the metadata gives as the article's title, without the site's name or its section: what stands before or behind
  * one of the `headlines` (those that the page shows, and those that metadata calls so) is no part of it.
  */
 export function statedTitles(page: Page, site: ReadonlySet<string>, headlines: readonly string[]): Title[] {
-  const stated = page.witnesses.flatMap((witness) => {
-    const weight = weightOf(witness);
-    return weight === 0 ? [] : [{ name: witness.name, weight, text: unescapeTwice(witness.value.trim()) }];
-  });
+  const stated = page.witnesses
+    .flatMap((witness) => {
+      const weight = weightOf(witness);
+      return weight === 0 ? [] : [{ name: witness.name, weight, text: unescapeTwice(witness.value.trim()) }];
+    })
+    .slice(0, MOST);
   const named = stated.filter(({ name }) => name === 'headline').map(({ text }) => text);
   const keys = new Set([...headlines, ...named].map(titleKey));
   return stated.flatMap(({ name, text: whole, weight }): Title[] => {
