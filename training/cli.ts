@@ -5,6 +5,7 @@ import { stamp } from './stamp.ts';
 
 /** Each model's recipe, loaded when it is asked for. */
 const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
+  blocks: async () => (await import('./blocks.recipe.ts')).blocks,
   gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
   ends: async () => (await import('./ends.recipe.ts')).ends,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,

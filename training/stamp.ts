@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** The models that the reader runs; `word-frequency` serves stories alone. */
-const READERS = ['ends', 'gazetteer', 'lexicon', 'names', 'pronouns', 'statements', 'tags', 'trees'];
+const READERS = [
+  'blocks',
+  'ends',
+  'gazetteer',
+  'lexicon',
+  'names',
+  'pronouns',
+  'statements',
+  'tags',
+  'trees',
+];
 const STAMPS = 'models.json';
 
 /** `name@` and the first eight hex digits of the SHA-256 over a model's files, for each model of a folder. */
