@@ -75,6 +75,8 @@ describe('a page saved as MHTML', () => {
 
   test('that is cut off, has no bytes, or has no page in it', async () => {
     expect(codes(await items(put('b.mht', saved('<p>The ferry to'))))).toEqual(['cut-off']);
+    const cutBefore = saved('').split('Content-Type: text/html')[0]!;
+    expect(codes(await items(put('b2.mht', cutBefore)))).toEqual(['cut-off']);
     expect(codes(await items(put('c.mht', saved('', '--b--'))))).toEqual(['empty']);
     const pictures = saved('x', '--b--').replaceAll('Content-Type: text/html', 'Content-Type: image/png');
     expect(codes(await items(put('d.mht', pictures)))).toEqual(['not-a-page']);

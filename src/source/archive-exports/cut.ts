@@ -69,20 +69,27 @@ const isArticle = (part: string, form: ExportForm): boolean => !AROUND.test(part
 /** Blank lines at both ends are the cut's; the first line keeps how far in it stands. */
 const trimmed = (part: string): string => part.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 
-/** The words with which an article ends in the form. */
-const ENDS: Readonly<Record<ExportForm, readonly RegExp[]>> = {
-  nexis: [/^[ \t]*end of document[ \t]*$/im, /^[ \t]*(?:load-date|language|copyright)\b/im],
-  factiva: [/^[ \t]*(?:AN\s+)?Document [A-Z]{3}/m],
-  proquest: [/^[ \t]*(?:proquest document id|document url|database|last updated)\s?:/im],
+/** How articles of a form end: with a line that ends every one, or with fields that nearly all of them have. */
+const LAST_LINE: Readonly<Partial<Record<ExportForm, RegExp>>> = {
+  nexis: /^[ \t]*end of document[ \t]*$/im,
+  factiva: /^[ \t]*(?:AN\s+)?Document [A-Z]{3}/m,
 };
+const LAST_FIELDS: Readonly<Partial<Record<ExportForm, RegExp>>> = {
+  nexis:
+    /^[ \t]*(?:load-date|date-chargement|update|language|langue|sprache|publication-type|type-publication|copyright)\b/im,
+  proquest:
+    /^[ \t]*(?:proquest document id|document url|database|last updated|publication date|copyright)\s?:/im,
+};
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /** Was the last article cut off? It lacks the ending that most of those before it have. */
 export function isCutOff(articles: readonly string[], form: ExportForm): boolean {
   const last = articles.at(-1);
-  if (last === undefined || articles.length < 2) return false;
   const others = articles.slice(0, -1);
-  const end = ENDS[form].find(
-    (mark) => others.filter((article) => mark.test(article)).length * 2 > others.length,
-  );
-  return end !== undefined && !end.test(last);
+  if (last === undefined || others.length === 0) return false;
+  const lacks = (mark: RegExp | undefined): boolean =>
+    mark !== undefined &&
+    !mark.test(last) &&
+    others.filter((article) => mark.test(article)).length * 2 > others.length;
+  return lacks(LAST_LINE[form]) || (lacks(LAST_FIELDS[form]) && !SENTENCE_END.test(last));
 }

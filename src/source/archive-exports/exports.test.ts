@@ -109,6 +109,11 @@ describe('what is broken gets its line, and the rest is read', () => {
     expect(codes(readExports('c.txt', cut, form, 'text/plain'))).toEqual(['page', 'page', 'bad-article']);
   });
 
+  test('the last article of an export that needs no ending is not cut off where it ends with a sentence', () => {
+    const text = three(nexis).replace(/LOAD-DATE.*\n\n$/, '');
+    expect(codes(readExports('c.txt', text, 'nexis', 'text/plain'))).toEqual(['page', 'page', 'page']);
+  });
+
   test('nothing that is an article', () => {
     expect(codes(readExports('e.txt', 'Search Summary\nText ferry', 'factiva', 'text/plain'))).toEqual([
       'no-pages',

@@ -18,10 +18,7 @@ export function readMhtml(path: string, bytes: Uint8Array): SourceItem {
   const saved = instantOf(message.fields.get('date'));
   const leaves = leavesOf(message);
   const root = rootOf(message, leaves);
-  if (root === null) {
-    const message = `expected a saved page with a part of HTML; it has ${leaves.length} parts and none is`;
-    return errorItem(inputOf(path, { capturedAt: saved }), 'not-a-page', message);
-  }
+  if (root === null) return errorItem(inputOf(path, { capturedAt: saved }), ...withoutPage(leaves));
   const { url, capturedAt } = originAt(urlOf(message) ?? urlOf(root.entity), saved);
   const known = { url, capturedAt, mediaType: typeOf(root.entity) };
   if (!root.whole) return errorItem(inputOf(path, known), 'cut-off', CUT_OFF);
@@ -33,6 +30,12 @@ export function readMhtml(path: string, bytes: Uint8Array): SourceItem {
 }
 
 const CUT_OFF = 'the file ends in the middle of the page; save it again';
+
+function withoutPage(leaves: readonly Leaf[]): [code: string, message: string] {
+  if (leaves.length === 0 || leaves.some(({ whole }) => !whole)) return ['cut-off', CUT_OFF];
+  const types = [...new Set(leaves.map(({ entity }) => typeOf(entity)))].slice(0, 5).join(', ');
+  return ['not-a-page', `expected a saved page with a part of HTML; all it holds is ${types}`];
+}
 
 /** The part that is the page: the one named as the start, else the one that lies at the page's address, else the first of HTML. */
 function rootOf(message: Entity, leaves: readonly Leaf[]): Leaf | null {
