@@ -19,7 +19,25 @@ export function lookupBySpan(
     const entity = entityOf(located);
     if (entity !== undefined) held[located.segment.in].push({ located, entity });
   }
-  return (segment, start, end) => find(held[segment], start, end)?.entity;
+  const longest = all.reduce((most, { mention }) => Math.max(most, mention.end - mention.start), 0);
+  return (segment, start, end) => find(near(held[segment], start - longest, end), start, end)?.entity;
+}
+
+/** Those that begin between the two places; all are in the order of the text. */
+function near(held: readonly Held[], from: number, to: number): readonly Held[] {
+  const begin = firstFrom(held, from);
+  return held.slice(begin, firstFrom(held, to + 1, begin));
+}
+
+/** Where the first stands that begins at the place or behind it. */
+function firstFrom(held: readonly Held[], place: number, low = 0): number {
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (held[middle]!.located.mention.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function find(held: readonly Held[], start: number, end: number): Held | undefined {

@@ -9,9 +9,15 @@ interface Organization {
 /** Groups organizations' names: the same words, an acronym of them, or their first word alone. */
 export function clusterOrganizations(names: readonly Located[]): Draft[] {
   const organizations: Organization[] = [];
+  const byName = new Map<string, Organization>();
   const byLength = [...names].sort((a, b) => wordsOf(b).length - wordsOf(a).length || a.at - b.at);
   for (const located of byLength) {
     const name = bare(wordsOf(located));
+    const same = byName.get(name.toLowerCase());
+    if (same !== undefined) {
+      attach(same.draft, located, 'organization:same-name');
+      continue;
+    }
     const found = RULES.map(([reason, fits]) => ({
       reason,
       fitting: organizations.filter((o) => fits(name, o.name)),
@@ -20,7 +26,9 @@ export function clusterOrganizations(names: readonly Located[]): Draft[] {
     else {
       const draft = newDraft('organization');
       attach(draft, located, 'organization:new-name');
-      organizations.push({ name, draft });
+      const organization = { name, draft };
+      organizations.push(organization);
+      byName.set(name.toLowerCase(), organization);
     }
   }
   return organizations.map(({ draft }) => draft);
@@ -31,7 +39,6 @@ const bare = (name: string): string => name.replace(/^the /i, '');
 type Fits = (name: string, full: string) => boolean;
 
 const RULES: ReadonlyArray<readonly [reason: string, fits: Fits]> = [
-  ['organization:same-name', (name, full) => name.toLowerCase() === full.toLowerCase()],
-  ['organization:acronym', (name, full) => isAcronymOf(name, full)],
+  ['organization:acronym', (name, full) => name.length < 10 && isAcronymOf(name, full)],
   ['organization:first-word', (name, full) => name.length > 3 && full.startsWith(`${name} `)],
 ];

@@ -6,6 +6,27 @@ interface Person {
   readonly draft: Draft;
 }
 
+/** Those found so far, by name and by first and last word, so that long texts stay quick. */
+class People {
+  readonly all: Person[] = [];
+  readonly #byName = new Map<string, Person>();
+  readonly #byWord = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    const { words } = person;
+    this.all.push(person);
+    this.#byName.set(words.join(' '), person);
+    for (const word of new Set([words[0]!, words.at(-1)!])) {
+      const others = this.#byWord.get(word);
+      if (others === undefined) this.#byWord.set(word, [person]);
+      else others.push(person);
+    }
+  }
+
+  named = (words: readonly string[]): Person | undefined => this.#byName.get(words.join(' '));
+  with = (word: string): readonly Person[] => this.#byWord.get(word) ?? [];
+}
+
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** The words of a name that identify: without "Jr." and the like, lower case. */
@@ -20,7 +41,7 @@ const nameWords = (name: string): string[] =>
  * name that has it, or where several have it to the one named last before.
  */
 export function clusterPeople(names: readonly Located[]): Draft[] {
-  const people: Person[] = [];
+  const people = new People();
   const byLength = [...names].sort(
     (a, b) => nameWords(wordsOf(b)).length - nameWords(wordsOf(a)).length || a.at - b.at,
   );
@@ -31,20 +52,20 @@ export function clusterPeople(names: readonly Located[]): Draft[] {
     else {
       const draft = newDraft('person');
       attach(draft, located, 'person:new-name');
-      people.push({ words, draft });
+      people.add({ words, draft });
     }
   }
-  return people.map(({ draft }) => draft);
+  return people.all.map(({ draft }) => draft);
 }
 
 type Choice = { readonly person: Person | null; readonly reason: string };
 
-function choose(people: readonly Person[], words: readonly string[], located: Located): Choice {
-  const same = people.find((person) => person.words.join(' ') === words.join(' '));
+function choose(people: People, words: readonly string[], located: Located): Choice {
+  const same = people.named(words);
   if (same !== undefined) return { person: same, reason: 'person:same-name' };
-  const fitting = people.filter(
-    (person) => isShortFor(words, person.words) && agrees(person, words, located),
-  );
+  const fitting = people
+    .with(words.at(-1)!)
+    .filter((person) => isShortFor(words, person.words) && agrees(person, words, located));
   if (fitting.length === 0) return { person: null, reason: '' };
   if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
   return {

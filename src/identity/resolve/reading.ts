@@ -9,6 +9,9 @@ export interface Use {
   readonly located: Located;
 }
 
+/** How far back a description reaches, in uses: longer than an ordinary article. */
+const USES_BACK = 500;
+
 /** What a reader knows at one point of an article: who has been spoken of, and who spoke last. */
 export class Reading {
   readonly drafts: Draft[];
@@ -63,9 +66,15 @@ export class Reading {
     for (const [key, draft] of this.described) if (draft === described) this.described.set(key, named);
   }
 
-  /** Drafts that have been used so far, the latest used first. */
+  /** Who fits, the one used last first; each is asked about once. */
   recent(fits: (draft: Draft) => boolean): Draft | null {
-    for (let i = this.uses.length - 1; i >= 0; i--) if (fits(this.uses[i]!.draft)) return this.uses[i]!.draft;
+    const asked = new Set<Draft>();
+    for (let i = this.uses.length - 1; i >= 0 && i >= this.uses.length - USES_BACK; i--) {
+      const { draft } = this.uses[i]!;
+      if (asked.has(draft)) continue;
+      if (fits(draft)) return draft;
+      asked.add(draft);
+    }
     return null;
   }
 }

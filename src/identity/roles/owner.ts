@@ -1,11 +1,13 @@
 import { countryWord, type Title } from '../../language/index.ts';
 
-const NO_OWNER: Owner = { country: null, words: null };
+const NO_OWNER: Owner = { country: null, words: null, parts: [] };
 
 /** Whose office it is: a country, where the words tell one, and the words. */
 export interface Owner {
   readonly country: string | null;
   readonly words: string | null;
+  /** The words one by one, without those that link them. */
+  readonly parts: readonly string[];
 }
 
 const READ = new WeakMap<Title, Owner>();
@@ -15,7 +17,9 @@ export function ownerOf(title: Title): Owner {
   if (title.of === null) return NO_OWNER;
   let owner = READ.get(title);
   if (owner === undefined) {
-    owner = { country: countryAmong(title.of), words: title.of.replace(/^the /i, '').toLowerCase() };
+    const words = title.of.replace(/^the /i, '').toLowerCase();
+    const parts = words.split(' ').filter((word) => !LINKS.has(word));
+    owner = { country: countryAmong(title.of), words, parts };
     READ.set(title, owner);
   }
   return owner;
@@ -42,8 +46,7 @@ export function ownersAgree(a: Owner, b: Owner): boolean {
   if (a.words === null || b.words === null) return true;
   if (a.country !== null && b.country !== null) return a.country === b.country;
   if (a.country !== null || b.country !== null) return false;
-  const others = b.words.split(' ');
-  return a.words.split(' ').some((word) => !LINKS.has(word) && others.some((other) => isAkin(word, other)));
+  return a.parts.some((word) => b.parts.some((other) => isAkin(word, other)));
 }
 
 /** The same word, or one that begins as the other ("region", "regional"). */
