@@ -1,6 +1,6 @@
 import { readCasing } from '../src/language/mentions/casing.ts';
 import { countryWord } from '../src/language/mentions/countries.ts';
-import { namePieces } from '../src/language/mentions/find-names.ts';
+import { judgedPieces } from '../src/language/mentions/find-names.ts';
 import {
   begins,
   goesOn,
@@ -29,7 +29,7 @@ import type { NamedText } from './name-corpora.ts';
 import { withoutTitle } from './name-titles.ts';
 
 export const NAME_OPTIONS = { bits: 20, rounds: 6, rate: 0.008 };
-const LEAST = 0.001;
+const LEAST = 0.03;
 
 const LABEL_NAMES = Array.from({ length: LABELS }, (_, label) =>
   label === OUTSIDE ? 'O' : `${isBegin(label) ? 'B' : 'I'}-${NAME_CLASSES[(label - 1) >> 1]}`,
@@ -81,7 +81,7 @@ export function regionsOf({ text, names, weight }: NamedText): LabelledRegion[] 
   );
   const marks = newMarks(segment);
   return segment.sentences.flatMap((sentence) => {
-    const pieces = namePieces(segment, sentence, casing);
+    const pieces = judgedPieces(segment, sentence, casing);
     const evidence = readEvidence(segment, sentence, casing, pieces, marks);
     return findRegions(segment.tokens, sentence).map(({ from, to }) => ({
       features: Array.from({ length: to - from }, (_, i) => hashesOf(evidence, from + i)),

@@ -1,6 +1,5 @@
 import type { Segment, Sentence } from '../types.ts';
-import { type Casing, isInitial, isTitleCase, readCasing } from './casing.ts';
-import { knownRuns } from './known-runs.ts';
+import { type Casing, isTitleCase, readCasing } from './casing.ts';
 import {
   type LabelledName,
   labelNames,
@@ -9,10 +8,11 @@ import {
   type NameClass,
   newMarks,
 } from './labels/index.ts';
-import { certainClass } from './name-rules.ts';
+import { headlineNames, missedNames } from './name-recall.ts';
+import { type Certain, type JudgedPiece, judgePiece } from './name-rules.ts';
 import { shareClasses } from './name-sharing.ts';
-import { findRuns } from './run.ts';
-import { joined, type NamePiece, splitRun } from './split-run.ts';
+import { findRuns, type Run } from './run.ts';
+import { type NamePiece, splitRun } from './split-run.ts';
 
 /** A capitalised piece of text with what it was taken for and why. */
 export interface FoundName extends NamePiece {
@@ -40,89 +40,64 @@ export function findNames(segments: readonly Segment[]): FoundName[] {
   }
   shareClasses(names);
   names.push(...missedNames(segments, names, casing));
-  const known = new Map(names.filter((name) => name.class !== 'none').map((name) => [name.text, name.class]));
-  for (const [segment, sentence] of later) {
-    for (const { class: kind, ...run } of knownRuns(segment, sentence, known)) {
-      const text = joined(segment.tokens, run.from, run.to);
-      const place = { segment, sentence, text, titleFrom: run.from, scores: noScores };
-      names.push({ ...run, ...place, class: kind, reason: 'name:known-in-headline' });
-    }
-  }
-  return names;
-}
-
-/** Uses of the article's names where nothing was marked, as at a sentence's start. */
-function missedNames(segments: readonly Segment[], names: readonly FoundName[], casing: Casing): FoundName[] {
-  const known = new Map<string, NameClass>();
-  for (const { class: kind, text } of names) {
-    if (kind === 'none' || kind === 'group' || kind === 'other') continue;
-    known.set(text, kind);
-    if (kind === 'person' && text.includes(' ')) known.set(text.slice(text.lastIndexOf(' ') + 1), kind);
-  }
-  const missed: FoundName[] = [];
-  for (const segment of segments) {
-    const { tokens } = segment;
-    const covered = new Uint8Array(tokens.length);
-    for (const name of names) if (name.segment === segment) covered.fill(1, name.from, name.to);
-    for (const sentence of segment.sentences) {
-      if (isTitleCase(segment, sentence)) continue;
-      for (const { class: kind, ...run } of knownRuns(segment, sentence, known)) {
-        const text = joined(tokens, run.from, run.to);
-        const first = tokens[run.from]!;
-        if (covered.subarray(run.from, run.to).includes(1) || casing.small(first.lower) > 0) continue;
-        if (!isInitial(segment, sentence, run.from)) continue;
-        const place = { segment, sentence, text, titleFrom: run.from, scores: noScores };
-        missed.push({ ...run, ...place, class: kind, reason: 'name:known-elsewhere' });
-      }
-    }
-  }
-  return missed;
+  return [...names, ...headlineNames(later, names)];
 }
 
 const noScores = new Int32Array(NAME_CLASSES.length);
 
-/** The pieces of a sentence that may be names. */
-export function namePieces(segment: Segment, sentence: Sentence, casing: Casing): NamePiece[] {
-  return findRuns(segment, sentence, casing).flatMap((run) => splitRun(segment.tokens, run));
+/** The pieces of a sentence that may be names, as rules cut and judge them. */
+export function judgedPieces(segment: Segment, sentence: Sentence, casing: Casing): JudgedPiece[] {
+  return findRuns(segment, sentence, casing)
+    .flatMap((run) => splitRun(segment.tokens, run))
+    .map((piece) => judgePiece(segment, sentence, piece));
 }
 
 /** What rules are certain of, and what the labels mark beside it. */
 function namesIn(segment: Segment, sentence: Sentence, casing: Casing, marks: Marks): FoundName[] {
-  const pieces = namePieces(segment, sentence, casing);
+  const pieces = judgedPieces(segment, sentence, casing);
   const labelled = labelNames(segment, sentence, casing, pieces, marks);
-  const certain = pieces.flatMap((piece) => {
-    const found = certainName(segment, sentence, piece);
-    return found ?? [];
-  });
+  const certain = pieces.filter((piece) => piece.certain !== null && !yields(piece, labelled));
+  const isTaken = (run: Run): boolean => certain.some((piece) => overlaps(piece, run));
   const others = labelled.flatMap((name) => {
-    if (!certain.some((found) => overlaps(found, name))) return [name];
-    const left = pieces.filter(
-      (piece) => overlaps(piece, name) && !certain.some((found) => overlaps(found, piece)),
-    );
+    if (!isTaken(name)) return [name];
+    const left = pieces.filter((piece) => overlaps(piece, name) && !isTaken(piece));
     return left.map(({ from, to }) => ({ ...name, from, to }));
   });
-  const rest = others.map((name) => labelledName(segment, sentence, name, pieces));
-  return [...certain, ...rest].sort((a, b) => a.from - b.from);
+  return [
+    ...certain.map((piece) => foundName(segment, sentence, piece, piece.certain!, noScores)),
+    ...others.map((name) => labelledName(segment, sentence, name, pieces)),
+  ].sort((a, b) => a.from - b.from);
 }
 
-const overlaps = (a: LabelledName | NamePiece, b: LabelledName | NamePiece): boolean =>
-  a.from < b.to && b.from < a.to;
+/** A country is what a longer name has in it ("Real Madrid"). */
+const yields = ({ from, to, certain }: JudgedPiece, labelled: readonly LabelledName[]): boolean =>
+  certain?.reason === 'name:country' &&
+  labelled.some((name) => name.from <= from && name.to >= to && name.to - name.from > to - from);
 
-function certainName(segment: Segment, sentence: Sentence, piece: NamePiece): FoundName | null {
-  const text = joined(segment.tokens, piece.from, piece.to);
-  const certain = certainClass(segment, sentence, piece, text);
-  return certain && { ...piece, segment, sentence, text, scores: noScores, ...certain };
+const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+
+function foundName(
+  segment: Segment,
+  sentence: Sentence,
+  { from, to, titleFrom, text }: JudgedPiece,
+  { class: kind, reason }: Certain,
+  scores: Int32Array,
+): FoundName {
+  return { from, to, titleFrom, segment, sentence, text, scores, class: kind, reason };
 }
 
+/** A labelled name with the titles of the piece that begins with it; rules may know better what it is. */
 function labelledName(
   segment: Segment,
   sentence: Sentence,
   { from, to, scores, class: kind }: LabelledName,
-  pieces: readonly NamePiece[],
+  pieces: readonly JudgedPiece[],
 ): FoundName {
   const piece = pieces.find((other) => other.from === from);
-  const place = { from, to, titleFrom: piece?.titleFrom ?? from };
-  const text = joined(segment.tokens, from, to);
-  const certain = certainClass(segment, sentence, place, text);
-  return { ...place, segment, sentence, text, scores, ...(certain ?? { class: kind, reason: 'name:model' }) };
+  const judged =
+    piece?.to === to
+      ? piece
+      : judgePiece(segment, sentence, { from, to, titleFrom: piece?.titleFrom ?? from });
+  const labelled = { class: kind, reason: 'name:model' };
+  return foundName(segment, sentence, judged, judged.certain ?? labelled, scores);
 }

@@ -7,10 +7,10 @@ import { newspaperNouns, organizationEndings } from './institutions.ts';
 import type { NameClass } from './labels/index.ts';
 import { cities, placeNames } from './lexicon.ts';
 import { isPersonNoun, isRoleNoun } from './role-words.ts';
-import { endsAsInstitution, type NamePiece } from './split-run.ts';
+import { endsAsInstitution, joined, type NamePiece } from './split-run.ts';
 
 /** What a name certainly is, whatever the model says. */
-interface Certain {
+export interface Certain {
   readonly class: NameClass;
   readonly reason: string;
 }
@@ -160,7 +160,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:with-own', withOwn],
 ];
 
-export function certainClass(
+function certainClass(
   { tokens }: Segment,
   sentence: Sentence,
   piece: NamePiece,
@@ -171,4 +171,15 @@ export function certainClass(
     if (found !== null) return { class: found, reason };
   }
   return null;
+}
+
+/** A piece that rules cut, with its words and what it certainly is. */
+export interface JudgedPiece extends NamePiece {
+  readonly text: string;
+  readonly certain: Certain | null;
+}
+
+export function judgePiece(segment: Segment, sentence: Sentence, piece: NamePiece): JudgedPiece {
+  const text = joined(segment.tokens, piece.from, piece.to);
+  return { ...piece, text, certain: certainClass(segment, sentence, piece, text) };
 }

@@ -106,6 +106,28 @@ describe('names', () => {
   });
 });
 
+describe('names of firms', () => {
+  it('are told by their sign', () => {
+    expect(namesOf('The bill came from Orvik & Lund on Friday.')).toEqual(['organization: Orvik & Lund']);
+  });
+
+  it('alone are what the full name is', () => {
+    const names = namesOf('Altrova Bank closed a branch in Oslo. Nobody asked Altrova why.');
+    expect(names.at(-1)).toBe('organization: Altrova');
+  });
+});
+
+describe('names in broken text', () => {
+  it('may have white space before their hyphen', () => {
+    expect(namesOf('They met president Kim Min -seo yesterday.')).toEqual(['person: Kim Min -seo']);
+  });
+
+  it('are found at a sentence’s start by their other uses', () => {
+    const names = namesOf('They followed Lena Stone to the quay. Stone said nothing.');
+    expect(names.at(-1)).toBe('person: Stone');
+  });
+});
+
 describe('isAcronymOf', () => {
   it('wants the letters in order and the first in front', () => {
     expect(isAcronymOf('NFB', 'Northern Fisheries Board')).toBe(true);

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { institutionNouns, newspaperNouns, stateInstitutions } from './institutions.ts';
-import { facilityNouns, firstNames, organizationNouns, placeNouns } from './lexicon.ts';
+import { cities, facilityNouns, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
 import { isCompoundFirst, isListedTitle, isOfOffice, isTitleWord, portfolioWords } from './role-words.ts';
 import type { Run } from './run.ts';
 
@@ -40,6 +40,16 @@ export const endsAsInstitution = (tokens: readonly Token[], { from, to }: Run): 
     ((organizationNouns.has(lower) || placeNouns.has(lower) || facilityNouns.has(lower)) &&
       !firstNames.has(tokens[to - 1]!.text))
   );
+};
+
+/** "Saint Lucia", "St. Petersburg": no saint's title, the place. */
+const saintPlace: SplitRule = (tokens, { from, to }) => {
+  if (!/^(saint|st\.?)$/.test(tokens[from]!.lower) || to - from < 2) return null;
+  const rest = joined(tokens, from + 1, to);
+  const isPlace = [`Saint ${rest}`, `St. ${rest}`, `St ${rest}`].some(
+    (name) => countryWord(name) !== undefined || cities.has(name) || placeNames.has(name),
+  );
+  return isPlace ? [{ from, to, titleFrom: from }] : null;
 };
 
 /** "Iranian Foreign Ministry", "US Army": whose institution it is stands apart from its name. */
@@ -106,6 +116,7 @@ const bareTitle: SplitRule = (tokens, { from, to }) => {
 };
 
 const RULES: readonly SplitRule[] = [
+  saintPlace,
   behindOffice,
   outletBeforeName,
   bareTitle,

@@ -13,6 +13,7 @@ import {
 } from './classes.ts';
 import { type Evidence, wordAt } from './evidence.ts';
 import { labelBefore, MOST_LABEL_FEATURES, PARTS, partFeatures, placeFeatures } from './features.ts';
+import { dropUnused } from './model.ts';
 import type { Part } from './templates.ts';
 import type { LabelWord } from './word.ts';
 
@@ -41,6 +42,7 @@ export function scoreRegion(model: LinearModel, evidence: Evidence, { from, to }
   for (let at = from; at < to; at++) {
     const own = (at - from) * LABELS;
     placeFeatures(features, evidence, at);
+    dropUnused(model, features);
     addFeatures(model, features, scores.subarray(own, own + LABELS));
     for (const [part, far] of PARTS) {
       const sums = partSums(model, wordAt(evidence, at + far), part);

@@ -1,7 +1,6 @@
 import type { Segment, Sentence } from '../../types.ts';
 import { type Casing, isInitial } from '../casing.ts';
-import { certainClass } from '../name-rules.ts';
-import { joined, type NamePiece } from '../split-run.ts';
+import type { JudgedPiece } from '../name-rules.ts';
 import { NAME_CLASSES } from './classes.ts';
 import { markPhrases } from './phrases.ts';
 import { type LabelWord, labelWord, NO_WORD } from './word.ts';
@@ -34,14 +33,12 @@ export function readEvidence(
   segment: Segment,
   sentence: Sentence,
   casing: Casing,
-  pieces: readonly NamePiece[],
+  pieces: readonly JudgedPiece[],
   marks: Marks,
 ): Evidence {
   const { tokens } = segment;
   markPhrases(tokens, sentence, marks.phrases);
-  for (const piece of pieces) {
-    const { from, to, titleFrom } = piece;
-    const certain = certainClass(segment, sentence, piece, joined(tokens, from, to));
+  for (const { from, to, titleFrom, certain } of pieces) {
     marks.pieces.fill(2, from, to);
     marks.pieces[from] = titleFrom < from ? 3 : 1;
     marks.certain.fill(certain === null ? 0 : 1 + NAME_CLASSES.indexOf(certain.class), from, to);

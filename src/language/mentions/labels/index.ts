@@ -1,6 +1,6 @@
 import type { Segment, Sentence } from '../../types.ts';
 import type { Casing } from '../casing.ts';
-import type { NamePiece } from '../split-run.ts';
+import type { JudgedPiece } from '../name-rules.ts';
 import { bestLabels, cutBefore, type LabelledName, namesOf, scoreRegion, transitionsOf } from './decode.ts';
 import { type Marks, readEvidence } from './evidence.ts';
 import { labelModel } from './model.ts';
@@ -17,7 +17,7 @@ export function labelNames(
   segment: Segment,
   sentence: Sentence,
   casing: Casing,
-  pieces: readonly NamePiece[],
+  pieces: readonly JudgedPiece[],
   marks: Marks,
 ): LabelledName[] {
   const regions = findRegions(segment.tokens, sentence);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../types.ts';
 import { countryWord } from '../countries.ts';
 import { cities, eventNames, facilityNames, organizationNames, placeNames } from '../lexicon.ts';
 import { joined } from '../split-run.ts';
+import { hasCapital } from './regions.ts';
 
 /** Lists of names, a number each; those of countries have the numbers behind. */
 const LISTS: ReadonlyArray<ReadonlySet<string>> = [
@@ -20,12 +21,22 @@ const kinds = new Map<string, number>();
 const lengths = new Map<string, number>();
 LISTS.forEach((names, list) => {
   for (const name of names) {
-    const words = name.split(/[ -]/);
-    if (words.length < 2 || words.length > LONGEST) continue;
-    lengths.set(words[0]!, Math.max(words.length, lengths.get(words[0]!) ?? 0));
+    const words = countWords(name);
+    if (words < 2 || words > LONGEST) continue;
+    const first = name.slice(0, name.search(/[ -]/));
+    if (words > (lengths.get(first) ?? 0)) lengths.set(first, words);
     if (!kinds.has(name)) kinds.set(name, list + 1);
   }
 });
+
+function countWords(name: string): number {
+  let words = 1;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === 32 || code === 45) words++;
+  }
+  return words;
+}
 
 /** Countries of several words may begin with any word. */
 const LEAST = 2;
@@ -36,6 +47,7 @@ export function markPhrases(tokens: readonly Token[], { from, to }: Sentence, ma
     const { text } = tokens[i]!;
     const code = text.charCodeAt(0);
     if (code < 65 || (code > 90 && code < 128)) continue;
+    if (!lengths.has(text) && !hasCapital(tokens[i + 1]!.text)) continue;
     const end = phraseEnd(tokens, i, Math.min(to, i + Math.max(LEAST, lengths.get(text) ?? 0)), marks);
     if (end > i) i = end - 1;
   }
