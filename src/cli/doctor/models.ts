@@ -36,7 +36,8 @@ export function modelsHere(): ModelHere[] {
 
 function onLicence(card: string): Pick<ModelHere, 'licences' | 'terms'> {
   const [, line = null] = LINE.exec(card) ?? [];
-  const terms = line?.replaceAll(/\s+/g, ' ').split(/[;.](?=\s|$)/)[0] ?? 'each file its own, as the card says';
+  const terms =
+    line?.replaceAll(/\s+/g, ' ').split(/[;.](?=\s|$)/)[0] ?? 'each file its own, as the card says';
   return { licences: [...new Set((line ?? card).match(LICENCE))].sort(), terms };
 }
 
