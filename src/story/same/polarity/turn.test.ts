@@ -24,6 +24,7 @@ test.each([
   ['a number that one leaves out', 'Five boats sank', 'Boats sank'],
   ['a word that both have', 'Rents rose and then fell', 'Rents fell after they rose'],
   ['"not only"', 'Not only Orsa will pay', 'Orsa will pay'],
+  ['a "t" that is a letter', 'T&V will pay', 'The shipyard will pay'],
   ['a list in another order', 'Orsa, Varde and Ribe pay', 'Ribe, Varde and Orsa pay'],
   ['who says it behind what is said', 'The lock closed, the mayor said', 'The mayor said the lock closed'],
 ])('%s turns nothing', (_, a, b) => {
