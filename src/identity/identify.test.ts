@@ -20,6 +20,10 @@ describe('names', () => {
     expect(whoIs('Kari Lund spoke on Monday. Lund then left.', 'Lund', 2)).toBe('Kari Lund');
   });
 
+  it('finds a surname that stands alone by the full name', () => {
+    expect(whoIs('Farhana Begum leads the agency. Begum demanded boats.', 'Begum', 2)).toBe('Farhana Begum');
+  });
+
   it('never merges two people for a surname', () => {
     const text = 'Kari Lund met Per Lund in Oslo. Mr Lund left early.';
     const people = entitiesOf(text).filter(({ type }) => type === 'person');
@@ -139,8 +143,40 @@ describe('pronouns', () => {
     expect(whoIs(text, 'his')).toBe('Per Lund');
   });
 
+  it('ranks who is near, acts and was told of before by the weights that were learned', () => {
+    const text =
+      'Ann Roe wrote to Edda Virk in May. Ann Roe had lost the key, and Edda Virk gave her the box.';
+    expect(whoIs(text, 'her')).toBe('Ann Roe');
+    expect(whoIs('Edda Virk left after Ann Roe had praised her work.', 'her')).toBe('Edda Virk');
+    expect(whoIs('Before she left for Oslo, Edda Virk sold the boat.', 'she')).toBe('Edda Virk');
+  });
+
+  it('may be of the other gender than a list of names has', () => {
+    const text = 'Commission chair Nino Varduli spoke in Tbilisi. She promised to print the lists.';
+    expect(whoIs(text, 'She')).toBe('Nino Varduli');
+  });
+
+  it('go on about who speaks where nobody else has come in', () => {
+    expect(whoIs('The Kremlin left. Washington said it would wait.', 'it')).toBe('Washington');
+    const text = 'Nata Russo spoke. The Romanian minister stressed that his country was patient.';
+    expect(whoIs(text, 'his')).toBe('the Romanian minister');
+  });
+
+  it('gives "who" to nobody’s house', () => {
+    const text = 'A grocer near the parliament, who gave her name, said she was tired.';
+    expect(whoIs(text, 'who')).toBe('a grocer');
+  });
+
   it('gives "who" to whom it stands behind', () => {
     expect(whoIs('Thomas Roe praised Edda Virk, who said nothing.', 'who')).toBe('Edda Virk');
+  });
+});
+
+describe('parties spoken of as one', () => {
+  it('are the same two', () => {
+    const text = 'The two ministers met. Both sides agreed to wait. The two signed a paper.';
+    expect(whoIs(text, 'Both sides')).toBe('the two ministers');
+    expect(whoIs(text, 'The two', 2)).toBe('the two ministers');
   });
 });
 

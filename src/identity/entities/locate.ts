@@ -1,6 +1,7 @@
 import type { Mention, Prose, Segment } from '../../language/index.ts';
 import type { Located } from './draft.ts';
 import { surnamesAlone } from './surnames-alone.ts';
+import { theTwo } from './the-two.ts';
 
 /** All mentions in reading order; the headline's come last, since the text says who they are. */
 export function locateMentions({ body, headline }: Prose): Located[] {
@@ -10,9 +11,9 @@ export function locateMentions({ body, headline }: Prose): Located[] {
   return located;
 }
 
-/** Those of the language layer, and the surnames alone that only the whole article tells. */
+/** Those of the language layer, the surnames alone that only the whole article tells, and "the two". */
 function mentionsOf(segments: readonly Segment[], segment: Segment): readonly Mention[] {
-  const more = surnamesAlone(segments, segment);
+  const more = [...surnamesAlone(segments, segment), ...theTwo(segment)].filter(isNew(segment));
   if (more.length === 0) return segment.mentions;
   return [...segment.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -28,4 +29,10 @@ function addSegment(located: Located[], segment: Segment, mentions: readonly Men
     const quoted = quotation < quotations.length && quotations[quotation]!.start <= mention.start;
     located.push({ mention, segment, sentence, at: located.length, quoted });
   }
+}
+
+/** Is there no mention of the language layer that begins or is headed there? */
+function isNew({ mentions }: Segment): (mention: Mention) => boolean {
+  const taken = new Set(mentions.flatMap(({ from, head }) => [from, head]));
+  return ({ from, head }) => !taken.has(from) && !taken.has(head);
 }

@@ -1,6 +1,7 @@
 import { type Draft, type Located, newDraft, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
 import { ORGANIZATION_RULES, PLACE_RULES } from './body-nominals.ts';
+import { both } from './both.ts';
 import { uniteBehindPhrase } from './named-at-last.ts';
 import { type NominalRule, PERSON_RULES } from './people-nominals.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,7 @@ const RULES: Readonly<Record<string, Rules>> = {
   person: PERSON_RULES,
   organization: ORGANIZATION_RULES,
   place: PLACE_RULES,
+  group: [['nominal:both', both]],
 };
 
 /** Gives a noun phrase to the entity that a rule finds, to one of the same description, or to a new one. */
