@@ -117,6 +117,19 @@ describe('names of firms', () => {
   });
 });
 
+describe('names of places', () => {
+  it('may begin with a saint', () => {
+    expect(namesOf('The ferry left Saint Lucia for St. Petersburg.')).toEqual([
+      'place: Saint Lucia',
+      'place: St. Petersburg',
+    ]);
+  });
+
+  it('yield to a longer name that holds them', () => {
+    expect(namesOf('Real Madrid beat Chelsea on Tuesday.')[0]).toBe('organization: Real Madrid');
+  });
+});
+
 describe('names in broken text', () => {
   it('may have white space before their hyphen', () => {
     expect(namesOf('They met president Kim Min -seo yesterday.')).toEqual(['person: Kim Min -seo']);
