@@ -3,6 +3,8 @@ import type { Candidate, Case } from '../types.ts';
 
 /** So much running text below a heading makes an article. */
 const ARTICLE = 400;
+/** Pages append a few. */
+const MOST = 20;
 
 /**
  * Other articles that a page appends to its own (infinite scroll): an `<article>` behind the one of the headline, with
@@ -12,8 +14,8 @@ export function dropAppended({ candidates, verdicts }: Case, headline: number | 
   if (headline === null) return;
   const own = articleAround(candidates[headline]!);
   if (own === undefined) return;
-  for (const { index, block } of candidates.slice(headline + 1)) {
-    if (block.tag !== 'h1') continue;
+  const headings = candidates.slice(headline + 1).filter(({ block }) => block.tag === 'h1');
+  for (const { index } of headings.slice(0, MOST)) {
     const other = articleAround(candidates[index]!);
     if (other === undefined || other.node <= own.node || isIn(candidates[index]!, own)) continue;
     const appended = candidates.slice(index).filter((c) => isIn(c, other));

@@ -14,10 +14,12 @@ const RUNNING = 100;
 export function judgeHeadedBoxes(found: Case, headline: number | null): void {
   const { candidates, verdicts } = found;
   if (headline === null) return;
+  const read = firstRead(found, headline);
+  if (read < 0) return;
   const around = new Set(candidates[headline]!.block.path.map(({ node }) => node));
   for (const { index, block } of candidates) {
-    if (index < headline || !/^h[1-6]$/.test(block.tag) || !tells(block, verdicts[index]?.reason)) continue;
-    const box = isRead(found, headline, index) ? openedBy(candidates, index, around) : null;
+    if (index < read || !/^h[1-6]$/.test(block.tag) || !tells(block, verdicts[index]?.reason)) continue;
+    const box = openedBy(candidates, index, around);
     if (box === null) continue;
     for (let i = index + 1; i < candidates.length && holds(candidates[i]!, box); i++)
       verdicts[i] ??= { role: 'related', reason: 'under-reading-on' };
@@ -29,9 +31,9 @@ const tells = ({ tag, path }: PageBlock, reason: string | undefined): boolean =>
   TELLS.has(reason ?? '') ||
   (reason === 'related-names' && path.some((a) => a.tag === tag && NAMED.test(a.hints)));
 
-/** There was text between the headline and the box: else it may be the article that is called so. */
-const isRead = ({ candidates, verdicts }: Case, headline: number, box: number): boolean =>
-  candidates.slice(headline + 1, box).some((c) => verdicts[c.index] === null && c.prose > RUNNING);
+/** The first running text below the headline: a box that opens before it may be the article that is called so. */
+const firstRead = ({ candidates, verdicts }: Case, headline: number): number =>
+  candidates.findIndex((c) => c.index > headline && verdicts[c.index] === null && c.prose > RUNNING);
 
 /** The outermost element near the block whose first words it is; null where it only heads what stands beside it. */
 function openedBy(
