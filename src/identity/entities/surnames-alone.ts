@@ -9,9 +9,10 @@ export function surnamesAlone(segments: readonly Segment[], segment: Segment): M
   if (surnames.size === 0) return [];
   const taken = takenTokens(segment);
   const found: Mention[] = [];
-  for (const [at, token] of segment.tokens.entries())
-    if (taken[at] === 0 && surnames.has(token.text) && standsAlone(segment.tokens, at))
-      found.push(mentionOf(token, at));
+  const { tokens } = segment;
+  for (let at = 0; at < tokens.length; at++)
+    if (taken[at] === 0 && surnames.has(tokens[at]!.text) && standsAlone(tokens, at))
+      found.push(mentionOf(tokens[at]!, at));
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { type Draft, isNamed, type Located } from '../entities/draft.ts';
 import { verbOf } from '../resolve/grammar.ts';
 import type { Reading, Use } from '../resolve/reading.ts';
-import { governorOf, partOf } from './place.ts';
+import { governorOf, type Part, partOf } from './place.ts';
 
 /** How far back a pronoun looks, in sentences and in uses. */
 const SENTENCES_BACK = 6;
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly draft: Draft;
   /** The use that tells most: of those in the sentence nearest before the pronoun, the subject, else the last. */
   readonly use: Located;
+  /** What that use is in its clause. */
+  readonly part: Part;
   /** Uses within reach. */
   readonly uses: number;
   /** Is it named only behind the pronoun? */
@@ -34,18 +36,25 @@ export function candidatesOf(reading: Reading, pronoun: Located, blind = false):
   }
   for (const candidate of found.values()) if (isBarred(candidate.use, pronoun)) found.delete(candidate.draft);
   for (const { draft, use } of behind(reading, pronoun, blind))
-    if (!found.has(draft)) found.set(draft, { draft, use, uses: 0, behind: true });
+    if (!found.has(draft)) found.set(draft, { draft, use, part: partOf(use), uses: 0, behind: true });
   return [...found.values()];
 }
 
 const isWithinReach = ({ located }: Use, pronoun: Located): boolean =>
   located.segment === pronoun.segment && pronoun.sentence - located.sentence <= SENTENCES_BACK;
 
-const firstOf = ({ draft, located }: Use): Candidate => ({ draft, use: located, uses: 1, behind: false });
+const firstOf = ({ draft, located }: Use): Candidate => ({
+  draft,
+  use: located,
+  part: partOf(located),
+  uses: 1,
+  behind: false,
+});
 
 function moreOf(known: Candidate, earlier: Located): Candidate {
   const better = earlier.sentence === known.use.sentence && worth(earlier) > worth(known.use);
-  return { ...known, use: better ? earlier : known.use, uses: known.uses + 1 };
+  const use = better ? earlier : known.use;
+  return { ...known, use, part: partOf(use), uses: known.uses + 1 };
 }
 
 /** "Roe, who": the name tells more than the relative pronoun, the subject more than the rest. */

@@ -4,12 +4,14 @@ import { isIndefinite } from '../resolve/determiners.ts';
 import { speaks, verbBehind, verbOf } from '../resolve/grammar.ts';
 import type { Reading } from '../resolve/reading.ts';
 import type { Candidate } from './candidates.ts';
-import { governorOf, partOf, stepsUp } from './place.ts';
+import { governorOf, type Part, partOf, stepsUp } from './place.ts';
 
 /** What is known once for all candidates of a pronoun. */
 export interface Scene {
   readonly pronoun: Located;
   readonly candidates: readonly Candidate[];
+  /** What the pronoun is in its clause. */
+  readonly part: Part;
   /** Tokens above the pronoun in the tree, with the steps to each. */
   readonly above: ReadonlyMap<number, number>;
   /** Whom the nearest pronoun of the same gender before it was given to. */
@@ -38,6 +40,7 @@ export function sceneOf(
   return {
     pronoun,
     candidates,
+    part: partOf(pronoun),
     above: stepsUp(pronoun),
     lastSame: last === null ? null : (reading.byMention.get(last.mention) ?? null),
     lastSameSentence: last?.sentence ?? -1,
@@ -79,8 +82,8 @@ const wordsBack = ({ use }: Candidate, { pronoun }: Scene): number => pronoun.me
 const paragraphOf = ({ segment, sentence }: Located): number => segment.sentences[sentence]!.paragraph;
 
 /** Subject of a verb above the pronoun, so many steps up; 0 where it is none. */
-function command({ use, behind }: Candidate, { pronoun, above }: Scene): number {
-  if (use.sentence !== pronoun.sentence || behind || partOf(use) !== 'subject') return 0;
+function command({ use, part, behind }: Candidate, { pronoun, above }: Scene): number {
+  if (use.sentence !== pronoun.sentence || behind || part !== 'subject') return 0;
   return above.get(governorOf(use)) ?? 0;
 }
 
@@ -96,10 +99,8 @@ const isFirstThere = (candidate: Candidate, { candidates }: Scene): boolean =>
 /** The nearest subject before the pronoun. */
 const isNearestSubject = (candidate: Candidate, { candidates }: Scene): boolean =>
   !candidate.behind &&
-  partOf(candidate.use) === 'subject' &&
-  candidates.every(
-    (other) => other.behind || partOf(other.use) !== 'subject' || order(other) <= order(candidate),
-  );
+  candidate.part === 'subject' &&
+  candidates.every((other) => other.behind || other.part !== 'subject' || order(other) <= order(candidate));
 
 /** Candidates named between this one and the pronoun. */
 const between = (candidate: Candidate, { candidates }: Scene): number =>
@@ -150,16 +151,16 @@ export const FEATURES: ReadonlyArray<readonly [name: string, feature: Feature]> 
   ['twenty words before', (c, s) => isHere(c, s) && wordsBack(c, s) >= 20],
   ['nearest', (c, s) => nearest(s) === c],
   ['only one', (c, s) => s.candidates.length === 1 && !c.behind],
-  ['subject', (c) => partOf(c.use) === 'subject'],
-  ['subject here', (c, s) => isHere(c, s) && partOf(c.use) === 'subject'],
-  ['subject in the sentence before', (c, s) => sentencesBack(c, s) === 1 && partOf(c.use) === 'subject'],
-  ['object', (c) => partOf(c.use) === 'object'],
-  ['object here', (c, s) => isHere(c, s) && partOf(c.use) === 'object'],
-  ['owner', (c) => partOf(c.use) === 'owner'],
-  ['owner here', (c, s) => isHere(c, s) && partOf(c.use) === 'owner'],
-  ['oblique', (c) => partOf(c.use) === 'oblique'],
-  ['oblique here', (c, s) => isHere(c, s) && partOf(c.use) === 'oblique'],
-  ['aside', (c) => partOf(c.use) === 'aside'],
+  ['subject', (c) => c.part === 'subject'],
+  ['subject here', (c, s) => isHere(c, s) && c.part === 'subject'],
+  ['subject in the sentence before', (c, s) => sentencesBack(c, s) === 1 && c.part === 'subject'],
+  ['object', (c) => c.part === 'object'],
+  ['object here', (c, s) => isHere(c, s) && c.part === 'object'],
+  ['owner', (c) => c.part === 'owner'],
+  ['owner here', (c, s) => isHere(c, s) && c.part === 'owner'],
+  ['oblique', (c) => c.part === 'oblique'],
+  ['oblique here', (c, s) => isHere(c, s) && c.part === 'oblique'],
+  ['aside', (c) => c.part === 'aside'],
   ['behind a preposition', isInPhrase],
   ['nearest subject', isNearestSubject],
   ['first of its sentence', isFirstThere],
@@ -168,7 +169,7 @@ export const FEATURES: ReadonlyArray<readonly [name: string, feature: Feature]> 
   ['subject two above', (c, s) => command(c, s) === 2],
   ['subject three above', (c, s) => command(c, s) === 3],
   ['subject further above', (c, s) => command(c, s) > 3],
-  ['same part', (c, s) => partOf(c.use) === partOf(s.pronoun)],
+  ['same part', (c, s) => c.part === s.part],
   ['of the gender', ({ draft }, { pronoun, blind }) => !blind && draft.gender === pronoun.mention.gender],
   [
     'of the other gender',
@@ -178,7 +179,7 @@ export const FEATURES: ReadonlyArray<readonly [name: string, feature: Feature]> 
   ['a name', ({ use }) => use.mention.kind === 'name'],
   ['a pronoun', ({ use }) => use.mention.kind === 'pronoun'],
   ['never named', ({ draft }) => !isNamed(draft)],
-  ['never named, no subject', ({ draft, use }) => !isNamed(draft) && partOf(use) !== 'subject'],
+  ['never named, no subject', ({ draft, part }) => !isNamed(draft) && part !== 'subject'],
   ['never named, told as new', ({ draft, use }) => !isNamed(draft) && isIndefinite(use)],
   ['never named, used once', ({ draft, uses }) => !isNamed(draft) && uses === 1],
   ['full name', ({ use: { mention } }) => mention.kind === 'name' && mention.to - mention.from > 1],
@@ -212,22 +213,16 @@ export const FEATURES: ReadonlyArray<readonly [name: string, feature: Feature]> 
     ({ use: { mention, segment } }) => segment.tokens[mention.from]!.lower.startsWith('wh'),
   ],
   ['in brackets', isInBrackets],
-  [
-    'owner of the phrase it stands in',
-    (c, s) => isHere(c, s) && partOf(c.use) === 'owner' && wordsBack(c, s) < 6,
-  ],
+  ['owner of the phrase it stands in', (c, s) => isHere(c, s) && c.part === 'owner' && wordsBack(c, s) < 6],
   ['joined by and', isJoined],
-  [
-    'subject here, others between',
-    (c, s) => isHere(c, s) && partOf(c.use) === 'subject' && between(c, s) > 0,
-  ],
+  ['subject here, others between', (c, s) => isHere(c, s) && c.part === 'subject' && between(c, s) > 0],
   ['one between', (c, s) => between(c, s) === 1],
   ['two between', (c, s) => between(c, s) === 2],
   ['more between', (c, s) => between(c, s) > 2],
   ['opens its paragraph', (c) => opensParagraph(c.use)],
   [
     'subject before, it opens',
-    (c, s) => sentencesBack(c, s) === 1 && partOf(c.use) === 'subject' && opens(s.pronoun),
+    (c, s) => sentencesBack(c, s) === 1 && c.part === 'subject' && opens(s.pronoun),
   ],
   [
     'last of the sentence before, it opens',
