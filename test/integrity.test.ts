@@ -6,7 +6,8 @@ import { readPageRecord } from '../src/reader/index.ts';
 const folder = new URL('../examples/', import.meta.url);
 const input = { path: null, url: null, mediaType: null, bytes: null, capturedAt: null, record: null };
 
-const records = readdirSync(folder).map((name) => {
+const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+const records = pages.map(({ name }) => {
   const bytes = readFileSync(new URL(name, folder));
   const page = new TextDecoder().decode(bytes);
   return { name, page, record: readPageRecord(name, bytes, { url: null, contentType: null }, input) };
