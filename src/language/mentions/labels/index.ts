@@ -1,6 +1,7 @@
 import type { Segment, Sentence } from '../../types.ts';
 import type { Casing } from '../casing.ts';
 import type { JudgedPiece } from '../name-rules.ts';
+import type { Run } from '../run.ts';
 import { bestLabels, cutBefore, type LabelledName, namesOf, scoreRegion, transitionsOf } from './decode.ts';
 import { type Marks, readEvidence } from './evidence.ts';
 import { labelModel } from './model.ts';
@@ -20,7 +21,7 @@ export function labelNames(
   pieces: readonly JudgedPiece[],
   marks: Marks,
 ): LabelledName[] {
-  const regions = findRegions(segment.tokens, sentence);
+  const regions = findRegions(segment.tokens, sentence).filter((region) => !isCertain(region, pieces));
   if (labelModel === null || transitions === null || regions.length === 0) return [];
   const evidence = readEvidence(segment, sentence, casing, pieces, marks);
   return regions.flatMap((region) => {
@@ -30,3 +31,7 @@ export function labelNames(
     return namesOf(bestLabels(scores, transitions), scores, region.from);
   });
 }
+
+/** Nothing is to be labelled where rules are certain of all of it. */
+const isCertain = (region: Run, pieces: readonly JudgedPiece[]): boolean =>
+  pieces.some(({ from, to, certain }) => certain !== null && from === region.from && to === region.to);
