@@ -55,17 +55,20 @@ interface Result {
   readonly article: Readonly<Record<string, boolean>>;
 }
 
-const FOLDER = new URL('./fresh/', import.meta.url);
+/** The sets of pages, in the order in which they were written. */
+export const FRESH_SETS = ['first', 'second'] as const;
+export type FreshSet = (typeof FRESH_SETS)[number];
 
 /** The pages that were written before the reader was run on them, with what a careful reader expects of each. */
-export function freshPages(): FreshPage[] {
-  return readdirSync(FOLDER)
+export function freshPages(set: FreshSet): FreshPage[] {
+  const folder = new URL(`./fresh/${set}/`, import.meta.url);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
       const name = file.slice(0, -'.txt'.length);
-      const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, FOLDER), 'utf8'));
-      return { name, page: readFileSync(new URL(file, FOLDER), 'utf8'), expected };
+      const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8'));
+      return { name, page: readFileSync(new URL(file, folder), 'utf8'), expected };
     });
 }
 
@@ -76,7 +79,15 @@ export function piecesOf({ content, pieces }: WrittenSaying): readonly string[] 
 
 /** Prints a row a page and their sum, then the articles' other figures; the faults too where they are asked for. */
 export function run(print: (line: string) => void, withFaults: boolean): void {
-  const results = freshPages().map(resultOf);
+  for (const set of FRESH_SETS) {
+    print(`## ${set}\n`);
+    printSet(set, print, withFaults);
+    print('');
+  }
+}
+
+function printSet(set: FreshSet, print: (line: string) => void, withFaults: boolean): void {
+  const results = freshPages(set).map(resultOf);
   const sum = sumOf(results.map(({ score }) => score));
   print('| page | listed | found | right speaker | right kind | missed | invented | right share |');
   print('|---|---|---|---|---|---|---|---|');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { freshPages, piecesOf } from '../bench/fresh.ts';
+import { FRESH_SETS, freshPages, piecesOf } from '../bench/fresh.ts';
 
 describe('the expectations of the fresh pages', () => {
-  const pages = freshPages();
+  const pages = FRESH_SETS.flatMap(freshPages);
 
-  it('are twelve', () => {
-    expect(pages).toHaveLength(12);
+  it('are twelve and six', () => {
+    expect(FRESH_SETS.map((set) => freshPages(set).length)).toEqual([12, 6]);
   });
 
   it.each(pages)('$name: what is expected stands in the page', ({ page, expected }) => {

@@ -90,8 +90,8 @@ const FIXTURES: readonly Fixture[] = [
   ],
   [
     'a report dismissed as untrue is denied',
-    'The palace dismissed as untrue a report in the Courier that the king had died.',
-    ['The palace | dismissed as untrue | the king had died'],
+    'Ilse Brandt dismissed as untrue a report in the Courier that the king had died.',
+    ['Ilse Brandt | dismissed as untrue | the king had died'],
   ],
   [
     'no order in a clause with "that"',
