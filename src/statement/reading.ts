@@ -1,6 +1,6 @@
 import type { Quotation, Segment, Sentence, Token } from '../language/index.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
-import { withMissedVerbs } from './missed-verbs.ts';
+import { retagged } from './retagged.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { Range } from './types.ts';
 
@@ -30,7 +30,7 @@ export function readingOf(segment: Segment): Reading {
   const tokens =
     segment.in === 'headline'
       ? withHeadlineVerbs(segment.tokens)
-      : withMissedVerbs(segment.tokens, segment.sentences);
+      : retagged(segment.tokens, segment.sentences);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { from, to }] of segment.sentences.entries()) sentenceOf.fill(s, from, to);
   const quotes = quotesOf(segment);

@@ -23,6 +23,16 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
     'Omar Lind met Paul Berg, whose firm owns the lock. Omar Lind said the lock would close. “It leaks,” he said.',
     ['Omar Lind', 'Omar Lind'],
   ],
+  [
+    'whose spokesman it is does not speak',
+    'A spokesman for Harbour Minister Ilse Brandt said the lock was safe.',
+    ['A spokesman for Harbour Minister Ilse Brandt'],
+  ],
+  [
+    'a day between the name and the verb',
+    'Its manager, Mr Omar Lind, yesterday told the Courier that the lock was safe.',
+    ['Omar Lind'],
+  ],
   ['a name set off behind a role', '“The lock leaks,” said its harbour head, Omar Lind.', ['Omar Lind']],
   [
     'a name with its title set off behind a role',

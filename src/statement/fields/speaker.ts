@@ -74,7 +74,15 @@ function namedAtEnd(reading: Reading, identity: Identity, { from, to }: Range, h
   );
   if (!mention || mention.type === 'place' || tokens[mention.from - 1]?.upos === 'ADP') return null;
   const governed = tokens.slice(head + 1, mention.from).some(({ upos }) => upos === 'ADP');
-  return governed && mention.type !== 'person' ? null : (identity.entityOf(mention) ?? null);
+  if (governed && (mention.type !== 'person' || isOwner(reading, head, mention.from))) return null;
+  return identity.entityOf(mention) ?? null;
+}
+
+/** "a spokesman for Health Minister Jane Doe": nothing but titles stands between the preposition and the name. */
+function isOwner({ tokens }: Reading, head: number, name: number): boolean {
+  let at = name - 1;
+  while (at > head && /^\p{Lu}/u.test(tokens[at]!.text)) at--;
+  return at > head && tokens[at]!.upos === 'ADP';
 }
 
 /** Somebody without a name is called by the fullest words that the article has for him. */

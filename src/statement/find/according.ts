@@ -18,18 +18,28 @@ export function draftAccording(reading: Reading): Draft[] {
 /** The words of "according to" and "as reported by", 0 where none begins. */
 function leadLength({ tokens }: Reading, at: number): number {
   const { lower } = tokens[at]!;
+  if (lower === 'in') return ownWords(tokens, at) > 0 ? 1 : 0;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'according') return next === 'to' ? 2 : 0;
   return lower === 'as' && REPORTING.test(next) && tokens[at + 2]?.lower === 'by' ? 3 : 0;
 }
 
+/** "In his words,": the tokens from "in" to "words", 0 where they say something else. */
+function ownWords(tokens: Reading['tokens'], at: number): number {
+  if (tokens[at + 1]?.xpos !== 'PRP$') return 0;
+  const noun = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+  return tokens[noun]?.lower === 'words' && tokens[noun + 1]?.text === ',' ? noun + 1 - at : 0;
+}
+
 function draftAt(reading: Reading, at: number, behind: number): Draft[] | null {
   const sentence = boundsAt(reading, at);
-  const head = headOfPhrase(reading, behind, sentence.to);
+  const own = ownWords(reading.tokens, at);
+  const head = own > 0 ? behind : headOfPhrase(reading, behind, sentence.to);
   if (head < 0) return null;
   const words = nominalRange(reading, head);
   let to = Math.min(head + 1, words.to);
   while (to < words.to && reading.tokens[to]!.text !== ',') to++;
+  if (own > 0) to = at + own;
   const source = { from: words.from, to };
   const end = endOfPhrase(reading, at, source.to, sentence.to);
   const content = contentAround(reading, sentence, { from: at, to: end });
@@ -40,9 +50,15 @@ function draftAt(reading: Reading, at: number, behind: number): Draft[] | null {
       act: 'said',
       lemma: 'according to',
       head: at,
-      cue: [{ from: at, to: behind }],
+      cue: [own > 0 ? { from: at + own - 1, to: at + own } : { from: at, to: behind }],
       content,
-      source: { from: behind, to: Math.max(source.to, head + 1), head, refersTo: head, rule: 'according to' },
+      source: {
+        from: behind,
+        to: own > 0 ? head + 1 : Math.max(source.to, head + 1),
+        head,
+        refersTo: head,
+        rule: 'according to',
+      },
       addressee: null,
       rule: 'according to',
     },

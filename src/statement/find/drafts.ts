@@ -1,6 +1,7 @@
 import { type Quote, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import { draftAccording } from './according.ts';
+import { draftAdjectives } from './adjectives.ts';
 import { draftColons, draftQuotedColons } from './colon.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Match, matchFrame } from './frames/index.ts';
@@ -19,6 +20,7 @@ export function draftsOf(reading: Reading): Draft[] {
     ...draftVerbs(reading, cues, spoken),
     ...draftAccording(reading),
     ...draftNouns(reading),
+    ...draftAdjectives(reading),
     ...draftColons(reading),
     ...draftQuotedColons(reading, taken),
     ...draftTurns(reading),

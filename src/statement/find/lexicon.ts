@@ -76,6 +76,7 @@ const ROWS: readonly Row[] = [
   ],
   ['said', 'clause', 'hold submit'],
   ['said', 'quote clause', 'confess'],
+  ['said', 'clause', 'put-to'],
   ['said', 'gerund', 'admit-to confess-to'],
   ['said', 'gerund', 'rule-out'],
   ['demanded', 'order', 'appeal-to'],

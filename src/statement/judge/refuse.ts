@@ -15,6 +15,7 @@ import {
   saysSo,
   supposedWish,
   toItself,
+  unnamed,
   writersVoice,
 } from './unsaid.ts';
 
@@ -53,6 +54,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a thing fits': fitsBetter,
   'a wish supposed': supposedWish,
   'not done': notDone,
+  'somebody who is not named': unnamed,
   'what somebody else is cited as saying': asSaying,
   'an account without its content': bareAccount,
 };

@@ -155,3 +155,11 @@ export function asSaying({ tokens }: Reading, { lemma, frame, content }: Draft):
     tokens.slice(from, to - 1).some(({ lower }, i) => lower === 'as' && tokens[from + i + 1]!.xpos === 'VBG'),
   );
 }
+
+/** "who did not wish to be named": how somebody speaks, and nothing that he says. */
+export function unnamed({ tokens }: Reading, { content }: Draft): boolean {
+  const { from } = content[0]!;
+  const at = tokens[from]!.lower === 'not' ? from + 1 : from;
+  if (tokens[at]!.lower !== 'to' || tokens[at + 1]?.lower !== 'be') return false;
+  return /^(named|identified|quoted|cited)$/.test(tokens[at + 2]?.lower ?? '');
+}

@@ -2,7 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { Frame } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { clause, question } from './clause.ts';
-import { infinitive, order } from './infinitive.ts';
+import { against, infinitive, order } from './infinitive.ts';
 import type { FrameRule, Match } from './match.ts';
 import { passive } from './passive.ts';
 import { about, as, at, forWhat, gerund, object, of, small, verdict } from './phrase.ts';
@@ -12,6 +12,7 @@ export type { Match } from './match.ts';
 /** Narrow frames are asked before wide ones: every one of them also has an object or a clause in it. */
 const ORDER: readonly (readonly [Frame, FrameRule])[] = [
   ['order', order],
+  ['order', against],
   ['clause', clause],
   ['question', question],
   ['infinitive', infinitive],

@@ -61,6 +61,20 @@ function ordered(cue: Cue, addressee: Range, content: Range): Match | null {
   return match('order', { from: Math.max(content.from, addressee.to), to: content.to }, { addressee });
 }
 
+/** "warned both sides against doing A" */
+export function against({ tokens, ...rest }: Reading, cue: Cue): Match | null {
+  for (let at = cue.to; at < Math.min(tokens.length - 1, cue.to + LONGEST_ADDRESSEE); at++) {
+    if (at > cue.to && tokens[at]!.lower === 'against')
+      return ordered(
+        cue,
+        { from: cue.to, to: at },
+        { from: at, to: endOfSaid({ tokens, ...rest }, cue, at + 1) },
+      );
+    if (!NOMINAL.has(tokens[at]!.upos) || tokens[at]!.upos === 'ADP') return null;
+  }
+  return null;
+}
+
 /** The same where the tree went wrong: nominal words alone stand between the cue and "to". */
 function orderBySight(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;

@@ -54,9 +54,12 @@ function withTitleBehindComma(reading: Reading, words: SourceWords): SourceWords
   return tokens[from - 1]?.text === ',' ? { ...words, from } : words;
 }
 
-/** The last subject before the verb, else the first behind it. */
-function nearestSubject({ tokens, tree }: Reading, verb: number): number {
-  const subjects = (tree.children[verb] ?? []).filter((child) => relation(tokens[child]) === 'nsubj');
+/** The last subject before the verb, else the first behind it; "yesterday" is none. */
+function nearestSubject(reading: Reading, verb: number): number {
+  const { tokens, tree } = reading;
+  const subjects = (tree.children[verb] ?? []).filter(
+    (child) => relation(tokens[child]) === 'nsubj' && !isTime(reading, child),
+  );
   return subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
 }
 
