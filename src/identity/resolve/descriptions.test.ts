@@ -52,6 +52,13 @@ describe('offices', () => {
     expect(whoIs(text, 'his')).toBe('the Romanian foreign minister');
   });
 
+  it('go by what offices are called: judges, experts, heads of government', () => {
+    expect(whoIs('Justice Ruth Obi struck out the report. The judge left.', 'The judge')).toBe('Ruth Obi');
+    expect(whoIs('Transport economist Nata Russo spoke. The expert left.', 'The expert')).toBe('Nata Russo');
+    const text = 'Deputy Prime Minister Nata Russo spoke. The deputy head of government left.';
+    expect(whoIs(text, 'The deputy head of government')).toBe('Nata Russo');
+  });
+
   it('of a deputy are not the minister’s', () => {
     const text = 'Chilean Deputy Trade Minister Nata Russo spoke. The Chilean trade minister left.';
     expect(whoIs(text, 'The Chilean trade minister')).toBe('the Chilean trade minister');

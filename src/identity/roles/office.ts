@@ -29,6 +29,10 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['congresswoman', 'congressman'],
   ['premier', 'prime minister'],
   ['pm', 'prime minister'],
+  ['justice', 'judge'],
+  ['attorney', 'lawyer'],
+  ['barrister', 'lawyer'],
+  ['counsel', 'lawyer'],
   ['gen.', 'general'],
   ['sen.', 'senator'],
 ]);
@@ -48,7 +52,7 @@ export function officeOf(title: Title): Office {
 }
 
 function readOffice({ title }: Title): Office {
-  const words = title.toLowerCase().replace(' of staff', '-of-staff').split(/[\s]+/).map(plainWord);
+  const words = ofState(title.toLowerCase().replace(' of staff', '-of-staff')).split(/[\s]+/).map(plainWord);
   const of = words.indexOf('of');
   const noun = of > 0 ? words[of - 1]! : words.at(-1)!;
   const before = of > 0 ? [...words.slice(0, of - 1), ...words.slice(of + 1)] : words.slice(0, -1);
@@ -56,6 +60,10 @@ function readOffice({ title }: Title): Office {
   const deputy = before.some((word) => DEPUTIES.has(word));
   return { noun, field: field === '' ? null : field, deputy };
 }
+
+/** Heads of government and of state, by the office that most of them hold. */
+const ofState = (title: string): string =>
+  title.replace('head of government', 'prime minister').replace('head of state', 'president');
 
 /** Nouns that may stand for another: whoever is a minister may be called a chief, an official, a politician. */
 const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -95,6 +103,13 @@ const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['scholar', set('professor')],
   ['academic', set('professor lecturer')],
   ['scientist', set('professor biologist physicist researcher')],
+  [
+    'expert',
+    set(
+      'economist analyst scientist professor researcher scholar specialist historian engineer lecturer physician',
+    ),
+  ],
+  ['judge', set('magistrate')],
 ]);
 
 /** Does a description ("defense chief", "official") fit an office that somebody holds ("Defense Minister")? */

@@ -21,6 +21,15 @@ describe('names', () => {
     ]);
   });
 
+  it('parts a person behind a role from where she works', () => {
+    const text =
+      'Political scientist Tovin Abrelle of Bay University spoke. Analyst Ilse Brandt of Pier Street Bank left.';
+    expect(namesOf(text).filter((name) => name.startsWith('person'))).toEqual([
+      'person: Tovin Abrelle',
+      'person: Ilse Brandt',
+    ]);
+  });
+
   it('takes a title in small letters before a name for a person', () => {
     expect(namesOf('They spoke with the harbour architect Tovin Abrelle at noon.')).toEqual([
       'person: Tovin Abrelle',

@@ -2,7 +2,15 @@ import type { Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { institutionNouns, newspaperNouns, stateInstitutions } from './institutions.ts';
 import { cities, facilityNouns, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
-import { isCompoundFirst, isListedTitle, isOfOffice, isTitleWord, portfolioWords } from './role-words.ts';
+import {
+  isCompoundFirst,
+  isListedTitle,
+  isOfOffice,
+  isPersonNoun,
+  isRoleNoun,
+  isTitleWord,
+  portfolioWords,
+} from './role-words.ts';
 import type { Run } from './run.ts';
 
 /** A piece of a run that may be a name; the tokens before it up to `titleFrom` are its titles. */
@@ -87,13 +95,31 @@ const behindOffice: SplitRule = (tokens, { from, to }) => {
 const outletBeforeName: SplitRule = (tokens, { from, to }) => {
   if (!/^(VBD|VBZ)$/.test(tokens[to]?.xpos ?? '') || tokens[from - 1]?.lower !== 'the') return null;
   const last = tokens[to - 1]!.lower;
-  const outlet = tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && newspaperNouns.has(lower));
-  if (outlet < 0 || newspaperNouns.has(last) || endsAsInstitution(tokens, { from, to })) return null;
+  let outlet = from + 1;
+  while (outlet < to - 1 && !newspaperNouns.has(tokens[outlet]!.lower)) outlet++;
+  if (outlet >= to - 1 || newspaperNouns.has(last) || endsAsInstitution(tokens, { from, to })) return null;
   return [
     { from, to: outlet + 1, titleFrom: from },
     { from: outlet + 1, to, titleFrom: outlet + 1 },
   ];
 };
+
+/** "economist Jane Roe of Coast University": behind the noun for a person stands a person, and behind "of" where she is. */
+const personOf: SplitRule = (tokens, { from, to }) => {
+  const inside = isPersonsNoun(tokens[from]!);
+  const before = tokens[from - 1];
+  if (!inside && !(before && before.text === before.lower && isPersonsNoun(before))) return null;
+  const start = inside ? from + 1 : from;
+  for (let of = start + 2; of < Math.min(to - 1, start + 4); of++)
+    if (tokens[of]!.lower === 'of')
+      return [
+        { from: start, to: of, titleFrom: from },
+        { from: of + 1, to, titleFrom: of + 1 },
+      ];
+  return null;
+};
+
+const isPersonsNoun = ({ lower }: Token): boolean => isPersonNoun(lower) || isRoleNoun(lower);
 
 /** "Norwegian Kari Roe": the nationality before a first name is no part of it. */
 const nationalityBeforeName: SplitRule = (tokens, { from, to }) => {
@@ -117,6 +143,7 @@ const bareTitle: SplitRule = (tokens, { from, to }) => {
 
 const RULES: readonly SplitRule[] = [
   saintPlace,
+  personOf,
   behindOffice,
   outletBeforeName,
   bareTitle,
