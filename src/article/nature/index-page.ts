@@ -19,7 +19,14 @@ export function isIndexPage(page: Page, judged: readonly JudgedBlock[]): boolean
 const isText = ({ role }: JudgedBlock): boolean => role === 'body' || role === 'standfirst';
 
 const isLinkedHeadline = ({ block: { text, linkChars } }: JudgedBlock): boolean =>
-  text.length >= 25 && linkChars > text.length * 0.8 && text.split(' ').length >= 4;
+  text.length >= 25 && linkChars > text.length * 0.8 && hasWords(text, 4);
+
+/** So many words at least, as spaces part them. */
+function hasWords(text: string, least: number): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words < least; at = text.indexOf(' ', at + 1)) words++;
+  return words >= least;
+}
 
 const isStatedArticle = ({ witnesses }: Page): boolean =>
   witnesses.some(({ name, value, itemType }) =>

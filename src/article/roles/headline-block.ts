@@ -3,6 +3,8 @@ import { matchesTitle, statedTitles, titleKey } from './titles.ts';
 import type { Candidate } from './types.ts';
 
 const LONGEST = 350;
+/** No block ranks higher: an `<h1>` that says the title. */
+const HIGHEST = 10;
 /** Not asked of `<body>`, which is called by what the page can do (WordPress: "wp-custom-logo"). */
 const LOGO = /logo|brand|site-?(?:title|name)|masthead/;
 
@@ -17,10 +19,10 @@ export function headlineBlock(page: Page, candidates: readonly Candidate[]): num
   for (const candidate of candidates) {
     if (candidate.size > LONGEST) continue;
     const rank = rankOf(candidate, titles);
-    if (rank > bestRank) {
-      best = candidate.index;
-      bestRank = rank;
-    }
+    if (rank <= bestRank) continue;
+    best = candidate.index;
+    bestRank = rank;
+    if (rank === HIGHEST) break;
   }
   return best;
 }
@@ -39,7 +41,7 @@ function rankOf({ block, text, links }: Candidate, titles: readonly string[]): n
     );
   const hidden = /:hidden$/.test(inner) ? 0.5 : 1;
   const matches = (heading || named || links < 0.5) && matchesTitle(titleKey(text), titles);
-  if (matches && tag === 'h1') return 10 * hidden;
+  if (matches && tag === 'h1') return HIGHEST * hidden;
   if (matches && (heading || named)) return (tag === 'h2' ? 8 : 7) * hidden * (links > 0.9 ? 0.5 : 1);
   if (tag === 'h1')
     return path.some((a) => a.tag !== 'body' && LOGO.test(a.hints)) ? 0 : 6 * (links > 0.9 ? 0.3 : 1);

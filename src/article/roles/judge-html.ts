@@ -45,8 +45,8 @@ const OUTSIDE: Verdict = { role: 'other', reason: 'outside-main' };
 /** Gives back the element that holds the article. */
 function judgeByPlace(found: Case): number | null {
   const { candidates, verdicts } = found;
-  const main = mainElement(found);
   const elements = elementsOf(candidates, (c) => verdicts[c.index] === null);
+  const main = mainElement(found, elements);
   for (const candidate of candidates) {
     if (verdicts[candidate.index] !== null) continue;
     verdicts[candidate.index] =

@@ -1,5 +1,5 @@
-import { blockKey, statedTitles, titleKey } from './titles.ts';
-import type { Case } from './types.ts';
+import { blockHash, blockKey, hashOfKey, statedTitles, titleKey } from './titles.ts';
+import type { Candidate, Case } from './types.ts';
 
 /** Shorter lines may be said twice: an answer, a refrain; and so may the items of lists. */
 const SHORTEST = 40;
@@ -11,14 +11,26 @@ export function dropRepeated({ page, candidates, verdicts }: Case): void {
   for (const { index, text } of candidates)
     if (verdicts[index]?.role === 'headline') titles.add(titleKey(text));
   const said = new Set<string>();
-  for (const { index, size, text, block } of candidates) {
-    if (!isText(verdicts[index]?.role) || size < SHORTEST_TITLE) continue;
+  const texts = candidates.filter((c) => c.size >= SHORTEST_TITLE && isText(verdicts[c.index]?.role));
+  for (const { index, size, text, block } of metAgain(texts, titles)) {
     const key = blockKey(text);
     if (titles.has(key)) verdicts[index] = { role: 'other', reason: 'headline-again' };
     else if (size >= SHORTEST && block.tag !== 'li' && said.has(key))
       verdicts[index] = { role: 'other', reason: 'said-before' };
     said.add(key);
   }
+}
+
+/** Those that may say what a title or another block says; the rest needs no closer look. */
+function metAgain(texts: readonly Candidate[], titles: ReadonlySet<string>): Candidate[] {
+  const met = new Set<number>();
+  const again = new Set([...titles].map(hashOfKey));
+  const hashes = texts.map(({ text }) => blockHash(text));
+  for (const hash of hashes) {
+    if (met.has(hash)) again.add(hash);
+    met.add(hash);
+  }
+  return texts.filter((_, i) => again.has(hashes[i]!));
 }
 
 const isText = (role: string | undefined): boolean => role === 'body' || role === 'standfirst';

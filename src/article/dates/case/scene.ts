@@ -24,10 +24,14 @@ export function sceneOf(page: Page, blocks: readonly JudgedBlock[], language: st
 }
 
 function orderOn(blocks: readonly JudgedBlock[]): DayMonthOrder | null {
-  const labels = blocks
-    .flatMap(({ block }) => [block.text, ...block.times])
-    .filter((text) => text.length <= LABEL && DIGIT.test(text));
+  const labels: string[] = [];
+  for (const { block } of blocks) {
+    if (isLabel(block.text)) labels.push(block.text);
+    for (const time of block.times) if (isLabel(time)) labels.push(time);
+  }
   if (!labels.some((text) => NUMERIC.test(text))) return null;
   const body = blocks.filter(({ role }) => role === 'body').map(({ block }) => block.text);
   return orderOf(labels) ?? orderBySpelling(body.join(' '));
 }
+
+const isLabel = (text: string): boolean => text.length <= LABEL && DIGIT.test(text);

@@ -74,11 +74,14 @@ function asciiDigits(text: string, start: number, end: number): string {
 }
 
 const LETTER = /^[\p{L}\p{M}]$/u;
+/** What is known of each UTF-16 code unit: 0 nothing yet, 1 a letter or its mark, 2 none. */
+const KNOWN = new Uint8Array(0x10000);
 
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code >= 0x2000 && code <= 0x2bff) return false;
-  return LETTER.test(String.fromCharCode(code));
+  KNOWN[code] ||= LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return KNOWN[code] === 1;
 }
 
 /** Han, Kana, Hangul. */

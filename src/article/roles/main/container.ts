@@ -1,16 +1,14 @@
-import { type Elements, elementsOf } from '../markup/elements.ts';
+import type { Elements } from '../markup/elements.ts';
 import type { Candidate, Case } from '../types.ts';
 
 /** An only child holding this share of its parent's prose is where the article is. */
 const SHARE = 0.7;
 
 /** The innermost element that still holds most of the page's prose, as its number; null on a page without prose. */
-export function mainElement({ candidates, verdicts }: Case): number | null {
-  const open = (c: Candidate): boolean => verdicts[c.index] === null;
-  const elements = elementsOf(candidates, open);
+export function mainElement({ candidates, verdicts }: Case, elements: Elements): number | null {
   if (elements.total === 0) return null;
   return descend(
-    candidates.filter((c) => open(c) && c.prose > 0),
+    candidates.filter((c) => verdicts[c.index] === null && c.prose > 0),
     elements,
   );
 }

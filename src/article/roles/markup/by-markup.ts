@@ -1,18 +1,21 @@
 import type { Ancestor } from '../../../page/index.ts';
 import type { Candidate, Case, Verdict } from '../types.ts';
-import { type Hint, hintsOn } from './hints.ts';
+import { type Hint, hintsOn, isTellingTag } from './hints.ts';
 
 /** First verdicts from the elements around each block, the outermost telling element first. */
 export function judgeByMarkup({ candidates, verdicts }: Case, headline: number | null): void {
   const known = new Map<Ancestor, readonly Hint[]>();
   // The items of a list are called alike.
   const alike = new Map<string, readonly Hint[]>();
+  const alikeByTag = new Map<string, readonly Hint[]>();
   const hintsAt = (ancestor: Ancestor): readonly Hint[] => {
     const found = known.get(ancestor);
     if (found !== undefined) return found;
-    const kind = `${ancestor.tag} ${ancestor.hints}`;
-    const hints = alike.get(kind) ?? hintsOn(ancestor);
-    alike.set(kind, hints);
+    const telling = isTellingTag(ancestor.tag);
+    const kind = telling ? `${ancestor.tag} ${ancestor.hints}` : ancestor.hints;
+    const like = telling ? alikeByTag : alike;
+    const hints = like.get(kind) ?? hintsOn(ancestor);
+    like.set(kind, hints);
     known.set(ancestor, hints);
     return hints;
   };
@@ -22,7 +25,7 @@ export function judgeByMarkup({ candidates, verdicts }: Case, headline: number |
     around.has(ancestor) ? [] : hintsAt(ancestor);
   const umbrellas = umbrellasOf(candidates, hintsBeside);
   const telling = (ancestor: Ancestor): Hint | undefined =>
-    hintsBeside(ancestor).find((hint) => !umbrellas.has(keyOf(hint)));
+    hintsBeside(ancestor).find((hint) => !umbrellas.has(hint.key));
   for (const candidate of candidates) {
     if (candidate.index !== headline) verdicts[candidate.index] ??= verdictOf(candidate, telling);
   }
@@ -40,8 +43,6 @@ function verdictOf(candidate: Candidate, telling: (a: Ancestor) => Hint | undefi
 
 const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 
-const keyOf = ({ rule, word }: Hint): string => `${rule.name} ${word}`;
-
 /**
  * The hints that hold so much of the page's running text that they must hold the article itself:
  * a site whose paragraphs are all "widgets" says nothing by that word.
@@ -56,7 +57,7 @@ function umbrellasOf(
     if (prose < RUNNING) continue;
     const hints = new Map<string, Hint>();
     for (const ancestor of block.path) {
-      if (!PAGE.has(ancestor.tag)) for (const hint of hintsAt(ancestor)) hints.set(keyOf(hint), hint);
+      if (!PAGE.has(ancestor.tag)) for (const hint of hintsAt(ancestor)) hints.set(hint.key, hint);
     }
     const sure = [...hints.values()].some(({ rule }) => rule.umbrella === 1);
     if (sure) continue;

@@ -126,20 +126,26 @@ export const HINT_RULES: readonly HintRule[] = [
 export interface Hint {
   readonly rule: HintRule;
   readonly word: string | null;
+  /** The rule's name and the word: one for all elements that are so called. */
+  readonly key: string;
 }
 
 /** All rules that fit an element by its own tag or names, in order. */
 export function hintsOn({ tag, hints }: Ancestor): readonly Hint[] {
-  if (hints === '' && !TELLING_TAGS.has(tag)) return NONE;
+  if (hints === '' && !isTellingTag(tag)) return NONE;
   let found: Hint[] | null = null;
   for (const rule of HINT_RULES) {
-    const word = rule.tags?.has(tag) ? null : hints === '' ? undefined : rule.pattern?.exec(hints)?.[0];
-    if (word === undefined) continue;
+    const fits = rule.tags?.has(tag) ? null : hints === '' ? undefined : rule.pattern?.exec(hints)?.[0];
+    if (fits === undefined) continue;
+    const word = fits === null ? null : fits.replace(/^[\s_-]+|[\s_-]+$/g, '');
     found ??= [];
-    found.push({ rule, word: word === null ? null : word.replace(/^[\s_-]+|[\s_-]+$/g, '') });
+    found.push({ rule, word, key: `${rule.name} ${word}` });
   }
   return found ?? NONE;
 }
 
 const NONE: readonly Hint[] = [];
 const TELLING_TAGS: ReadonlySet<string> = new Set(HINT_RULES.flatMap((rule) => [...(rule.tags ?? [])]));
+
+/** Does a rule go by this tag? */
+export const isTellingTag = (tag: string): boolean => TELLING_TAGS.has(tag);

@@ -24,12 +24,13 @@ export function linesAt(scene: Scene, index: number): LineDate[] {
   const shown = unglued(text.slice(0, READ_TO));
   const printed = printedDates(shown, scene.hints);
   const elements = trusted(times, shown, printed, scene.hints);
+  if (printed.length + elements.length === 0) return NONE;
   const hints = path
     .slice(-ASKED)
     .map((ancestor) => ancestor.hints)
     .join(' ');
   const shared = { scene, index, judged, place: placeOf(scene, index), hints };
-  const label = printed.length + elements.length === 0 ? '' : labelAbove(scene, index);
+  const label = labelAbove(scene, index);
   const element = elements.length > 0;
   return (element ? elements : printed).map((reading, n) => ({
     ...shared,
