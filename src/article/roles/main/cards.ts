@@ -23,7 +23,7 @@ interface Card {
 export function dropCards(found: Case, main: number | null): void {
   const { candidates, verdicts } = found;
   const text = proseOf([{ members: candidates.map((c) => c.index) }], found);
-  const groups: Groups = { byKind: new Map(), byElement: new Map() };
+  const groups: Groups = { byKind: new Map(), byElement: new Map(), children: childrenOf(candidates) };
   for (const candidate of candidates) {
     const role = verdicts[candidate.index]?.role;
     if (role === undefined || role === 'headline') continue;
@@ -42,6 +42,23 @@ export function dropCards(found: Case, main: number | null): void {
 interface Groups {
   readonly byKind: Map<string, Map<number, Card>>;
   readonly byElement: Map<number, Map<number, Card>>;
+  /** By element: how many elements in it hold text, or more. */
+  readonly children: ReadonlyMap<number, number>;
+}
+
+/** An element's blocks follow each other: what does not stand around the block before is met for the first time. */
+function childrenOf(candidates: readonly Candidate[]): Map<number, number> {
+  const children = new Map<number, number>();
+  let before: readonly Ancestor[] = [];
+  for (const { block } of candidates) {
+    const { path } = block;
+    for (let i = path.length - 1; i > 0 && path[i] !== before[i]; i--) {
+      const { node } = path[i - 1]!;
+      children.set(node, (children.get(node) ?? 0) + 1);
+    }
+    before = path;
+  }
+  return children;
 }
 
 function addTo(groups: Groups, { index, block, size, links }: Candidate, main: number | null): void {
@@ -50,6 +67,7 @@ function addTo(groups: Groups, { index, block, size, links }: Candidate, main: n
   const to = Math.min(path.length, Math.max(1, from) + DEPTH);
   for (let i = Math.max(1, from); i < to; i++) {
     const { node } = path[i]!;
+    if (groups.children.get(path[i - 1]!.node)! < FEWEST) continue;
     const cards = groups.byElement.get(node) ?? groupOf(groups, path[i]!, path[i - 1]!);
     const card = cards.get(node) ?? { size: 0, blocks: 0, linked: false, members: [] };
     cards.set(node, card);
