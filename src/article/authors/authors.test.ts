@@ -148,3 +148,12 @@ it('an agency that signs stays the author', () => {
     'AFP',
   ]);
 });
+
+it('a name with its post between headline and date is the author’s, in a dump', () => {
+  const read = (line: string) =>
+    readFixture(dump(['Ferry stays in port for the ninth day', line, 'March 9, 2021']));
+  for (const line of ['Jane d’Orville, harbour reporter', 'Jane d’Orville · Islands reporter']) {
+    expect(read(line).author).toEqual(['Jane d’Orville']);
+    expect(read(line).headline).toBe('Ferry stays in port for the ninth day');
+  }
+});

@@ -6,14 +6,15 @@ const MOST_WORDS = 6;
 export function isPrintedName(name: string): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || /[:\d?!“”"]|\p{L}{3}\.$/u.test(name) || NOT_NAMES.test(name)) return false;
-  return words.every((word) => /^\(?[\p{Lu}\p{Lo}&]/u.test(word) || PARTICLES.test(word));
+  return words.every((word) => /^\(?(?:[dl]['’])?[\p{Lu}\p{Lo}&]/u.test(word) || PARTICLES.test(word));
 }
 
 /** What stands in elements for authors and names nobody. */
 const NOT_NAMES =
   /^(?:click|share|follow|photo|image|foto|bild|more|all|view|read|see|about|artikel|beitrag|article|posts?|subscribe|sign|the author|comments?|kommentar|last updated|updated|published|reviewed|edited|fact|über|zur person|zum autor|meet|mehr|weitere|lire|plus|ver|más|leer|executive|advertis\p{L}+|sponsored|staff only)(?!\p{L})|(?<!\p{L})(?:von|by|de|par|por)$/iu;
 
-const WORD = /^(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{2,}|\(\p{Lu}\p{L}+\))$/u;
+const WORD =
+  /^(?:(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{2,}|\(\p{Lu}\p{L}+\))$/u;
 const PARTICLE = /^(?:de|del|della|da|dos|du|la|le|von|van|den|ter|di|al|el|bin|ibn)$/;
 /** What sections, places and houses are named with, and people are not. */
 const NO_PERSON =

@@ -1,7 +1,7 @@
 import type { Candidate, Case } from '../types.ts';
 import { isStamp } from './stamp.ts';
 
-const WORD = /^(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{2,})$/u;
+const WORD = /^(?:(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{2,})$/u;
 const PARTICLE = /^(?:de|del|della|da|dos|du|la|le|von|van|den|ter|di|al|el|bin|ibn)$/;
 /** What sections, places and houses are named with, and people are not. */
 const NO_NAME =

@@ -13,6 +13,13 @@ const POST =
 const PROGRAM = '(?!.*(?:drop|visual|text|code|page|image|video|photo) )';
 const PLACE = '(?:, \\p{Lu}[\\p{L} ]{2,30})?';
 
+/** A person's name as capitals tell it: a headline ("Harbour chief quits, tells reporter") has words in lower case. */
+const CAPITALS =
+  "(?:\\p{Lu}[\\p{L}.’'-]*|[dl][’']\\p{Lu}[\\p{L}’'-]+)(?: (?:\\p{Lu}[\\p{L}.’'-]*|[dl][’']\\p{Lu}[\\p{L}’'-]+|d[aeiu]|del|la|le|v[ao]n|den|der|al|el|bin|ibn)){1,3}";
+/** "health", "senior political": no verb and no article before the trade. */
+const FIELD =
+  '(?:(?!(?:says?|said|tells?|told|asks?|asked|blames?|blamed|sues?|sued|hits?|calls?|called|is|was|the|a|an|and|by|to|of|former|ex)[ -])[\\p{L}&-]+ ){0,3}';
+
 /** "Special Correspondent", "Dana Holm, Harbour Editor": the posts of those who write, with or without their names. */
 export const POSTS: readonly WordRule[] = [
   {
@@ -22,7 +29,7 @@ export const POSTS: readonly WordRule[] = [
     needs:
       /correspond|reporter|editor|writer|column|commentator|journalist|redakteur|korrespond|corresponsal/i,
     pattern: new RegExp(
-      `^(?:${NAME}\\s?[,|–—-]\\s(?=\\p{Lu})${KIND}${TRADE}${PLACE}|${PROGRAM}(?=\\p{Lu})${KIND}(?:${TRADES})${PLACE}|${POST} ${KIND}${TRADE}${PLACE}|SPECIAL CORRESPONDENT|STAFF REPORTER)$`,
+      `^(?:${NAME}\\s?[,|–—-]\\s(?=\\p{Lu})${KIND}${TRADE}${PLACE}|${CAPITALS}\\s?[,|·•–—-]\\s${FIELD}${TRADE}${PLACE}|${PROGRAM}(?=\\p{Lu})${KIND}(?:${TRADES})${PLACE}|${POST} ${KIND}${TRADE}${PLACE}|SPECIAL CORRESPONDENT|STAFF REPORTER)$`,
       'u',
     ),
   },
