@@ -40,6 +40,11 @@ describe('where the text comes from is read', () => {
       'Islands Today',
     ]);
   });
+  it('not from a line that thanks a colleague for files or assistance', () => {
+    for (const line of ['With files from Lars Lund', '— With assistance from Lars Lund'])
+      expect(credit([], PARAGRAPHS, [line])).toEqual([]);
+    expect(credit([], PARAGRAPHS, ['With files from The Quay'])).toEqual(['The Quay']);
+  });
   it('from the agency that signs the last sentence', () => {
     expect(credit([], [first, second, `${third} ${first} ${second} ${third} (AFP)`])).toEqual(['AFP']);
   });

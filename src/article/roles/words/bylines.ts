@@ -36,7 +36,7 @@ export const BYLINES: readonly WordRule[] = [
     role: 'byline',
     longest: 300,
     pattern:
-      /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$|^[([]?(?:with (?:reporting|files|additional reporting|inputs?) (?:by|from)|mit (?:informationen|material|agenturmaterial) (?:der|des|von)|avec (?:afp|reuters|agences?)|con (?:información|informazioni) de)(?!\p{L})|^[([](?:news )?agencies[)\]]$|^with reports? (?:from|by) \p{L}[^.]{1,60}$/iu,
+      /(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting)[^\p{L}]{0,3}$|^[([–—-]{0,2}\s?(?:with (?:reporting|files|assistance|help|additional reporting|inputs?) (?:by|from)|mit (?:informationen|material|agenturmaterial) (?:der|des|von)|avec (?:afp|reuters|agences?)|con (?:información|informazioni) de)(?!\p{L})|^[([](?:news )?agencies[)\]]$|^with reports? (?:from|by) \p{L}[^.]{1,60}$/iu,
   },
   {
     name: 'reporting-line',

@@ -1,7 +1,7 @@
 import { label, only, type WordRule } from './word-rule.ts';
 
 const WORDS =
-  'tags?|tagged(?: (?:as|with|in))?|topics?|in this story|in this article|keywords?|filed under|filed in|posted in|posted under|categories|category|labels|related topics|more (?:about|on)|schlagw(?:ö|oe)rter|schlagworte|themen|stichworte|mots[- ]cl(?:é|e)s|sujets|étiquettes|etiquetas|temas|palabras clave|argomenti|parole chiave|assuntos|onderwerpen|ämnen|emner|aiheet|tematy|tagi|теги|метки|темы|ключевые слова|الوسوم|الكلمات المفتاحية|برچسب ها|برچسب‌ها|etiketler';
+  'tags?|tagged(?: (?:as|with|in))?|topics?|in this story|in this article|keywords?|filed under|filed in|posted in|posted under|categories|category|labels|related topics|(?:read )?more (?:about|on)|schlagw(?:ö|oe)rter|schlagworte|themen|stichworte|mots[- ]cl(?:é|e)s|sujets|étiquettes|etiquetas|temas|palabras clave|argomenti|parole chiave|assuntos|onderwerpen|ämnen|emner|aiheet|tematy|tagi|теги|метки|темы|ключевые слова|الوسوم|الكلمات المفتاحية|برچسب ها|برچسب‌ها|etiketler';
 
 export const TAGS: readonly WordRule[] = [
   { name: 'tags-label', role: 'tags', longest: 400, pattern: label(`(?:${WORDS})`) },
