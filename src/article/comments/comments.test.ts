@@ -166,3 +166,23 @@ it('are signed by a name over an age, in a dump', () => {
     { author: GULL.author, date: null, text: GULL.text },
   ]);
 });
+
+it('are signed by name and age in one line, in a dump', () => {
+  const below = `COMMENTS (2)\n\nAda of Wicklow   2 years ago\n${ADA.text}\n\nReply · 14 likes\n\nGull 77   3 months ago\n${GULL.text}\n\nReply · 1 like`;
+  expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toEqual([
+    { author: 'Ada of Wicklow', date: null, text: ADA.text },
+    { author: 'Gull 77', date: null, text: GULL.text },
+  ]);
+});
+
+it('are signed by names alone where the heading counts them, in a dump', () => {
+  const below = (heading: string): string =>
+    `${heading}\n\ngull_feeder\n${ADA.text}\n2 replies hidden\n\nA. Wicklow\n${GULL.text}\n\n© The Quay 2021. All rights reserved.`;
+  const read = (heading: string) => readFixture(dump([HEADLINE, 'March 9, 2021'], [below(heading)]));
+  expect(read('Discussion (2)').comments).toEqual([
+    { author: 'gull_feeder', date: null, text: ADA.text },
+    { author: 'A. Wicklow', date: null, text: GULL.text },
+  ]);
+  expect(read('Discussion (2)').text).not.toContain('second boat');
+  expect(read('Discussion (1)').comments).toEqual([]);
+});

@@ -37,6 +37,7 @@ export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[
 /** A paragraph without a date is what somebody wrote: "Well said". */
 function signatureOf(judged: JudgedBlock, hints: DateHints): Attribution | null {
   const { text, times } = judged.block;
+  if (judged.reason === 'comment-name') return { author: text, date: null, dated: false };
   const signature = withTime(attributionOf(text, hints), times) ?? timed(text, times);
   if (signature !== null && (signature.dated || judged.block.tag !== 'p')) return signature;
   return withTime(nameOf(judged), times);

@@ -3,7 +3,9 @@ import { cutAtEnd } from './end-mark.ts';
 import { judgeAbove } from './lines/above.ts';
 import { judgeAfterBoxes, judgeBelowBoxes } from './lines/after-box.ts';
 import { beginning } from './lines/beginning.ts';
+import { judgeBoxTitles } from './lines/box-title.ts';
 import { commentZone, holdsArticle, holdsTeasers } from './lines/comment-zone.ts';
+import { countedNames } from './lines/counted-names.ts';
 import { judgeInside } from './lines/inside.ts';
 import { judgeListed } from './lines/listed.ts';
 import { judgeNameLines } from './lines/name-lines.ts';
@@ -26,6 +28,7 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   judgeRunningHeads(found);
   judgeComments(found);
   judgeOverCredits(found);
+  judgeBoxTitles(found);
   judgeSaidTwice(found);
   judgeUnderLabels(found);
   const bonus = weightUnderStamps(found);
@@ -57,7 +60,9 @@ const judgeLine = (candidate: Candidate): Verdict | null =>
 function judgeComments(found: Case): void {
   const { candidates, verdicts } = found;
   const opening = candidates.findIndex((c) => c.prose > OPENING && verdicts[c.index] === null);
-  const zone = opening < 0 ? null : commentZone(found, opening);
+  if (opening < 0) return;
+  const zone = commentZone(found, opening);
+  if (zone === null) judgeCountedNames(found, opening);
   if (zone === null || holdsArticle(found, zone, opening)) return;
   const verdict: Verdict = holdsTeasers(found, zone)
     ? { role: 'related', reason: 'headlines-with-dates' }
@@ -65,6 +70,14 @@ function judgeComments(found: Case): void {
   for (let i = zone[0]; i < zone[1]; i++) {
     if (verdicts[i]?.reason !== 'comment-form') verdicts[i] = verdict;
   }
+}
+
+function judgeCountedNames(found: Case, opening: number): void {
+  const counted = countedNames(found, opening);
+  if (counted === null || holdsArticle(found, counted.zone, opening)) return;
+  for (let i = counted.zone[0]; i < counted.zone[1]; i++)
+    found.verdicts[i] = { role: 'comment', reason: 'counted-comments' };
+  for (const name of counted.names) found.verdicts[name] = { role: 'comment', reason: 'comment-name' };
 }
 
 /** Comments stand under an article, and an article begins with a paragraph. */

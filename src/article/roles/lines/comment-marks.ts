@@ -1,3 +1,4 @@
+import { AGE } from '../../comments/age.ts';
 import type { Candidate } from '../types.ts';
 import { isDateline } from '../words/datelines.ts';
 import { only } from '../words/word-rule.ts';
@@ -34,7 +35,15 @@ export function markOf(candidate: Candidate, next: Candidate | undefined, under:
     return 'head';
   if (REPLY.test(text) && isDateline(candidate)) return 'head';
   if (!under) return null;
-  return BY_ON.test(text) || NUMBERED.test(text) || isDateline(candidate) ? 'head' : null;
+  return BY_ON.test(text) || NUMBERED.test(text) || isDateline(candidate) || isAged(text) ? 'head' : null;
+}
+
+const MOST_WORDS = 8;
+
+/** "NAME 2 years ago" and no more: a name's words, and the age behind them. */
+function isAged(text: string): boolean {
+  const age = text.split(' ').length > MOST_WORDS ? null : AGE.exec(text);
+  return age !== null && !/\p{L}/u.test(text.slice(age.index + age[0].length));
 }
 
 export const headsComments = ({ text, size }: Candidate): boolean =>

@@ -58,3 +58,12 @@ test('page numbers and heads that stand on each page of a print are no text', ()
   const steps = `${HEAD}Step 1\n\n${PARAGRAPHS[0]}\n\nStep 2\n\n${PARAGRAPHS[1]}\n\nStep 3\n\n${PARAGRAPHS[2]}`;
   expect(verdictOn(steps, 'Step 2')).toBe('body/heaviest-stretch');
 });
+
+test('the name of a newsletter and what is said of it are no text, a subheading is', () => {
+  const page = (offer: string) =>
+    `${HEAD}${PARAGRAPHS[0]}\n\nThe Low Tide\n${offer}\n\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}`;
+  const box = page('All that floats, and why, twice a week. Sign up here.');
+  expect(verdictOn(box, 'The Low Tide')).toBe('promotion/newsletter-name');
+  expect(verdictOn(box, 'All that floats')).toBe('promotion/newsletter-box');
+  expect(verdictOn(page(`${PARAGRAPHS[1]} Again.`), 'The Low Tide')).toBe('body/heaviest-stretch');
+});

@@ -10,6 +10,14 @@ export const APPEALS: readonly WordRule[] = [
       /^(?:join|follow|subscribe to) [^.]{0,60}(?:telegram|whatsapp|viber) (?:channel|group|community)|^get (?:the )?(?:latest |breaking |more )+(?:news|stories|headlines|updates)[^.]{0,60}(?:delivered|inbox|phone|app|e-?mail)|now on youtube!|click (?:here )?to subscribe/iu,
   },
   {
+    name: 'newsletter-box',
+    role: 'promotion',
+    longest: 240,
+    needs: /e-?mail|sign up|subscribe|register|join/i,
+    pattern:
+      /(?:^|[.!?] )enter your e-?mail(?: address)?[.!…]?(?: (?:and )?(?:subscribe|sign (?:me )?up|submit|join)[^.]{0,20}[.!]?)?$|[.!?] (?:sign (?:me )?up|subscribe|register)(?: (?:here|now|today|for free))*[.!]?$|[.!?] join (?:(?:more than|over|our|the) ){0,2}\d[\d.,]*[km]?\+? (?:\p{Ll}+ )?(?:readers|subscribers|others|people)[.!]?$/iu,
+  },
+  {
     name: 'hear-words',
     role: 'promotion',
     longest: 300,
