@@ -186,3 +186,12 @@ it('are signed by names alone where the heading counts them, in a dump', () => {
   expect(read('Discussion (2)').text).not.toContain('second boat');
   expect(read('Discussion (1)').comments).toEqual([]);
 });
+
+it('end before tallies, and before the foot of the page, in a dump', () => {
+  const one = (name: string, text: string, tally: string) => `${name}   9 March 2021\n${text}\n${tally}`;
+  const below = `2 comments\n\n${one('Ada', ADA.text, 'Agree 22')}\n\n${one('gullfeeder', GULL.text, 'Agree 6')}\n\nThe Quay Observer\nWrite to us   Our crew\nCopyright © 2021 Quay Media`;
+  expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toEqual([
+    { author: 'Ada', date: '2021-03-09', text: ADA.text },
+    { author: 'gullfeeder', date: '2021-03-09', text: GULL.text },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { DateHints } from '../dates/reading/types.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Line, linesOf } from './lines.ts';
 import { withNamesAbove } from './names-above.ts';
+import { withoutTallies } from './tallies.ts';
 
 /** A number or a bullet before a comment. */
 const NUMBER = /^(?:\d{1,4}[.)]|[•·▪‣◦])\s+(?=\S)/;
@@ -19,7 +20,7 @@ interface Draft {
 export function readComments(blocks: readonly JudgedBlock[], hints: DateHints): ReaderComment[] {
   const lines = linesOf(blocks, hints);
   const held = lines.some(({ holder }) => holder > 0);
-  const named = withNamesAbove(lines);
+  const named = withoutTallies(withNamesAbove(lines));
   const drafts = held ? byHolder(named) : byAttribution(named);
   return drafts
     .filter(isSomeones)

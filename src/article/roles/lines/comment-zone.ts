@@ -1,4 +1,5 @@
 import type { Candidate, Verdict } from '../types.ts';
+import { beforeFoot } from './comment-foot.ts';
 import { headsComments, type Mark, markOf } from './comment-marks.ts';
 
 /** A mark further from the last one belongs to something else. */
@@ -14,12 +15,15 @@ interface Lines {
 
 /** Where readers' comments stand, `[from, to)`; null where there are none. Nothing up to `after` is looked at. */
 export function commentZone(lines: Lines, after: number): [number, number] | null {
-  const { candidates } = lines;
+  const { candidates, verdicts } = lines;
   const heading =
     candidates.find((c) => c.index > after && headsComments(c) && markNear(lines, c.index))?.index ?? null;
   const isAfter = (c: Candidate): boolean => c.index > (heading ?? after);
   const marks = candidates.filter(
-    (c) => isAfter(c) && markAt(candidates, c.index, heading !== null) !== null,
+    (c) =>
+      isAfter(c) &&
+      !ENDS.has(verdicts[c.index]?.reason ?? '') &&
+      markAt(candidates, c.index, heading !== null) !== null,
   );
   const [first] = marks;
   if (!first) return null;
@@ -85,7 +89,7 @@ function endOf({ candidates, verdicts }: Lines, mark: number, kind: Mark): numbe
   if (kind === 'foot') return mark + 1;
   let end = mark + 1;
   for (let labels = 0; end < candidates.length && end < mark + REACH; end++) {
-    if (ENDS.has(verdicts[end]?.reason ?? '')) break;
+    if (ENDS.has(verdicts[end]?.reason ?? '')) return beforeFoot(candidates, mark, end);
     labels = candidates[end]!.prose > 0 || candidates[end]!.sentence ? 0 : labels + 1;
     if (labels > 3) return end - labels + 1;
   }
