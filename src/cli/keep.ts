@@ -30,9 +30,23 @@ export async function* keepAll(
     const pages = group.flatMap((read) =>
       'error' in read.result ? [] : [pageOf(read.item, read.result, host)],
     );
-    const added = record.addAll(pages).values();
+    const added = yield* addedOf(group, pages, record);
     for (const { result } of group)
       yield 'error' in result ? { result, added: null } : { result, added: added.next().value! };
+  }
+}
+
+/** Where the disk refuses a group, the pages of it that could not be read have their lines still. */
+function* addedOf(
+  group: readonly Read[],
+  pages: readonly NewPage[],
+  record: OnRecord,
+): Generator<Kept, ArrayIterator<Added>> {
+  try {
+    return record.addAll(pages).values();
+  } catch (error) {
+    for (const { result } of group) if ('error' in result) yield { result, added: null };
+    throw error;
   }
 }
 

@@ -19,14 +19,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Adds the examples to a record in a folder of its own; every file there may grow to `room` bytes. */
-function addWith(room: string, shim: string) {
+function addWith(room: string, shim: string, ...before: string[]) {
   const home = join(folder, `room-${room}`);
   mkdirSync(home, { recursive: true });
   const db = join(home, 'kept.db');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'add', examples, '--db', db], {
-    encoding: 'utf8',
-    env: { ...process.env, LD_PRELOAD: shim, DISK_FOLDER: home, DISK_ROOM: room },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, 'add', ...before, examples, '--db', db],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, LD_PRELOAD: shim, DISK_FOLDER: home, DISK_ROOM: room },
+    },
+  );
   return {
     db,
     status,
@@ -52,6 +56,15 @@ it('a page that a full disk cannot hold has its line, and what was told to be ke
   expect(new Set(record.articles().map(({ id }) => id))).toEqual(new Set(kept.map(({ article }) => article)));
   expect(record.verify().findings).toEqual([]);
   record.close();
+});
+
+it('what could not be read has its line where the pages beside it are refused', ({ skip }) => {
+  if ('reason' in built) return skip(built.reason);
+  const { status, lines } = addWith('260000', built.shim, 'nowhere.html');
+  expect(status).toBe(3);
+  expect(lines.filter(({ outcome }) => outcome === 'new')).toEqual([]);
+  expect(lines[0]).toMatchObject({ input: { path: 'nowhere.html' }, error: { code: 'not-found' } });
+  expect(lines[1].error.code).toBe('not-kept');
 });
 
 it('a disk without any room is told of in words', ({ skip }) => {
