@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { PageRecord } from '../src/format/index.ts';
-import { readPageRecord } from '../src/reader/index.ts';
 import { EXPECTED, type ExpectedPage } from '../test/examples/index.ts';
 import { checkSaying, wordsOf } from './check-saying.ts';
+import { readBytes } from './seeds.ts';
 
 /** One thing that a careful reader expects of a page, and what the reader gives, both as they would be written. */
 export interface Check {
@@ -97,14 +97,5 @@ function unsaidChecks(record: PageRecord, { unsaid = [] }: ExpectedPage): Check[
 }
 
 function read(file: string): PageRecord {
-  const bytes = readFileSync(new URL(`../examples/${file}`, import.meta.url));
-  const input = {
-    path: file,
-    url: null,
-    mediaType: null,
-    bytes: bytes.length,
-    capturedAt: null,
-    record: null,
-  };
-  return readPageRecord(file, bytes, { url: null, contentType: null }, input);
+  return readBytes(file, readFileSync(new URL(`../examples/${file}`, import.meta.url)));
 }

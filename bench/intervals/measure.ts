@@ -25,3 +25,13 @@ export const f1 = (right: number, said: number, there: number): number =>
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 export const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+
+/** A document of a set, as far as its scorer must tell it. */
+export interface Identified {
+  readonly id: string;
+}
+
+/** A figure of a scorer, of which the recall is asked. */
+export interface Recall {
+  readonly r: number;
+}

@@ -1,18 +1,10 @@
-import { f1, type Measure, type Scored } from './measure.ts';
+import { f1, type Identified, type Measure, type Recall, type Scored } from './measure.ts';
 import { byId } from './read-set.ts';
 
-interface Document {
-  readonly id: string;
-}
-
-interface Recall {
-  readonly r: number;
-}
-
 interface Scorer {
-  load(folder: string, side: 'dev'): readonly Document[];
+  load(folder: string, side: 'dev'): readonly Identified[];
   score(
-    documents: readonly Document[],
+    documents: readonly Identified[],
     said: readonly object[],
   ): {
     readonly gold: number;
