@@ -5,6 +5,8 @@ import { wrap } from './wrap.ts';
 
 /** So many pages are named under one warning. */
 const NAMED = 6;
+/** So many different words are quoted in one warning. */
+const QUOTED = 4;
 
 /** Each warning once, with the pages that have it. */
 export function warningLines(pages: readonly PageTold[], { width, paint }: Style): string[] {
@@ -19,7 +21,7 @@ export function warningLines(pages: readonly PageTold[], { width, paint }: Style
       shapes.set(shape, seen);
     }
   return [...shapes].flatMap(([shape, { messages, names }]) => [
-    ...wrap(messages.size === 1 ? [...messages][0]! : shape, width, '  ').map(paint.warn),
+    ...wrap(together(shape, [...messages]), width, '  ').map(paint.warn),
     ...wrap(listed([...names]), width, '    ').map(paint.quiet),
   ]);
 }
@@ -27,6 +29,14 @@ export function warningLines(pages: readonly PageTold[], { width, paint }: Style
 /** What a warning quotes differs from page to page: there it stands with the page itself. */
 function withoutQuotes(message: string): string {
   return message.replaceAll(/,? (?:\(|first at )"[^"]*"\)?/g, '').replaceAll(/"[^"]*"/g, '"…"');
+}
+
+/** One message, with all that is quoted where that is one short word each: `in "de", "fr"`. */
+function together(shape: string, messages: readonly string[]): string {
+  if (messages.length === 1) return messages[0]!;
+  const words = new Set(messages.map((message) => /"([^"]{1,12})"/.exec(message)?.[0] ?? ''));
+  const plain = shape.split('"…"').length === 2 && !words.has('') && words.size <= QUOTED;
+  return plain ? shape.replace('"…"', [...words].join(', ')) : shape;
 }
 
 function listed(names: readonly string[]): string {
