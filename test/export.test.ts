@@ -102,3 +102,9 @@ it('names the nearest right word for a wrong one', async () => {
   expect(code).toBe(2);
   expect(err.join('\n')).toContain('Did you mean statements?');
 });
+
+it('tells on a terminal how many articles are done', async () => {
+  let now = 0;
+  const { err } = await call(['export', 'articles', '--db', db], { progress: true, now: () => (now += 500) });
+  expect(err.some((line) => /^Articles exported: \d+ of \d+/.test(line))).toBe(true);
+});

@@ -15,6 +15,7 @@ import { oneOf } from './choice.ts';
 import type { CommandFile } from './command.ts';
 import type { Host } from './host.ts';
 import { csvLine } from './print/csv.ts';
+import { progressOf } from './progress.ts';
 import { dbOption, withRecord } from './record-file.ts';
 
 const WHAT = ['articles', 'statements', 'entities', 'stories'] as const;
@@ -39,11 +40,13 @@ export const exportCommand: CommandFile = (host) =>
     .addOption(dbOption(host))
     .addHelpText('after', '\nExample:\n  onrecord export statements --format csv --db examples.db')
     .action((what: What, { format, withoutText = false, db }: ExportOptions) =>
-      withRecord(db, 'ask', (record) =>
-        format === 'csv'
-          ? printCsv(columnsOf(what, withoutText), rowsOf(what, record), withoutText, host)
-          : printLines(rowsOf(what, record), withoutText, host),
-      ),
+      withRecord(db, 'ask', async (record) => {
+        const progress = progressOf(host, 'Articles exported:', record.articles().length);
+        const rows = rowsOf(what, record, () => progress.step(false));
+        if (format === 'csv') await printCsv(columnsOf(what, withoutText), rows, withoutText, host);
+        else await printLines(rows, withoutText, host);
+        progress.done();
+      }),
     );
 
 async function printLines(rows: Iterable<ExportRow>, withoutText: boolean, host: Host): Promise<void> {
@@ -76,13 +79,14 @@ const ROWS: Readonly<Record<Exclude<What, 'stories'>, (article: Exported) => Exp
 };
 
 /** Article after article, so that a large record is never held as a whole. */
-function* rowsOf(what: What, record: OnRecord): Generator<ExportRow> {
+function* rowsOf(what: What, record: OnRecord, step: () => void): Generator<ExportRow> {
   if (what === 'stories') {
     for (const story of record.stories()) yield storyRow(story);
     return;
   }
   for (const { id } of record.articles()) {
     const found = record.article(id);
+    step();
     if (found.found === 'one') yield* ROWS[what]({ record: found.record, version: found.version, hash });
   }
 }
