@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { processHost } from '../src/cli/host.ts';
-import { widthOf } from '../src/cli/print/width.ts';
+import { widthOf } from '../src/cli/print/screen/width.ts';
 import { programOf } from '../src/cli/program.ts';
 import { jsonSchemaOf, LINE_NAMES, type LineName } from '../src/format/schema.ts';
 import { call } from './host.ts';

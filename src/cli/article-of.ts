@@ -1,8 +1,8 @@
 import type { PageRecord } from '../format/index.ts';
 import type { OnRecord } from '../record/index.ts';
 import { UsageError } from './exit.ts';
-import { nearest } from './nearest.ts';
-import { shortId } from './print/article-id.ts';
+import { nearest } from './options/nearest.ts';
+import { shortId } from './print/values/article-id.ts';
 
 /** The article that an id, or the beginning of one, stands for. */
 export function articleOf(id: string, record: OnRecord): PageRecord {

@@ -1,5 +1,5 @@
 import type { ArticleRow, OnRecord } from '../record/index.ts';
-import { printable } from './print/printable.ts';
+import { printable } from './print/screen/printable.ts';
 
 /** The articles of a record by their ids, ready to be printed. */
 export function articlesOf(record: OnRecord): ReadonlyMap<string, ArticleRow> {

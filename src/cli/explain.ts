@@ -2,8 +2,8 @@ import { EXIT, type ExitCode } from './exit.ts';
 import type { Host } from './host.ts';
 import { opened } from './opened.ts';
 import { explainedLines } from './print/explained.ts';
-import { paintOf } from './print/paint.ts';
-import { printable } from './print/printable.ts';
+import { paintOf } from './print/screen/paint.ts';
+import { printable } from './print/screen/printable.ts';
 import { unreadLines } from './print/unread.ts';
 
 /** `onrecord read --explain PATH...`: how each page was read; the code to end with. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { partsOf } from './print/parts.ts';
-import { printable } from './print/printable.ts';
+import { partsOf } from './print/screen/parts.ts';
+import { printable } from './print/screen/printable.ts';
 
 /** What a command may ask of the world around it: made once in main.ts, made by hand in tests. */
 export interface Host {

@@ -3,8 +3,8 @@ import type { Added, NewPage, OnRecord } from '../record/index.ts';
 import type { SourceItem } from '../source/index.ts';
 import type { Read } from '../work/index.ts';
 import type { Host } from './host.ts';
-import type { InputKind } from './input.ts';
 import { opened } from './opened.ts';
+import type { InputKind } from './options/input.ts';
 
 /** A page that was read and kept, or could not be read. */
 export type Kept =

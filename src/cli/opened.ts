@@ -1,7 +1,7 @@
 import type { SourceItem } from '../source/index.ts';
 import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
-import type { InputKind } from './input.ts';
+import type { InputKind } from './options/input.ts';
 
 /** The most bytes of one page: `ONRECORD_LARGEST` in MiB, or nothing where it is not set. */
 function largestOf({ env }: Host): { largest?: number } {

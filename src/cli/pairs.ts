@@ -1,9 +1,9 @@
 import type { PageError } from '../format/index.ts';
 import type { PairScore } from '../story/index.ts';
-import type { Format } from './format.ts';
 import type { Host } from './host.ts';
+import type { Format } from './options/format.ts';
 import { type PairLine, pairLines } from './pair-lines.ts';
-import { printable } from './print/printable.ts';
+import { printable } from './print/screen/printable.ts';
 
 interface Pair {
   readonly id: string;

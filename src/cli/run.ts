@@ -3,7 +3,7 @@ import type { RecordError, RecordProblem } from '../record/index.ts';
 import { ADVICE } from './advice.ts';
 import { EXIT, type ExitCode, UsageError } from './exit.ts';
 import type { Host } from './host.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './options/nearest.ts';
 import { programOf } from './program.ts';
 
 /** Runs one call of the command and gives its exit code. Nothing is thrown. */

@@ -11,9 +11,9 @@ import {
 } from '../views/index.ts';
 import { UsageError } from './exit.ts';
 import type { Host } from './host.ts';
-import { paintOf } from './print/paint.ts';
 import { type ProseForm, proseLines } from './print/prose.ts';
 import { scoreLines } from './print/scores.ts';
+import { paintOf } from './print/screen/paint.ts';
 import { wholeFile } from './whole-file.ts';
 
 export interface TreebankOptions extends ProseForm {

@@ -1,5 +1,5 @@
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 
 /** Each fact with its name before it; of a list, a line a member; what is not known says so. */
 export function doctorLines(part: object, { width, paint }: Style): string[] {

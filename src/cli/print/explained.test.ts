@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { explainArticle } from '../../article/index.ts';
 import { readPage } from '../../page/index.ts';
 import { explainedLines } from './explained.ts';
-import { paintOf } from './paint.ts';
+import { paintOf } from './screen/paint.ts';
 
 const DUMP = [
   'Friday, 5 March 2021',

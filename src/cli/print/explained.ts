@@ -1,8 +1,8 @@
 import type { CaseFile, DateCandidate, ExplainedArticle } from '../../article/index.ts';
 import type { Block } from '../../format/index.ts';
-import { printable } from './printable.ts';
-import type { Style } from './style.ts';
-import { cut, padded } from './width.ts';
+import { printable } from './screen/printable.ts';
+import type { Style } from './screen/style.ts';
+import { cut, padded } from './screen/width.ts';
 
 const ROLE = 11;
 const REASON = 26;

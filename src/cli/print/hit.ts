@@ -1,8 +1,8 @@
 import type { SearchHit } from '../../record/index.ts';
-import { shortId } from './article-id.ts';
-import { dayOf, whenOf } from './day.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { dayOf, whenOf } from './values/day.ts';
 
 /** One find: the headline, or who said it; the words around the place; and where they were printed. */
 export function hitLines(hit: SearchHit, { width, paint }: Style): string[] {

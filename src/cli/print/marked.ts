@@ -1,10 +1,10 @@
 import type { PageRecord, Statement } from '../../format/index.ts';
 import { type MarkedParagraph, markArticle, type Run } from '../../views/index.ts';
-import { BASIS } from './basis.ts';
-import { dayOf, whenOf } from './day.ts';
-import type { Paint } from './paint.ts';
-import { cut } from './width.ts';
-import { wrap } from './wrap.ts';
+import type { Paint } from './screen/paint.ts';
+import { cut } from './screen/width.ts';
+import { wrap } from './screen/wrap.ts';
+import { BASIS } from './values/basis.ts';
+import { dayOf, whenOf } from './values/day.ts';
 
 export interface MarkedStyle {
   readonly width: number;

@@ -1,12 +1,12 @@
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { Moment } from '../../views/index.ts';
-import { shortId } from './article-id.ts';
-import { BASIS } from './basis.ts';
-import { dayOf } from './day.ts';
-import { outletOf } from './outlet.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 import { quoted } from './statement.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { BASIS } from './values/basis.ts';
+import { dayOf } from './values/day.ts';
+import { outletOf } from './values/outlet.ts';
 
 /** The day where it begins, what was said or printed, by whom, and what the day is known by. */
 export function momentLines(

@@ -1,9 +1,9 @@
-import { shortId } from './article-id.ts';
 import type { PageTold } from './pages.ts';
-import type { Paint } from './paint.ts';
-import { shellWord } from './shell-word.ts';
-import type { Style } from './style.ts';
-import { padded, widthOf } from './width.ts';
+import type { Paint } from './screen/paint.ts';
+import { shellWord } from './screen/shell-word.ts';
+import type { Style } from './screen/style.ts';
+import { padded, widthOf } from './screen/width.ts';
+import { shortId } from './values/article-id.ts';
 
 export interface Next {
   readonly db: string;

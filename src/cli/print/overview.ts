@@ -1,17 +1,17 @@
 import type { ArticleRow, OnRecord } from '../../record/index.ts';
 import { bySpeaker, repostsOf, SPEECH } from '../../views/index.ts';
 import { articlesOf } from '../articles-of.ts';
-import { count } from './count.ts';
-import { outletOf } from './outlet.ts';
 import { type PageTold, pageTable } from './pages.ts';
-import type { Paint } from './paint.ts';
-import { printable } from './printable.ts';
 import { repostLines } from './repost.ts';
+import type { Paint } from './screen/paint.ts';
+import { printable } from './screen/printable.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 import { speakerLines } from './speaker.ts';
 import { daysOf } from './story.ts';
-import type { Style } from './style.ts';
+import { count } from './values/count.ts';
+import { outletOf } from './values/outlet.ts';
 import { warningLines } from './warnings.ts';
-import { wrap } from './wrap.ts';
 
 export interface Overview {
   /** What was read, as it was given. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageSummary } from '../../views/index.ts';
 import { pageTable } from './pages.ts';
-import { paintOf } from './paint.ts';
+import { paintOf } from './screen/paint.ts';
 
 const page: PageSummary = {
   id: 'sha256:00',

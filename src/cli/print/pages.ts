@@ -1,11 +1,11 @@
 import type { PageError } from '../../format/index.ts';
 import type { PageSummary } from '../../views/index.ts';
-import { BASIS } from './basis.ts';
-import { count } from './count.ts';
-import { shortDayOf } from './day.ts';
-import { fileName } from './file-name.ts';
-import type { Style } from './style.ts';
-import { table } from './table.ts';
+import type { Style } from './screen/style.ts';
+import { table } from './screen/table.ts';
+import { BASIS } from './values/basis.ts';
+import { count } from './values/count.ts';
+import { shortDayOf } from './values/day.ts';
+import { fileName } from './values/file-name.ts';
 
 /** A page that was read, or what kept it from being read. */
 export type PageTold = PageSummary | PageError;

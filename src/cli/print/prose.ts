@@ -1,10 +1,10 @@
 import type { Identity } from '../../identity/index.ts';
 import { mentionsNear, type Segment, type Sentence, timesNear } from '../../language/index.ts';
 import { conlluLines } from '../../views/index.ts';
-import { printable } from './printable.ts';
-import type { Style } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import { printable } from './screen/printable.ts';
+import type { Style } from './screen/style.ts';
+import { table } from './screen/table.ts';
+import { wrap } from './screen/wrap.ts';
 
 export interface ProseForm {
   readonly format: 'text' | 'conllu';

@@ -1,9 +1,9 @@
 import type { ArticleRow } from '../../record/index.ts';
 import type { Repost } from '../../views/index.ts';
-import { shortId } from './article-id.ts';
-import { outletOf } from './outlet.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { outletOf } from './values/outlet.ts';
 
 /** A repost in a sentence: who carries whose words, how much of them, and whether the page says so. */
 export function repostLines(

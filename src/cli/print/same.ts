@@ -1,8 +1,8 @@
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { SameGroup } from '../../story/index.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 import { printedIn, quoted } from './statement.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
 
 const WORDING = { verbatim: 'in these words', partial: 'in part', paraphrase: 'in other words' } as const;
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../views/index.ts';
-import { table } from './table.ts';
+import { table } from './screen/table.ts';
 
 /** A table of measures in percent, as the CoNLL 2018 evaluation prints them. */
 export function scoreLines(measures: readonly Measure[], width: number): string[] {

@@ -1,10 +1,10 @@
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { Saying, Speaker } from '../../views/index.ts';
-import { whenOf } from './day.ts';
-import { outletOf } from './outlet.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 import { quoted } from './statement.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { whenOf } from './values/day.ts';
+import { outletOf } from './values/outlet.ts';
 
 /** So many statements are shown of one speaker. */
 const SHOWN = 3;

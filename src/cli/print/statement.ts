@@ -1,10 +1,10 @@
 import type { StatementKind } from '../../format/index.ts';
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
-import { shortId } from './article-id.ts';
-import { dayOf, whenOf } from './day.ts';
-import { outletOf } from './outlet.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { dayOf, whenOf } from './values/day.ts';
+import { outletOf } from './values/outlet.ts';
 
 /** The words of a statement: in quotation marks where they are the speaker's own. */
 export function quoted({

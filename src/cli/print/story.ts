@@ -1,11 +1,11 @@
 import type { ArticleRow } from '../../record/index.ts';
 import type { Story } from '../../story/index.ts';
-import { shortId } from './article-id.ts';
-import { dayOf, shortDayOf } from './day.ts';
-import { outletOf } from './outlet.ts';
-import type { Style } from './style.ts';
-import { table } from './table.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { table } from './screen/table.ts';
+import { wrap } from './screen/wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { dayOf, shortDayOf } from './values/day.ts';
+import { outletOf } from './values/outlet.ts';
 
 /** A story's headline, and under it one line an article; a story of one article has its headline once. */
 export function storyLines(

@@ -1,7 +1,7 @@
 import type { PageError } from '../../format/index.ts';
 import { nameOf } from './pages.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 
 /** A page that could not be read, and why. */
 export function unreadLines(page: PageError, { width, paint }: Style): string[] {

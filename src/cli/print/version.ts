@@ -1,10 +1,10 @@
 import type { Version } from '../../record/index.ts';
 import type { VersionChange } from '../../views/index.ts';
-import { shortId } from './article-id.ts';
-import { count } from './count.ts';
-import { dayOf } from './day.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { count } from './values/count.ts';
+import { dayOf } from './values/day.ts';
 
 const NO_HEADLINE = '(no headline)';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paintOf } from './paint.ts';
+import { paintOf } from './screen/paint.ts';
 import { warningLines } from './warnings.ts';
 
 const page = (path: string, message: string) => ({

@@ -1,7 +1,7 @@
-import { count } from './count.ts';
 import { nameOf, type PageTold } from './pages.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
+import { count } from './values/count.ts';
 
 /** So many pages are named under one warning. */
 const NAMED = 6;

@@ -1,12 +1,12 @@
 import type { ArticleRow, StatementRow } from '../../record/index.ts';
 import type { RoleGiven, SaidOnce, Who } from '../../views/index.ts';
-import { shortId } from './article-id.ts';
-import { count } from './count.ts';
-import { outletOf } from './outlet.ts';
+import type { Style } from './screen/style.ts';
+import { wrap } from './screen/wrap.ts';
 import { printedIn, statementLines } from './statement.ts';
 import { daysOf } from './story.ts';
-import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { shortId } from './values/article-id.ts';
+import { count } from './values/count.ts';
+import { outletOf } from './values/outlet.ts';
 
 type Articles = ReadonlyMap<string, ArticleRow>;
 
