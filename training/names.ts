@@ -17,7 +17,7 @@ import {
   partFeatures,
   placeFeatures,
 } from '../src/language/mentions/labels/features.ts';
-import { wordClusters } from '../src/language/mentions/labels/model.ts';
+import { useClusters } from '../src/language/mentions/labels/model.ts';
 import { findRegions } from '../src/language/mentions/labels/regions.ts';
 import { readSegment } from '../src/language/segment.ts';
 import type { Segment } from '../src/language/types.ts';
@@ -43,8 +43,7 @@ export function trainNames(
 ): ModelFile {
   const { hashes, clusters } = clusterWords(raw);
   log(`${hashes.length} words of ${raw.length} texts in clusters`);
-  wordClusters.clear();
-  for (const [i, hash] of hashes.entries()) wordClusters.set(hash, clusters[i]!);
+  useClusters(hashes, clusters);
   const crf = new Crf(NAME_OPTIONS.bits);
   const regions = withoutRare(texts.flatMap(regionsOf), crf);
   log(`${regions.length} regions of ${texts.length} texts`);

@@ -16,7 +16,15 @@ export interface LogisticFile {
 
 export function readLogistic(json: string): Logistic {
   const { bits, scale, bias, weights } = JSON.parse(json) as LogisticFile;
-  return { bits, scale, bias, weights: new Int8Array(Buffer.from(weights, 'base64')) };
+  return { bits, scale, bias, weights: signedBytes(weights) };
+}
+
+/** Base64 as numbers from -128 to 127. */
+function signedBytes(base64: string): Int8Array {
+  const characters = atob(base64);
+  const bytes = new Int8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
 }
 
 /** How likely what has these features is right, 0 to 1. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../model-files.ts';
 import { CLASSES, FEATURES } from './features.ts';
 
 /** Weights by class of pronoun and name of feature. */
@@ -27,7 +27,5 @@ export function namedWeights(weights: ArrayLike<number>): NamedWeights {
   return named;
 }
 
-const FILE = new URL('../../../models/pronouns.json', import.meta.url);
-
 /** Trained by `npm run train -- pronouns`; its card is `models/pronouns.md`. */
-export const PRONOUNS = weightsOf(JSON.parse(readFileSync(FILE, 'utf8')) as NamedWeights);
+export const PRONOUNS = weightsOf(JSON.parse(modelText('pronouns.json')) as NamedWeights);

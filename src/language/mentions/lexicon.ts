@@ -1,29 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../model-files.ts';
 import { EITHER_NAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './given-names.ts';
-
-/** The folder of trained weights and word lists, beside `src/` and beside `dist/`. */
-const MODELS = new URL('../../../models/', import.meta.url);
 
 export type Gender = 'male' | 'female';
 
-const read = (file: string): string[] => readFileSync(new URL(file, MODELS), 'utf8').trimEnd().split('\n');
+const read = (file: string): string[] => modelText(file).trimEnd().split('\n');
 
 /** A file whose lines are a class, a tab and its words; `_` stands for a space inside one. */
 function classes(file: string): Map<string, ReadonlySet<string>> {
-  return new Map(
-    read(file).map((line) => {
-      const tab = line.indexOf('\t');
-      return [
-        line.slice(0, tab),
-        new Set(
-          line
-            .slice(tab + 1)
-            .split(' ')
-            .map((name) => name.replaceAll('_', ' ')),
-        ),
-      ];
-    }),
-  );
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const line of read(file)) {
+    const tab = line.indexOf('\t');
+    // Whole lines are changed and cut at once: a call a word took twice as long.
+    const words = line
+      .slice(tab + 1)
+      .replaceAll(' ', '\n')
+      .replaceAll('_', ' ');
+    found.set(line.slice(0, tab), new Set(words.split('\n')));
+  }
+  return found;
 }
 
 const wordnet = classes('lexicon-wordnet.txt');
@@ -46,17 +40,30 @@ export const organizationNames = of(wordnet, 'organizationname');
 export const facilityNames = of(wordnet, 'facilityname');
 export const eventNames = of(wordnet, 'eventname');
 export const cities: ReadonlySet<string> = new Set(read('lexicon-cities.txt'));
-export const surnames: ReadonlySet<string> = new Set([...of(names, 'surname'), ...of(wordnet, 'surname')]);
+export const surnames: ReadonlySet<string> = union(of(names, 'surname'), of(wordnet, 'surname'));
 
 /** First names and the gender they tell; null where both bear them. */
-export const firstNames: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...[...of(names, 'either')].map((name) => [name, null] as const),
-  ...[...of(names, 'male')].map((name) => [name, 'male'] as const),
-  ...[...of(names, 'female')].map((name) => [name, 'female'] as const),
-  ...MORE_MALE_NAMES.map((name) => [name, 'male'] as const),
-  ...MORE_FEMALE_NAMES.map((name) => [name, 'female'] as const),
-  ...EITHER_NAMES.map((name) => [name, null] as const),
+export const firstNames: ReadonlyMap<string, Gender | null> = genders([
+  [of(names, 'either'), null],
+  [of(names, 'male'), 'male'],
+  [of(names, 'female'), 'female'],
+  [MORE_MALE_NAMES, 'male'],
+  [MORE_FEMALE_NAMES, 'female'],
+  [EITHER_NAMES, null],
 ]);
+
+function union(all: ReadonlySet<string>, more: ReadonlySet<string>): Set<string> {
+  const found = new Set(all);
+  for (const name of more) found.add(name);
+  return found;
+}
+
+/** The gender of each name: that of the last list that has it. */
+function genders(lists: readonly (readonly [Iterable<string>, Gender | null])[]): Map<string, Gender | null> {
+  const found = new Map<string, Gender | null>();
+  for (const [list, gender] of lists) for (const name of list) found.set(name, gender);
+  return found;
+}
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../model-files.ts';
 import { readLogistic } from '../logistic.ts';
 
-const FILE = new URL('../../../models/statements.json', import.meta.url);
-
 /** Trained by `npm run train -- statements`; its card is `models/statements.md`. */
-export const JUDGE = readLogistic(readFileSync(FILE, 'utf8'));
+export const JUDGE = readLogistic(modelText('statements.json'));

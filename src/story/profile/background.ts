@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../model-files.ts';
 import { hash } from '../words/hash.ts';
 
 interface Frequencies {
@@ -16,7 +16,6 @@ export interface Background {
 export const BACKGROUND: Background = load();
 
 function load(): Background {
-  const file = new URL('../../../models/word-frequency.json', import.meta.url);
-  const { documents, words } = JSON.parse(readFileSync(file, 'utf8')) as Frequencies;
+  const { documents, words } = JSON.parse(modelText('word-frequency.json')) as Frequencies;
   return { documents, of: new Map(Object.entries(words).map(([stem, n]) => [hash(stem), n])) };
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../../model-files.ts';
 import { FEATURES } from './features.ts';
 import type { Forest } from './forest.ts';
 
-const FILE = new URL('../../../../models/blocks.json', import.meta.url);
-
 /** Trained by `npm run train -- blocks`; its card is `models/blocks.md`. */
-export const FOREST: Forest = readForest(readFileSync(FILE, 'utf8'));
+export const FOREST: Forest = readForest(modelText('blocks.json'));
 
 /** A forest names the features that it was trained on: one of other features would read them wrongly. */
 function readForest(json: string): Forest {

@@ -1,3 +1,4 @@
+import { once } from '../../../model-files.ts';
 import type { Segment, Sentence } from '../../types.ts';
 import type { Casing } from '../casing.ts';
 import type { JudgedPiece } from '../name-rules.ts';
@@ -11,7 +12,7 @@ export { NAME_CLASSES, type NameClass } from './classes.ts';
 export type { LabelledName } from './decode.ts';
 export { type Marks, newMarks } from './evidence.ts';
 
-const transitions = labelModel === null ? null : transitionsOf(labelModel);
+const transitions = once(() => transitionsOf(labelModel()));
 
 /** The names of a sentence as a linear-chain model (Lafferty, McCallum and Pereira 2001) labels its words. */
 export function labelNames(
@@ -22,13 +23,13 @@ export function labelNames(
   marks: Marks,
 ): LabelledName[] {
   const regions = findRegions(segment.tokens, sentence).filter((region) => !isCertain(region, pieces));
-  if (labelModel === null || transitions === null || regions.length === 0) return [];
+  if (regions.length === 0) return [];
   const evidence = readEvidence(segment, sentence, casing, pieces, marks);
   return regions.flatMap((region) => {
-    const scores = scoreRegion(labelModel!, evidence, region);
+    const scores = scoreRegion(labelModel(), evidence, region);
     for (const { from } of pieces.filter(({ from }, i) => pieces[i - 1]?.to === from))
       cutBefore(scores, from - region.from);
-    return namesOf(bestLabels(scores, transitions), scores, region.from);
+    return namesOf(bestLabels(scores, transitions()), scores, region.from);
   });
 }
 

@@ -17,7 +17,7 @@ import {
   surnames,
 } from '../lexicon.ts';
 import { isPersonNoun, isRoleNoun, isTitleWord } from '../role-words.ts';
-import { wordClusters } from './model.ts';
+import { clusterOf } from './model.ts';
 import { hasCapital } from './regions.ts';
 import type { Part } from './templates.ts';
 
@@ -87,7 +87,7 @@ function newWord(token: Token): LabelWord {
     suffix4: hashText(lower, Math.max(0, length - 4)),
     prefix3: hashText(lower, 0, Math.min(3, length)),
     lists: listsOf(token),
-    cluster: wordClusters.get(hash) ?? NO_CLUSTER,
+    cluster: clusterOf(hash) ?? NO_CLUSTER,
     capital: hasCapital(text),
     sums: {},
   };

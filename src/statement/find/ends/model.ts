@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { modelText } from '../../../model-files.ts';
 import { readLogistic } from '../../logistic.ts';
 
-const FILE = new URL('../../../../models/ends.json', import.meta.url);
-
 /** Trained by `npm run train -- ends`; its card is `models/ends.md`. */
-export const ENDS = readLogistic(readFileSync(FILE, 'utf8'));
+export const ENDS = readLogistic(modelText('ends.json'));
