@@ -15,8 +15,8 @@ export const ANYWHERE = words(`
   cm mm lb lbs oz ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mont neb nev
   okla pa tenn tex va vt wash wis wyo ont que u.s u.k u.n e.u d.c p.m a.m b.c a.d`);
 
-/** Abbreviations before a number only: elsewhere they are words ("No.", "p.", "Art."). */
-const BEFORE_NUMBERS = words('no nos p pp vol art fig ch sec para');
+/** Abbreviations before a number only: elsewhere they are words ("No.", "p.", "Art."). Currencies come last. */
+const BEFORE_NUMBERS = words('no nos nr p pp vol art fig ch sec para rs rp tk kr');
 
 /** Letters with a period after each, the last one missing: "U.S", "p.m", "Ph.D". */
 function isLettered(word: string): boolean {
@@ -37,6 +37,12 @@ const nextWord = (text: string, at: number): number => {
   return text.charCodeAt(at);
 };
 
+/** Behind the period at `at - 1`: nothing more on the line, or white space and a capital. */
+function endsSentence(text: string, at: number): boolean {
+  if (at >= text.length || text[at] === '\n') return true;
+  return text.charCodeAt(at) <= 0x20 && isUpper(nextWord(text, at));
+}
+
 /** A single capital before a capitalised word is an initial; "So do I. We" is not. */
 function isInitial(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || !isUpper(text.charCodeAt(start))) return false;
@@ -56,6 +62,7 @@ export function keepsPeriod(text: string, start: number, end: number): boolean {
   if (end - start > 8) return false;
   const lower = text.slice(start, end).toLowerCase();
   if (BEFORE_NUMBERS.has(lower) && isDigit(nextWord(text, end + 1))) return true;
+  if (lower === 'etc') return !endsSentence(text, end + 1);
   if (BEFORE_NAMES.has(lower) || ANYWHERE.has(lower)) return isPlausible(text, start, end, lower);
   return isInitial(text, start, end) || isLettered(lower);
 }

@@ -25,17 +25,46 @@ export function isNegation(text: string, at: number): boolean {
   );
 }
 
-/** Words that UD counts as two, and after how many letters they part. */
+/** Words that UD counts as two, those without their apostrophe among them, and after how many letters they part. */
 const FUSED = new Map([
   ['cannot', 3],
   ['gonna', 3],
   ['wanna', 3],
   ['gotta', 3],
+  ['dont', 2],
+  ['wont', 2],
+  ['cant', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['isnt', 2],
+  ['arent', 3],
+  ['wasnt', 3],
+  ['werent', 4],
+  ['havent', 4],
+  ['hasnt', 3],
+  ['hadnt', 3],
+  ['wouldnt', 5],
+  ['couldnt', 5],
+  ['shouldnt', 6],
+  ['ive', 1],
+  ['youre', 3],
+  ['theyre', 4],
+  ['thats', 4],
+  ['whats', 4],
 ]);
+
+const LONGEST_FUSED = 8;
 
 /** Where a fused word parts ("cannot" is "can" and "not"), or -1. */
 export function fusedAt(word: string): number {
-  return word.length > 6 ? -1 : (FUSED.get(word.toLowerCase()) ?? -1);
+  return word.length > LONGEST_FUSED ? -1 : (FUSED.get(word.toLowerCase()) ?? -1);
+}
+
+/** The "'s" of a decade or a number's plural at `at`, behind the figures: "60's" is one word, "2020's" mayor two. */
+export function pluralEnd(text: string, start: number, at: number): number {
+  const isShort = at - start === 2 || (text[at - 1] === '0' && at - start === 4);
+  if (!isShort || !isApostrophe(text.charCodeAt(at))) return -1;
+  return text[at + 1] === 's' && !isLetter(text.charCodeAt(at + 2)) ? at + 2 : -1;
 }
 
 const ELISIONS = new Set(['em', 'til', 'cause', 'tis', 'twas', 'bout', 'round']);

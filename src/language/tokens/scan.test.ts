@@ -27,6 +27,13 @@ describe('tokens', () => {
     ['No. 5 won. No. They lost.', 'No. 5 won . No . They lost .'],
     ["``We stay,'' he said of AT&T.", "`` We stay , '' he said of AT&T ."],
     ['“Yes,” said @desk on #Flood.', '“ Yes , ” said @desk on #Flood .'],
+    ['Fine :-) or not :( see: (a) ;D', 'Fine :-) or not :( see : ( a ) ;D'],
+    ['They dont pay, thats why.', 'They do nt pay , that s why .'],
+    ['Boats, nets etc. Then etc. and so on, etc.', 'Boats , nets etc . Then etc. and so on , etc .'],
+    ['Really ?.. Call +44 20, not 5+3', 'Really ?.. Call +44 20 , not 5 + 3'],
+    ["In the 1960's and 60's, not 2031's", "In the 1960's and 60's , not 2031 's"],
+    ['It cost Rs. 9,000 w/o tax', 'It cost Rs. 9,000 w/o tax'],
+    ['Mail Ada.Nord@paper.example; see PLAN.PDF.', 'Mail Ada.Nord@paper.example ; see PLAN.PDF .'],
   ])('%s', (text, expected) => expect(tokens(text)).toBe(expected));
 
   it('keeps every character that is no space', () => {

@@ -1,11 +1,12 @@
 import { isSpace, type Span } from '../../text/index.ts';
 import { addressEnd, handleEnd } from './address.ts';
-import { isApostrophe, isWord } from './characters.ts';
+import { isApostrophe, isDigit, isWord } from './characters.ts';
 import { cliticEnd, elisionEnd, fusedAt } from './clitic.ts';
+import { smileyEnd } from './smiley.ts';
 import { wordEnd } from './word.ts';
 
 /** Marks of which a run is one token: "...", "--", "?!", "**". */
-const RUNS = ['.…', '-', '!?', '*', '=', '_', '~'];
+const RUNS = ['.…!?', '-', '*', '=', '_', '~', '+'];
 const RUN_OF = new Map(RUNS.flatMap((run) => [...run].map((char) => [char, run] as const)));
 
 /** Marks that double into one: two apostrophes or backticks written for a double quotation mark, << and >>. */
@@ -37,7 +38,17 @@ function tokenEnd(text: string, at: number, start: number): number {
   }
   if (isApostrophe(code)) return apostropheEnd(text, at, start);
   const handle = handleEnd(text, at);
-  return handle > 0 ? handle : markEnd(text, at);
+  if (handle > 0) return handle;
+  const smiley = smileyEnd(text, at);
+  if (smiley > 0) return smiley;
+  const figure = signedFigureEnd(text, at, start);
+  return figure > 0 ? figure : markEnd(text, at);
+}
+
+/** A plus sign at a figure's front belongs to it: "+44", "+1.5". */
+function signedFigureEnd(text: string, at: number, start: number): number {
+  const isSign = text[at] === '+' && isDigit(text.charCodeAt(at + 1));
+  return isSign && (at === start || !isWord(text.charCodeAt(at - 1))) ? wordEnd(text, at + 1) : -1;
 }
 
 /** The "n't" that the word before was cut off from. */

@@ -1,5 +1,5 @@
 import { keepsPeriod } from './abbreviation.ts';
-import { mailEnd } from './address.ts';
+import { isFileEnding, isLocalPart, mailEnd } from './address.ts';
 import {
   AMPERSAND,
   COLON,
@@ -12,7 +12,7 @@ import {
   PERIOD,
   SLASH,
 } from './characters.ts';
-import { cliticEnd, isNegation } from './clitic.ts';
+import { cliticEnd, isNegation, pluralEnd } from './clitic.ts';
 import { joinedFiguresEnd, staysHyphenated } from './hyphen.ts';
 
 /** Where the word that begins with the letter or digit at `start` ends, clitics and final periods settled. */
@@ -42,14 +42,25 @@ function joinsLetters(text: string, start: number, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   if (code === 0xad || text[at] === '_') return isWord(next);
+  if (code === SLASH) return isShortForm(text, start, at);
   if (code === PERIOD) return isWord(next) && !opensSentence(text, start, at);
-  if (code === AMPERSAND) return isUpper(before) && isUpper(next);
+  if (code === AMPERSAND) return isUpper(before) === isUpper(next) && isLetter(before) && isLetter(next);
   return staysHyphenated(text, start, at);
 }
 
+const SHORT_FORMS = new Set(['b/c', 'c/o', 'n/a', 'w/o']);
+
+/** Letters with a stroke between that are one word. */
+const isShortForm = (text: string, start: number, at: number): boolean =>
+  at === start + 1 &&
+  SHORT_FORMS.has(text.slice(start, at + 2).toLowerCase()) &&
+  !isWord(text.charCodeAt(at + 2));
+
 /** A period without the space that should follow it: "ended.The" (but "U.S", "Ph.D", "J.Smith" are one word). */
 function opensSentence(text: string, start: number, at: number): boolean {
-  return at - start > 2 && !text.slice(start, at).includes('.') && isUpper(text.charCodeAt(at + 1));
+  if (at - start <= 2 || !isUpper(text.charCodeAt(at + 1)) || text.slice(start, at).includes('.'))
+    return false;
+  return !isLocalPart(text, at) && !isFileEnding(text, at);
 }
 
 /** A number with its separators, times, fractions and ordinals: 3.5, 12,000, 7:30, 9/11, 1990s, 21st, F-less 4x4. */
@@ -62,7 +73,8 @@ function figureEnd(text: string, start: number): number {
     if (!separates || !isDigit(text.charCodeAt(end + 1))) break;
     end++;
   }
-  return suffixEnd(text, end);
+  const plural = pluralEnd(text, start, end);
+  return plural > 0 ? plural : suffixEnd(text, end);
 }
 
 const SUFFIXES = new Set(['s', 'st', 'nd', 'rd', 'th']);
