@@ -34,5 +34,6 @@ function fromDisk(name: string): Uint8Array {
     throw new Error(
       `models/${name} was not given, and there is no disk to read it from: see docs/browser.md`,
     );
-  return fs.readFileSync(new URL(FOLDER + name, import.meta.url));
+  const { buffer, byteOffset, length } = fs.readFileSync(new URL(FOLDER + name, import.meta.url));
+  return new Uint8Array(buffer, byteOffset, length);
 }

@@ -31,10 +31,6 @@ const SIDE_DOORS = ['format/schema.ts', MODEL_FILES];
 /** Rooms whose files are functions from values to values: no clock, no disk, no network, no log. */
 const PURE = ['text', 'format', ...STAGES, 'reader', 'story', 'views'];
 
-/** The one exception: a file that brings in a model from a package, once. */
-const isLoader = ({ text }: SourceFile) => text.includes('createRequire(');
-const LOADER_MAY_IMPORT = ['node:module', 'node:url'];
-
 interface SourceFile {
   /** Path from src/, with forward slashes. */
   readonly path: string;
@@ -98,13 +94,10 @@ describe('who imports whom', () => {
 describe('reading is pure', () => {
   const pure = files.filter((file) => PURE.includes(file.room) && !isTest(file));
 
-  it('no disk, no network: nothing of Node but in the files that load models', () => {
-    const wrong = pure.flatMap((file) => {
-      const allowed = isLoader(file) ? LOADER_MAY_IMPORT : [];
-      return file.imports
-        .filter((name) => name.startsWith('node:') && !allowed.includes(name))
-        .map((name) => `${file.path} imports ${name}`);
-    });
+  it('no disk, no network: nothing of Node', () => {
+    const wrong = pure.flatMap((file) =>
+      file.imports.filter((name) => name.startsWith('node:')).map((name) => `${file.path} imports ${name}`),
+    );
     expect(wrong).toEqual([]);
   });
 

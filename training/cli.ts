@@ -8,6 +8,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   blocks: async () => (await import('./blocks.recipe.ts')).blocks,
   gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
   ends: async () => (await import('./ends.recipe.ts')).ends,
+  languages: async () => (await import('./languages.recipe.ts')).languages,
   lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
   names: async () => (await import('./names.recipe.ts')).names,
   pronouns: async () => (await import('./pronouns.recipe.ts')).pronouns,

@@ -6,6 +6,7 @@ const READERS = [
   'blocks',
   'ends',
   'gazetteer',
+  'languages',
   'lexicon',
   'names',
   'pronouns',

@@ -1,6 +1,6 @@
 import type { Page } from '../../page/index.ts';
 import { canonicalTag, declaredLanguage } from './declared.ts';
-import { detect } from './eld.ts';
+import { detect } from './detect.ts';
 import { isPlainlyEnglish } from './english.ts';
 
 const SAMPLE = 900;
