@@ -2,12 +2,19 @@ import { decode } from '../page/index.ts';
 import { exportFormIn } from './archive-exports/form-in.ts';
 import { errorItem, inputOf } from './errors.ts';
 import { kindOfMessage } from './mime/kind.ts';
+import { wrongWith } from './no-page.ts';
 import { originOf } from './saved/origin.ts';
 import { isFeed, isRtf } from './sniff.ts';
 import type { SourceItem } from './types.ts';
 
-/** The pages in a file's bytes, by the form that they have. What reads a form is loaded where the form is met. */
+/** The pages in a file's bytes (unpacked), by the form that they have. What reads a form is loaded where the form is met. */
 export async function* pagesOf(path: string, bytes: Uint8Array): AsyncGenerator<SourceItem> {
+  const wrong = wrongWith(bytes);
+  if (wrong === null) yield* pagesByForm(path, bytes);
+  else yield errorItem(inputOf(path, { bytes: bytes.length }), wrong.code, wrong.message);
+}
+
+async function* pagesByForm(path: string, bytes: Uint8Array): AsyncGenerator<SourceItem> {
   const message = kindOfMessage(bytes);
   if (message === 'mhtml') yield (await import('./mhtml/read-mhtml.ts')).readMhtml(path, bytes);
   else if (message === 'mail') yield* (await import('./mail/read-mail.ts')).readMail(path, bytes);

@@ -1,5 +1,4 @@
-/** One character for each byte; TextDecoder's "latin1" is windows-1252 and moves some. */
-const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+import { latin } from './latin.ts';
 
 /** What begins with these is no page; `at` is where the mark stands. */
 const MARKS: readonly { readonly what: string; readonly mark: string; readonly at?: number }[] = [

@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 /** A MIME entity (RFC 2045): its header's fields by their names in lower case, the first of each name, and its body as sent. */
 export interface Entity {
   readonly fields: ReadonlyMap<string, string>;
@@ -29,7 +31,7 @@ export function entityOf(bytes: Uint8Array): Entity {
 /** Does this begin with fields of a header, line after line, up to a blank one? */
 export function beginsWithHeader(bytes: Uint8Array): boolean {
   const from = beginning(bytes);
-  if (!FIELD.test(Buffer.from(bytes.subarray(from, from + LONGEST_NAME)).toString('latin1'))) return false;
+  if (!FIELD.test(latin(bytes.subarray(from, from + LONGEST_NAME)))) return false;
   const { header } = endOfHeader(bytes, from);
   const lines = decodeHeader(bytes.subarray(from, Math.min(header, from + LONGEST_HEADER))).split(/\r?\n/);
   const whole = header < bytes.length ? lines : lines.slice(0, -1);

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import { typeOf } from './content-type.ts';
 import { beginsWithHeader, messageOf } from './entity.ts';
 
@@ -18,4 +19,4 @@ export function kindOfMessage(bytes: Uint8Array): 'mhtml' | 'mail' | null {
 
 /** Mail in the form "mbox" (RFC 4155): each begins with a line "From somebody, some day". */
 export const isMbox = (head: Uint8Array): boolean =>
-  /^From \S+.{0,60}\d{4}\s*\r?\n[!-9;-~]+:/.test(Buffer.from(head.subarray(0, 1024)).toString('latin1'));
+  /^From \S+.{0,60}\d{4}\s*\r?\n[!-9;-~]+:/.test(latin(head.subarray(0, 1024)));

@@ -40,29 +40,39 @@ interface Part {
 
 /** What stands between the lines `--boundary`. */
 function* partsOf(body: Uint8Array, boundary: string): Generator<Part> {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const mark = Buffer.from(`--${boundary}`);
+  const mark = new TextEncoder().encode(`--${boundary}`);
   let from = -1;
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) {
-    const line = lineWith(bytes, at, mark.length);
+  for (let at = indexOf(body, mark, 0); at >= 0; at = indexOf(body, mark, at + mark.length)) {
+    const line = lineWith(body, at, mark.length);
     if (line === null) continue;
-    if (from >= 0) yield { bytes: bytes.subarray(from, Math.max(from, beforeLine(bytes, at))), whole: true };
+    if (from >= 0) yield { bytes: body.subarray(from, Math.max(from, beforeLine(body, at))), whole: true };
     if (line.last) return;
     from = line.next;
   }
-  if (from >= 0 && from < bytes.length) yield { bytes: bytes.subarray(from), whole: false };
+  if (from >= 0 && from < body.length) yield { bytes: body.subarray(from), whole: false };
 }
 
+/** Where a line begins with `mark`, from `from` on; -1 where none does. */
+function indexOf(bytes: Uint8Array, mark: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(DASH, from); at >= 0; at = bytes.indexOf(DASH, at + 1)) {
+    const begins = at === 0 || bytes[at - 1] === LINE_FEED;
+    if (begins && mark.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}
+
+const DASH = 0x2d;
+const LINE_FEED = 0x0a;
+
 /** Whether a boundary fills a line of its own: where the next line begins, and whether it was the last. */
-function lineWith(bytes: Buffer, at: number, size: number): { next: number; last: boolean } | null {
-  if (at > 0 && bytes[at - 1] !== 0x0a) return null;
+function lineWith(bytes: Uint8Array, at: number, size: number): { next: number; last: boolean } | null {
   const last = bytes[at + size] === 0x2d && bytes[at + size + 1] === 0x2d;
   let next = at + size + (last ? 2 : 0);
   while (bytes[next] === 0x20 || bytes[next] === 0x09 || bytes[next] === 0x0d) next++;
-  if (next < bytes.length && bytes[next] !== 0x0a) return null;
+  if (next < bytes.length && bytes[next] !== LINE_FEED) return null;
   return { next: next + 1, last };
 }
 
 /** The line break before a boundary belongs to the boundary. */
-const beforeLine = (bytes: Buffer, at: number): number =>
+const beforeLine = (bytes: Uint8Array, at: number): number =>
   bytes[at - 2] === 0x0d ? at - 2 : Math.max(0, at - 1);

@@ -1,9 +1,10 @@
+import { fromBase64 } from './base64.ts';
 import type { Entity } from './entity.ts';
 
 /** The body's own bytes, its transfer encoding undone (RFC 2045, 6): quoted-printable, base64, or as it is. */
 export function contentOf({ fields, body }: Entity): Uint8Array {
   const encoding = fields.get('content-transfer-encoding')?.trim().toLowerCase();
-  if (encoding === 'base64') return Buffer.from(Buffer.from(body).toString('latin1'), 'base64');
+  if (encoding === 'base64') return fromBase64(body);
   return encoding === 'quoted-printable' ? unquoted(body) : body;
 }
 

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import { decodePage, pageOfCharset } from './code-pages.ts';
 import { UNSEEN, WRITES } from './words.ts';
 
@@ -18,7 +19,7 @@ const CONTROL = /([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
  * Pictures, running heads, tables of styles and the targets of links are left out; what links show is kept.
  */
 export function textOfRtf(bytes: Uint8Array): string {
-  return new RtfReader(Buffer.from(bytes).toString('latin1')).read();
+  return new RtfReader(latin(bytes)).read();
 }
 
 class RtfReader {

@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 /** Where a saved page comes from and when it was saved, as the program that saved it says. */
 export interface Origin {
   readonly url: string | null;
@@ -17,7 +19,7 @@ const SAVE_PAGE_DATE = /<meta\s+name=["']?savepage-date["']?\s+content=["']([^"'
 
 /** Reads what a browser, SingleFile or Save Page WE wrote into a page that it saved; both null in any other page. */
 export function originOf(bytes: Uint8Array): Origin {
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const head = latin(bytes.subarray(0, HEAD));
   const single = SINGLE_FILE.exec(head);
   const url = single?.[1] ?? BROWSER.exec(head)?.[1] ?? SAVE_PAGE_URL.exec(head)?.[1];
   const date = single ? single[2] : SAVE_PAGE_DATE.exec(head)?.[1];
