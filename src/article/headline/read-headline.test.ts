@@ -96,3 +96,19 @@ describe('the title over the line that signs a dump', () => {
     expect(read(title, standfirst, 'By Jane Roe', 'Why the islanders had to wait so long')).toBe(title);
   });
 });
+
+describe('a kicker', () => {
+  const stated = (title: string) =>
+    `<meta property="og:title" content="${title}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}"}</script>`;
+  const whole = 'Harbour in trouble: Ferry to the outer islands stays in port';
+  const shown = '<h2 class="headline">Ferry to the outer islands stays in port</h2>';
+  const read = (above: string) => readFixture(html(stated(whole), above)).headline;
+
+  it('belongs to the headline where metadata and the main heading have it', () => {
+    expect(read(`<h1 class="visually-hidden">${whole}</h1>${shown}`)).toBe(whole);
+  });
+
+  it('is none of it where it is a line of its own', () => {
+    expect(read(`<p>Harbour in trouble</p>${shown}`)).toBe('Ferry to the outer islands stays in port');
+  });
+});

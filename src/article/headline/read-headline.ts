@@ -8,6 +8,7 @@ import { mainHeading } from './main-heading.ts';
 import { shareWords } from './share-words.ts';
 import { statedTitles } from './stated-titles.ts';
 import type { Title } from './title.ts';
+import { withKicker } from './with-kicker.ts';
 import { withoutKicker } from './without-kicker.ts';
 import { withoutSite } from './without-site.ts';
 
@@ -26,8 +27,9 @@ export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string
   const stated = statedTitles(page, site, judged === null ? [] : [judged]);
   const shown = shownHeadline(page, judged, site, stated);
   if (shown === null) return heaviest(stated);
+  const whole = page.kind === 'text' ? shown : withKicker(shown, statedTitles(page, site, []), page.blocks);
   const weight = isHeadline(shown, stated) ? SHOWN : SHOWN_ALONE;
-  return heaviest([{ text: shown, weight, ofArticle: true }, ...stated]);
+  return heaviest([{ text: whole, weight, ofArticle: true }, ...stated]);
 }
 
 function judgedHeadline(

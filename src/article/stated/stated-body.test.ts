@@ -19,6 +19,13 @@ it('stands for a beginning that is shown', () => {
   expect(text).toBe(PARAGRAPHS.join('\n\n'));
 });
 
+it('is HTML where entities stand in it, with tags or without, or where its tags are escaped', () => {
+  const entities = PARAGRAPHS.map((paragraph) => paragraph.replace(' because', '&hellip; because'));
+  const shown = PARAGRAPHS.map((paragraph) => paragraph.replace(' because', '… because')).join('\n\n');
+  expect(readFixture(drawn(entities.join('\n\n'))).text).toBe(shown);
+  expect(readFixture(drawn(entities.map((one) => `&lt;p&gt;${one}&lt;/p&gt;`).join(''))).text).toBe(shown);
+});
+
 it('is passed over where the text is shown', () => {
   const { blocks } = readFixture(html(item(PARAGRAPHS.join(' ')), '<h1>Ferry stays in port</h1>'));
   expect(blocks.some(({ reason }) => reason === 'json-ld-body')).toBe(false);

@@ -1,4 +1,5 @@
 import { type Page, type PageBlock, readPage } from '../../page/index.ts';
+import { unescapeTwice } from '../headline/unescape.ts';
 import type { JudgedBlock } from '../types.ts';
 import { scriptBody } from './script-body.ts';
 
@@ -40,6 +41,18 @@ function statedBody(page: Page): PageBlock[] {
   );
   const [body] = bodies;
   if (!body || new Set(bodies.map(({ value }) => value)).size > 1) return [];
-  const { blocks } = readPage(new TextEncoder().encode(body.value), { url: null, contentType: null });
+  const { blocks } = readPage(new TextEncoder().encode(asPage(body.value)), { url: null, contentType: null });
   return blocks.map((block) => ({ ...block, at: body.at ?? [0, 0] }));
+}
+
+/** Escaped tags. */
+const TAG_TWICE = /&lt;(?:p|br|div|h\d)\b/i;
+const ENTITY = /&(?:#\d|#x[\da-f]|[a-z]{2,8};)/i;
+
+/** Text with HTML's entities is HTML, though no tag says so; one with escaped tags was escaped twice. */
+function asPage(text: string): string {
+  const body = !text.includes('<') && TAG_TWICE.test(text) ? unescapeTwice(text) : text;
+  if (body.includes('<') || !ENTITY.test(body)) return body;
+  const paragraphs = body.split('\n').map((line) => `<p>${line}</p>`);
+  return `<!doctype html>${paragraphs.join('')}`;
 }

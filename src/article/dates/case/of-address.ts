@@ -5,6 +5,10 @@ import type { Candidate, Scene } from './types.ts';
 
 const DAY = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d\d?|[a-z]{3})\2(\d\d?)(?=$|[/_.\-a-z])/i;
 const DAY_FIRST = /(?:^|[/_-])(\d\d)([_.-])(\d\d)\2((?:19|20)\d\d)(?=$|[/_.-])/;
+/** "2021-03/09", "2021/0309": year, month and day parted unevenly. */
+const UNEVEN = /\/((?:19|20)\d\d)([/-]?)(\d\d)[/-]?(\d\d)(?=\/)/;
+/** "A2021030914320005196", "202103091432": a number that begins with the minute in which it was given. */
+const STAMP = /(?<!\d)(20\d\d)()(0[1-9]|1[0-2])([0-3]\d)(?:[01]\d|2[0-3])[0-5]\d\d{0,8}(?!\d)/;
 const MONTH = /(?:^|\/)((?:19|20)\d\d)[/-](\d\d)(?=$|\/)/;
 
 /** The date in the page's address: /2020/01/10/, /2020/jan/10/, -20200110.html; or its month. */
@@ -27,9 +31,11 @@ function addresses({ page }: Scene): string[] {
 const pathOf = (address: string): string => address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
 
 function inPath(path: string, order: DayMonthOrder): Candidate | null {
-  const day = DAY.exec(path);
-  const date = day && dayOf(day);
-  if (date) return candidate(date, day[0], 'day', 3.5);
+  for (const pattern of [DAY, UNEVEN, STAMP]) {
+    const day = pattern.exec(path);
+    const date = day && dayOf(day);
+    if (date) return candidate(date, day[0], 'day', 3.5);
+  }
   const turned = DAY_FIRST.exec(path);
   const reading = turned && readDate(turned[0].slice(1).replaceAll('_', '.'), { order });
   if (reading) return candidate(reading.value, turned[0], 'day', 2.5);

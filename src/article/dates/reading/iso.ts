@@ -12,8 +12,13 @@ export function readingOf(found: FoundDate): DateReading | null {
   const offset = found.time && offsetOf(found.time, year, month, day);
   const date = `${yearMonth}-${pad(day, 2)}`;
   if (!found.time || offset === null) return { value: date, precision: 'day', ...at };
-  return { value: `${date}T${clockOf(found.time)}${printOffset(offset)}`, precision: 'minute', ...at };
+  const instant =
+    found.time.hour === 24 ? `${dayAfter(year, month, day)}T00:00` : `${date}T${clockOf(found.time)}`;
+  return { value: `${instant}${printOffset(offset)}`, precision: 'minute', ...at };
 }
+
+const dayAfter = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 
 function offsetOf(time: TimeOfDay, year: number, month: number, day: number): number | null {
   return typeof time.zone === 'string' ? zoneOffset(time.zone, year, month, day) : time.zone;

@@ -128,6 +128,17 @@ it('there are no 30 days in every lunar month, and none without a year', () => {
   expect(readDate('15 رمضان')).toBeNull();
 });
 
+it.each([
+  ['2021-03-09T24:00', '2021-03-09'],
+  ['2021-12-31T24:00:00+01:00', '2022-01-01T00:00+01:00'],
+  ['2021-03-09T23:59:60Z', '2021-03-09T23:59:59Z'],
+  ['Tue, 9 Mar 21 18:05:00 +0100', '2021-03-09T18:05:00+01:00'],
+  ['9 Mar 21:05', null],
+  ['۱۹/۱۲/۱۳۹۹', '2021-03-09'],
+])('the edge %s', (text, expected) => {
+  expect(value(text)).toBe(expected);
+});
+
 it('one digit of seconds is read', () => {
   expect(readDate('2020-12-05T23:15:0Z')?.value).toBe('2020-12-05T23:15:00Z');
 });

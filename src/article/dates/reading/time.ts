@@ -9,6 +9,9 @@ export interface FoundTime {
   readonly next: number;
 }
 
+/** Few readers of ISO 8601 take one: it is given as the second before. */
+const LEAP_SECOND = 60;
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -23,10 +26,12 @@ export function timeAt(tokens: readonly Token[], at: number): FoundTime | null {
   if (clock === null) return null;
   const behind = half.pm === null ? trailingHalf(tokens, clock.next) : { pm: half.pm, next: clock.next };
   const hour = onDay(clock.hour, behind.pm);
-  if (hour > 23 || clock.minute > 59 || (clock.second ?? 0) > 60) return null;
+  const second = clock.second === LEAP_SECOND ? LEAP_SECOND - 1 : clock.second;
+  const isEndOfDay = hour === 24 && clock.minute === 0 && (second ?? 0) === 0 && behind.pm === null;
+  if ((hour > 23 && !isEndOfDay) || clock.minute > 59 || (second ?? 0) > 59) return null;
   const zone = zoneAt(tokens, behind.next);
   return {
-    time: { hour, minute: clock.minute, second: clock.second, zone: zone.zone },
+    time: { hour, minute: clock.minute, second, zone: zone.zone },
     next: zone.next,
   };
 }

@@ -12,6 +12,7 @@ export interface DateHints {
 }
 
 export interface TimeOfDay {
+  /** 24 at the end of a day, which is the beginning of the next. */
   readonly hour: number;
   readonly minute: number;
   readonly second: number | null;

@@ -49,15 +49,18 @@ const under = (label: string, words: WordsAround): WordsAround =>
 const GLUED =
   /(?<=published|updated|posted|modified|created)(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)(?:\p{L}{0,7})[ .,]{1,2}\p{L}{0,9} ?\d)/giu;
 
+/** ... and before the label: "Senior AnalystUpdated Sep 17, 2025". */
+const RUN_ON = /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Modified)[ :])/gu;
+
 /** ... and before the count of comments: "06/11/20230 comments". */
 const COUNTED =
   /(?<=\d[./-](?:19|20)\d\d)(?=\d{1,3} (?:comment|kommentar|commentaire|comentario|comment[oi]|reply|replies))/giu;
 
 /** What neither can do without: quick to look for. */
-const MAY_BE_GLUED = /(?:publish|updat|post|modifi|creat)ed\S|\d{5}/i;
+const MAY_BE_GLUED = /(?:publish|updat|post|modifi|creat)ed\S|\p{Ll}(?:Publish|Updat|Post|Modifi)ed|\d{5}/iu;
 
 const unglued = (text: string): string =>
-  MAY_BE_GLUED.test(text) ? text.replace(GLUED, ' ').replace(COUNTED, ' ') : text;
+  MAY_BE_GLUED.test(text) ? text.replace(GLUED, ' ').replace(RUN_ON, ' ').replace(COUNTED, ' ') : text;
 
 function printedDates(text: string, hints: DateHints): DateReading[] {
   return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));

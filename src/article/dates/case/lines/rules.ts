@@ -22,6 +22,10 @@ const LABEL = 60;
 
 const isShort = ({ judged }: LineDate): boolean => judged.block.text.length <= SHORT;
 const isLabelled = ({ before }: LineDate): boolean => before.length <= LABEL;
+/** Right before the date at the end of a longer line. */
+const labelOf = ({ judged, before }: LineDate): string => (isLine(judged.role) ? before.slice(-CLOSE) : '');
+const CLOSE = 20;
+const isLine = (role: string): boolean => role !== 'body' && role !== 'standfirst';
 const names = (line: LineDate, hint: RegExp): boolean => hint.test(line.hints);
 const isByline = ({ judged }: LineDate): boolean => judged.role === 'byline' || judged.role === 'dateline';
 
@@ -50,10 +54,8 @@ export const LINE_RULES: readonly LineRule[] = [
     4,
     (line) => isShort(line) && POSTED_BEHIND.test(line.behind),
   ),
-  other(
-    'the words before it say it was changed',
-    'modified',
-    (line) => isLabelled(line) && CHANGED.test(line.before),
+  other('the words before it say it was changed', 'modified', (line) =>
+    CHANGED.test(isLabelled(line) ? line.before : labelOf(line)),
   ),
   other(
     'in an element for changes',
@@ -164,7 +166,11 @@ const isAside = (role: string): boolean =>
 const isHead = ({ place, judged }: LineDate): boolean =>
   place === 'head' && judged.role !== 'headline' && judged.role !== 'standfirst';
 
-const isNear = (line: LineDate): boolean => line.place !== 'body' || line.judged.role !== 'body';
+/** Not in the running text; a `<time>` that its line opens with a label for is a line of its own even there. */
+const isNear = (line: LineDate): boolean =>
+  line.place !== 'body' ||
+  line.judged.role !== 'body' ||
+  (line.element && PUBLISHED.exec(line.before)?.index === 0);
 
 /** Nothing at all beside it. */
 const isAlone = ({ before, behind }: LineDate): boolean => before.length + behind.length <= 3;

@@ -32,9 +32,14 @@ export function yearBehind(
   const token = tokens[at];
   if (isYearNumber(token)) return { value: token.value, next: at + 1 };
   const mark = at > month.next ? tokens[at - 1]?.text : undefined;
-  const two = token?.kind === 'number' && token.text.length === 2 && isShortYearMark(mark) && !token.spaced;
+  const isTwo = token?.kind === 'number' && token.text.length === 2;
+  const two = isTwo && (isShortYearMark(mark) ? !token.spaced : isMailYear(tokens, at));
   return two && isNewsYear(fullYear(token.value)) ? { value: fullYear(token.value), next: at + 1 } : null;
 }
+
+/** "9 Mar 21 18:05:00": two digits between the month and a time with seconds, as old mail and feeds have it. */
+const isMailYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ':' && tokens[at + 4]?.text === ':';
 
 const isShortYearMark = (mark: string | undefined): boolean =>
   mark === '-' || mark === '/' || mark === "'" || mark === '’';

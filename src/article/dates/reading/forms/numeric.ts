@@ -1,11 +1,13 @@
 import { fullYear, isDay, weekdayOf } from '../calendar.ts';
+import { fromHijri, isHijriYear } from '../hijri.ts';
+import { fromSolarHijri, isSolarHijriYear } from '../solar-hijri.ts';
 import type { Token } from '../token.ts';
 import type { DateHints, DayMonthOrder } from '../types.ts';
 import { weekdayNamed } from '../weekdays.ts';
 import type { DateForm, DateMatch } from './form.ts';
 import { isSmallNumber } from './signs.ts';
 
-/** 10/01/2020, 10.1.20, 10-01-2020, "10. 1. 2020". Which number is the day: see `decide`. */
+/** 10/01/2020, 10.1.20, 10-01-2020, "10. 1. 2020", ۱۹/۱۲/۱۳۹۹. Which number is the day: see `decide`. */
 export const numeric: DateForm = (tokens, at, hints) => {
   const separator = tokens[at + 1]?.text;
   if (!isSmallNumber(tokens, at) || !isShort(tokens[at + 2])) return null;
@@ -13,6 +15,11 @@ export const numeric: DateForm = (tokens, at, hints) => {
     return null;
   const year = yearAt(tokens, at + 4, separator);
   if (year === null) return null;
+  const calendar = calendarOf(year);
+  if (calendar !== null) {
+    const date = calendar(year, tokens[at + 2]!.value, tokens[at]!.value);
+    return date && { ...date, next: at + 5 };
+  }
   return decide(
     year,
     tokens[at]!.value,
@@ -23,6 +30,12 @@ export const numeric: DateForm = (tokens, at, hints) => {
     at + 5,
   );
 };
+
+/** Persian and Arabic put the day first. */
+function calendarOf(year: number): typeof fromHijri | null {
+  if (isSolarHijriYear(year)) return fromSolarHijri;
+  return isHijriYear(year) ? fromHijri : null;
+}
 
 const isShort = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length <= 2;
 
