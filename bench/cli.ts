@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
     (await import('./pages.ts')).run(folder ?? `${shared}/corpora/pages`, sample, say),
   hostile: async (_, { sets }) => (await import('./hostile.ts')).run(sets, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
+  browser: async (shared) => (await import('./browser.ts')).run(shared, say),
   coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
@@ -40,6 +41,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   pages     reads the same pages with this reader and its peers (or those of a folder, --sample N of them), CPU time a page
   hostile   reads pages that try a reader's patience (or those named), CPU time a megabyte and memory
   language  scores tokens and sentences from raw text
+  browser   loads the reader in a Chromium and reads pages there
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost

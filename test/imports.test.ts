@@ -7,8 +7,11 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 const STAGES = ['page', 'article', 'language', 'identity', 'statement', 'event'];
 
-/** The one file beside the rooms that every room may import: it gives the bytes of models. */
+/** Of the files beside the rooms, the one that every room may import: it gives the bytes of models. */
 const MODEL_FILES = 'model-files.ts';
+
+/** The other two are the reader as a browser has it. */
+const BROWSER = ['browser.ts', 'browser-reader.ts'];
 
 /** Which rooms a room may import; its own files always. A stage: text/, format/ and the stages before it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -22,11 +25,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['text', 'format', ...STAGES, 'story'],
   record: ['text', 'format', ...STAGES, 'reader', 'story', 'views'],
   work: ['text', 'format', ...STAGES, 'reader', 'source', 'story', 'views', 'record'],
+  'browser-reader.ts': ['format', 'language', 'reader', 'source'],
+  'browser.ts': ['format', 'language', 'browser-reader.ts'],
   cli: ['text', 'format', ...STAGES, 'reader', 'source', 'story', 'views', 'record', 'work'],
 };
 
-/** Doors beside a room's index.ts: zod is slow to load, and only the edges need it. */
-const SIDE_DOORS = ['format/schema.ts', MODEL_FILES];
+/** Doors beside a room's index.ts: zod is slow to load, and only the edges need it; a browser has bytes and no paths. */
+const SIDE_DOORS = ['format/schema.ts', MODEL_FILES, ...BROWSER, 'source/forms.ts'];
 
 /** Rooms whose files are functions from values to values: no clock, no disk, no network, no log. */
 const PURE = ['text', 'format', ...STAGES, 'reader', 'story', 'views'];
