@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Recipe } from './recipe.ts';
 import { stamp } from './stamp.ts';
@@ -19,22 +19,49 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
 };
 
 const MODELS = new URL('../models/', import.meta.url);
-const USAGE = `npm run train -- ${Object.keys(RECIPES).join(' | ')} --corpora DIR\n`;
+const USAGE = `npm run train -- ${Object.keys(RECIPES).join(' | ')} --corpora DIR
 
-const { values, positionals } = parseArgs({
-  options: { corpora: { type: 'string' } },
-  allowPositionals: true,
-});
-const unknown = positionals.filter((name) => RECIPES[name] === undefined);
-if (values.corpora === undefined || positionals.length === 0 || unknown.length > 0) {
-  process.stderr.write(unknown.length > 0 ? `No model is called ${unknown.join(', ')}.\n${USAGE}` : USAGE);
+Makes the models that are named, one after the other, from the corpora in DIR, and writes them into models/.
+The same corpora give the same bytes. models/NAME.md tells what each was learned from, its licence and its figures.`;
+
+/** Ends with the code of a wrong call, after saying what was wrong. */
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n${USAGE}\n`);
   process.exit(2);
 }
 
+/** What was asked for; a call that cannot be carried out ends here. */
+function called(): { readonly names: readonly string[]; readonly corpora: string } {
+  const { values, positionals: names } = parsed();
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    process.exit(0);
+  }
+  const unknown = names.filter((name) => RECIPES[name] === undefined);
+  if (unknown.length > 0) refuse(`No model is called ${unknown.join(', ')}.`);
+  if (names.length === 0) refuse('Expected the name of a model.');
+  const { corpora } = values;
+  if (corpora === undefined) refuse('Expected --corpora DIR, the folder of corpora.');
+  if (!existsSync(corpora)) refuse(`Expected a folder of corpora; there is none at ${corpora}.`);
+  return { names, corpora };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: { corpora: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+const { names, corpora } = called();
 mkdirSync(MODELS, { recursive: true });
-for (const name of positionals) {
+for (const name of names) {
   const { run } = await RECIPES[name]!();
-  const files = run(values.corpora, (line) => process.stderr.write(`${name}: ${line}\n`));
+  const files = run(corpora, (line) => process.stderr.write(`${name}: ${line}\n`));
   for (const [file, content] of files) {
     writeFileSync(new URL(file, MODELS), content);
     process.stderr.write(`${name}: models/${file}, ${content.length} bytes\n`);
