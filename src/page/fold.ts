@@ -8,8 +8,9 @@ const UNFOLDED = /[\s\u0085]{2}|[^\S ]|[\u0085\u00ad\u200b\u2060\ufeff]/;
 
 /** The text as it is set: white space folded to single spaces, none at the ends. */
 export function foldText(raw: string): string {
-  if (!UNFOLDED.test(raw)) return raw.trim();
-  return raw.replace(UNSET, '').replace(WHITE, ' ').trim();
+  const trimmed = raw.trim();
+  if (!UNFOLDED.test(trimmed)) return trimmed;
+  return trimmed.replace(UNSET, '').replace(WHITE, ' ').trim();
 }
 
 const isWhite = (code: number): boolean =>
@@ -20,14 +21,10 @@ const isWhite = (code: number): boolean =>
   code === 0x200b ||
   code === 0xfeff;
 
-export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isWhite(text.charCodeAt(i))) return false;
-  return true;
-}
-
-export function leadingWhite(text: string): number {
-  let i = 0;
-  while (isWhite(text.charCodeAt(i))) i++;
+/** Where the first character that is not white stands; `end` where there is none. */
+export function pastWhite(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && isWhite(text.charCodeAt(i))) i++;
   return i;
 }
 

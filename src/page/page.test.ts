@@ -31,6 +31,8 @@ describe('blocks are set as a browser sets them', () => {
       'One<script>if(a<b)x()</script><style>p{}</style><template>t</template><svg><text>s</text></svg>',
       ['One'],
     ],
+    ['a title of a picture that ends at once', 'One<svg><title/><path/></svg><p>two', ['One', 'two']],
+    ['a script that holds another in a comment', '<script><!--<script></script>a--></script>One', ['One']],
     ['a link around blocks', '<a href="/a"><h2>One</h2><p>two</p></a>three', ['One', 'two', 'three']],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);

@@ -1,65 +1,76 @@
-/** The attributes that are kept of an element; all others are passed over unread. Of one shape, so that reading one is quick. */
+import { NameTable } from './tokens/name-table.ts';
+import { unescaped } from './tokens/unescaped.ts';
+
+/** The attributes that are kept of an element, by number; all others are passed over. */
+export const A = {
+  class: 0,
+  id: 1,
+  role: 2,
+  itemprop: 3,
+  rel: 4,
+  'aria-label': 5,
+  'data-testid': 6,
+  hidden: 7,
+  'aria-hidden': 8,
+  style: 9,
+  itemscope: 10,
+  itemtype: 11,
+  property: 12,
+  typeof: 13,
+  content: 14,
+  name: 15,
+  href: 16,
+  src: 17,
+  datetime: 18,
+  lang: 19,
+  type: 20,
+  'http-equiv': 21,
+  'xml:lang': 22,
+} as const;
+
+const ALL = Object.keys(A).length;
+const NUMBERS = new NameTable(Object.entries(A));
+
+/** Where the values of a start tag's attributes stand; a value becomes a string when it is asked for. */
 export class Attributes {
-  class: string | undefined = undefined;
-  id: string | undefined = undefined;
-  role: string | undefined = undefined;
-  rel: string | undefined = undefined;
-  itemprop: string | undefined = undefined;
-  itemscope: string | undefined = undefined;
-  itemtype: string | undefined = undefined;
-  property: string | undefined = undefined;
-  typeof: string | undefined = undefined;
-  content: string | undefined = undefined;
-  name: string | undefined = undefined;
-  href: string | undefined = undefined;
-  src: string | undefined = undefined;
-  datetime: string | undefined = undefined;
-  lang: string | undefined = undefined;
-  type: string | undefined = undefined;
-  style: string | undefined = undefined;
-  hidden: string | undefined = undefined;
-  'aria-hidden': string | undefined = undefined;
-  'aria-label': string | undefined = undefined;
-  'http-equiv': string | undefined = undefined;
-  'xml:lang': string | undefined = undefined;
-  'data-testid': string | undefined = undefined;
+  private readonly text: string;
+  private readonly starts = new Int32Array(ALL);
+  private readonly ends = new Int32Array(ALL);
+  private present = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** For the next tag. */
+  clear(): void {
+    this.present = 0;
+  }
+
+  /** The number of the attribute whose name stands there, or undefined. */
+  numberOf(start: number, end: number, hash: number): number | undefined {
+    return NUMBERS.find(this.text, start, end, hash);
+  }
+
+  /** Of two attributes of one name the first counts. */
+  set(number: number, start: number, end: number): void {
+    if (this.has(1 << number)) return;
+    this.present |= 1 << number;
+    this.starts[number] = start;
+    this.ends[number] = end;
+  }
+
+  /** Whether there is any of those whose bits are set. */
+  has(bits: number): boolean {
+    return (this.present & bits) !== 0;
+  }
+
+  get(number: number): string | undefined {
+    if ((this.present & (1 << number)) === 0) return undefined;
+    return unescaped(this.text, this.starts[number]!, this.ends[number]!);
+  }
 }
 
-const KEPT: ReadonlyMap<string, keyof Attributes> = new Map(
-  Object.keys(new Attributes()).map((name) => [name, name as keyof Attributes]),
-);
-const LONGEST = 11;
-
-/** The attribute's name in lower case where it is one of those kept, else null. */
-export function keptName(decoded: string, start: number, end: number): keyof Attributes | null {
-  if (end - start > LONGEST || end - start < 2) return null;
-  const written = decoded.slice(start, end);
-  return KEPT.get(written) ?? KEPT.get(written.toLowerCase()) ?? null;
-}
-
-/** An attribute longer than this says nothing that a rule reads (inlined data, tracking). */
-export const LONGEST_VALUE = 4000;
-
-/** Everything by which an element may tell what it holds, in lower case; `:hidden` where it is not shown. */
-export function hintsOf(attributes: Attributes): string {
-  let hints = attributes.class ?? '';
-  hints = joined(hints, attributes.id);
-  hints = joined(hints, attributes.role);
-  hints = joined(hints, attributes.itemprop);
-  hints = joined(hints, attributes.rel);
-  hints = joined(hints, attributes['aria-label']);
-  hints = joined(hints, attributes['data-testid']);
-  if (isHidden(attributes)) hints += ' :hidden';
-  return hints.toLowerCase();
-}
-
-const joined = (hints: string, value: string | undefined): string =>
-  value ? (hints === '' ? value : `${hints} ${value}`) : hints;
-
-const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-function isHidden(attributes: Attributes): boolean {
-  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true;
-  if (attributes['aria-hidden'] === 'true') return true;
-  return attributes.style !== undefined && NOT_SHOWN.test(attributes.style);
-}
+/** The bits of several attributes. */
+export const bitsOf = (...numbers: readonly number[]): number =>
+  numbers.reduce((bits, number) => bits | (1 << number), 0);

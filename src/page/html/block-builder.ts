@@ -1,4 +1,4 @@
-import { foldText, isBlank, leadingWhite, trailingWhite } from '../fold.ts';
+import { foldText, pastWhite, trailingWhite } from '../fold.ts';
 import { MOST_BLOCKS, MOST_TIMES } from '../limits.ts';
 import type { PageBlock } from '../types.ts';
 import { common, type Frame, pathOf } from './frame.ts';
@@ -18,22 +18,29 @@ export class BlockBuilder {
   private href: string | null = null;
   private times: string[] = [];
   private brokeLine = false;
+  private readonly decoded: string;
 
-  /** Text as it stands at `[start, end]` of the page, inside `frame`. */
-  add(text: string, start: number, end: number, frame: Frame): void {
-    const blank = isBlank(text);
-    if (blank && this.frame === null) return;
-    this.raw += text;
-    if (blank) return;
-    if (this.frame === null) this.start = start + leadingWhite(text);
-    this.end = end - trailingWhite(text);
-    this.frame = this.frame === null ? frame : common(this.frame, frame);
-    this.brokeLine = false;
-    if (frame.href !== null) this.addLink(text, frame.href);
+  constructor(decoded: string) {
+    this.decoded = decoded;
   }
 
-  time(value: string): void {
-    if (this.times.length < MOST_TIMES) this.times.push(value);
+  /** Text as it stands at `[start, end]` of the page, inside `frame`. */
+  add(start: number, end: number, frame: Frame): void {
+    const { decoded } = this;
+    const first = pastWhite(decoded, start, end);
+    if (first < end) this.take(decoded.slice(this.frame === null ? first : start, end), first, end, frame);
+    else if (this.frame !== null) this.raw += decoded.slice(start, end);
+  }
+
+  /** Text that a character reference at `[start, end]` stands for. */
+  addReference(value: string, start: number, end: number, frame: Frame): void {
+    if (pastWhite(value, 0, value.length) < value.length) this.take(value, start, end, frame);
+    else if (this.frame !== null) this.raw += value;
+  }
+
+  /** The `datetime` of a `<time>`. */
+  time(value: string | undefined): void {
+    if (value && this.times.length < MOST_TIMES) this.times.push(value);
   }
 
   /** `<br>`: one is a space, two in a row end the block. */
@@ -71,6 +78,15 @@ export class BlockBuilder {
       indent: 0,
       gap: 0,
     });
+  }
+
+  private take(text: string, start: number, end: number, frame: Frame): void {
+    if (this.frame === null) this.start = start;
+    this.end = end - trailingWhite(text);
+    this.raw = this.raw === '' ? text : this.raw + text;
+    this.frame = this.frame === null || this.frame === frame ? frame : common(this.frame, frame);
+    this.brokeLine = false;
+    if (frame.href !== null) this.addLink(text, frame.href);
   }
 
   private addLink(text: string, href: string): void {

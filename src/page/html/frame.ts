@@ -4,40 +4,36 @@ import type { ElementKind } from './elements.ts';
 
 /** An open element, linked to the one it stands in. */
 export interface Frame {
+  readonly kind: ElementKind;
   readonly ancestor: Ancestor;
   readonly parent: Frame | null;
   readonly depth: number;
-  readonly block: boolean;
   /** The tag of the nearest element set as a block, this one included. */
   readonly blockTag: string;
   /** Nothing inside is set as text. */
   readonly unseen: boolean;
   readonly href: string | null;
-  /** The item that properties inside belong to, and what stands before their names ("author."). */
-  readonly item: number;
-  readonly itemType: string | null;
-  readonly prefix: string;
+  /** The item that properties inside belong to. */
+  readonly scope: Scope;
   path: readonly Ancestor[] | null;
 }
 
 /** An element as it stands in its parent. */
 export function frameOf(
-  { tag, block, unseen }: ElementKind,
+  kind: ElementKind,
   ancestor: Ancestor,
   href: string | undefined,
   { parent, scope }: { readonly parent: Frame | null; readonly scope: Scope },
 ): Frame {
   return {
+    kind,
     ancestor,
     parent,
     depth: (parent?.depth ?? 0) + 1,
-    block,
-    blockTag: block ? tag : (parent?.blockTag ?? 'body'),
-    unseen: unseen || (parent?.unseen ?? false),
-    href: tag === 'a' && href ? href : (parent?.href ?? null),
-    item: scope.item,
-    itemType: scope.itemType,
-    prefix: scope.prefix,
+    blockTag: kind.block ? kind.tag : (parent?.blockTag ?? 'body'),
+    unseen: kind.unseen || (parent?.unseen ?? false),
+    href: href || (parent?.href ?? null),
+    scope,
     path: null,
   };
 }

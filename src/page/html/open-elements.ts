@@ -1,4 +1,4 @@
-import { type ElementKind, HEADINGS, SCOPE, TABLE_PARTS } from './elements.ts';
+import { type ElementKind, type EndsSame, PARAGRAPH } from './elements.ts';
 import type { Frame } from './frame.ts';
 
 /** Deeper than this, elements are set as if they stood in their parent; browsers stop at 512, pages at 50. */
@@ -9,8 +9,11 @@ const DEEPEST = 64;
  * end tags without a start are passed over, and nothing reaches out of a table cell. All in linear time.
  */
 export class OpenElements {
+  /** The innermost open element. */
+  top: Frame | null = null;
   private readonly stack: Frame[] = [];
-  private readonly open = new Map<string, number>();
+  /** How many of a kind are open, by the kind's number. */
+  private readonly open: number[] = [];
   private readonly closed: (frame: Frame) => void;
   private beyond = 0;
 
@@ -18,17 +21,20 @@ export class OpenElements {
     this.closed = closed;
   }
 
-  get top(): Frame | null {
-    return this.stack.at(-1) ?? null;
-  }
-
   get full(): boolean {
     return this.stack.length >= DEEPEST;
   }
 
+  isOpen({ number }: ElementKind): boolean {
+    return (this.open[number] ?? 0) > 0;
+  }
+
   push(frame: Frame): void {
+    const { number } = frame.kind;
+    while (this.open.length <= number) this.open.push(0);
+    this.open[number]!++;
     this.stack.push(frame);
-    this.open.set(frame.ancestor.tag, (this.open.get(frame.ancestor.tag) ?? 0) + 1);
+    this.top = frame;
   }
 
   /** An element too deep to be kept; its end tag is remembered. */
@@ -37,65 +43,86 @@ export class OpenElements {
   }
 
   /** Ends what a start tag ends. */
-  before({ tag, endsParagraph, heading, endsSame }: ElementKind): void {
-    if (endsParagraph && this.isOpen('p')) this.closeFirst((t) => t === 'p', SCOPE);
-    if (heading && HEADINGS.has(this.top?.ancestor.tag ?? '')) this.pop();
-    if (endsSame !== null && [...endsSame.ends].some((t) => this.isOpen(t)))
-      this.closeFirst((t) => endsSame.ends.has(t), endsSame.within);
-    if (tag === 'a' && this.isOpen('a')) this.closeInline('a');
+  before(kind: ElementKind): void {
+    if (kind.endsParagraph && this.isOpen(PARAGRAPH)) this.closeInScope(PARAGRAPH);
+    if (kind.heading && this.top?.kind.heading) this.pop();
+    if (kind.endsSame !== null) this.closeSame(kind.endsSame);
+    if (kind.tag === 'a' && this.isOpen(kind)) this.closeInline(kind);
   }
 
   /** An end tag. False where nothing of that name was open. */
-  close(tag: string, block: boolean): boolean {
+  close(kind: ElementKind): boolean {
     if (this.beyond > 0) {
       this.beyond--;
       return true;
     }
-    if (!this.isOpen(tag)) return false;
-    if (HEADINGS.has(tag)) return this.closeFirst((t) => HEADINGS.has(t), SCOPE);
-    if (!block) return this.closeInline(tag);
-    return this.closeFirst((t) => t === tag, TABLE_PARTS.has(tag) ? TABLE_ONLY : SCOPE);
+    if (!this.isOpen(kind)) return false;
+    if (kind.heading) return this.closeHeading();
+    if (!kind.block && !kind.unseen) return this.closeInline(kind);
+    return kind.tablePart ? this.closeInTable(kind) : this.closeInScope(kind);
   }
 
   closeAll(): void {
-    while (this.stack.length > 0) this.pop();
+    this.closeTo(0);
   }
 
-  private isOpen(tag: string): boolean {
-    return (this.open.get(tag) ?? 0) > 0;
-  }
-
-  private closeFirst(wanted: (tag: string) => boolean, within: ReadonlySet<string>): boolean {
+  private closeInScope(wanted: ElementKind): boolean {
     for (let i = this.stack.length - 1; i >= 0; i--) {
-      const tag = this.stack[i]!.ancestor.tag;
-      if (wanted(tag)) {
-        while (this.stack.length > i) this.pop();
-        return true;
-      }
-      if (within.has(tag)) return false;
+      const { kind } = this.stack[i]!;
+      if (kind === wanted) return this.closeTo(i);
+      if (kind.scope) return false;
     }
     return false;
+  }
+
+  private closeHeading(): boolean {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const { kind } = this.stack[i]!;
+      if (kind.heading) return this.closeTo(i);
+      if (kind.scope) return false;
+    }
+    return false;
+  }
+
+  private closeInTable(wanted: ElementKind): boolean {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const { kind } = this.stack[i]!;
+      if (kind === wanted) return this.closeTo(i);
+      if (kind.tag === 'table') return false;
+    }
+    return false;
+  }
+
+  private closeSame({ ends, within }: EndsSame): void {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const { tag } = this.stack[i]!.kind;
+      if (ends.has(tag)) {
+        this.closeTo(i);
+        return;
+      }
+      if (within.has(tag)) return;
+    }
   }
 
   /** An inline element's end never closes a block that was opened inside it: `<a><div></a>...</div>`. */
-  private closeInline(tag: string): boolean {
+  private closeInline(wanted: ElementKind): boolean {
     for (let i = this.stack.length - 1; i >= 0; i--) {
-      const frame = this.stack[i]!;
-      if (frame.ancestor.tag === tag) {
-        while (this.stack.length > i) this.pop();
-        return true;
-      }
-      if (frame.block) return false;
+      const { kind } = this.stack[i]!;
+      if (kind === wanted) return this.closeTo(i);
+      if (kind.block) return false;
     }
     return false;
+  }
+
+  private closeTo(depth: number): true {
+    while (this.stack.length > depth) this.pop();
+    return true;
   }
 
   private pop(): void {
     const frame = this.stack.pop()!;
-    const { tag } = frame.ancestor;
-    this.open.set(tag, this.open.get(tag)! - 1);
+    this.open[frame.kind.number]!--;
+    this.top = this.stack.length > 0 ? this.stack[this.stack.length - 1]! : null;
     this.closed(frame);
   }
 }
-
-const TABLE_ONLY: ReadonlySet<string> = new Set(['table']);

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import type { PageBlock, Witness } from '../types.ts';
+import { tokenize } from './tokens/tokenizer.ts';
 import { Walker } from './walker.ts';
 
 export interface HtmlContent {
@@ -13,9 +13,7 @@ export interface HtmlContent {
 /** One walk over the tokens of the page, in linear time and without recursion. */
 export function readHtml(decoded: string): HtmlContent {
   const walker = new Walker(decoded);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, walker);
-  tokenizer.write(decoded);
-  tokenizer.end();
+  tokenize(decoded, walker);
   const { blocks, witnesses, language, full } = walker;
   return { blocks, witnesses, language, full };
 }

@@ -1,31 +1,27 @@
-import type { Attributes } from '../html/attributes.ts';
+import { A, type Attributes } from '../html/attributes.ts';
+import type { Tag } from '../html/tokens/tag.ts';
 import type { Witness } from '../types.ts';
 
-const NONE: readonly Witness[] = [];
-
 /** `<meta name|property|http-equiv content>` and `<link rel href>`: the name is as the page writes it. */
-export function witnessesOfHead(
-  tag: string,
-  attributes: Attributes,
-  at: [number, number],
-): readonly Witness[] {
-  if (tag === 'meta') return ofMeta(attributes, at);
-  if (tag === 'link') return ofLink(attributes, at);
-  return NONE;
+export function witnessOfHead(tag: Tag): Witness | null {
+  if (tag.kind.tag === 'meta') return ofMeta(tag, tag.attributes);
+  return tag.kind.tag === 'link' ? ofLink(tag, tag.attributes) : null;
 }
 
-function ofMeta(attributes: Attributes, at: [number, number]): readonly Witness[] {
-  const name = (attributes.property || attributes.name || attributes['http-equiv'] || '').trim();
-  const value = (attributes.content ?? '').trim();
-  if (name === '' || value === '') return NONE;
-  return [{ origin: 'meta', name, value, item: -1, itemType: null, at }];
+function ofMeta(tag: Tag, attributes: Attributes): Witness | null {
+  const name = attributes.get(A.property) || attributes.get(A.name) || attributes.get(A['http-equiv']);
+  return stated('meta', tag, (name ?? '').trim(), A.content);
 }
 
-function ofLink(attributes: Attributes, at: [number, number]): readonly Witness[] {
-  const name = (attributes.rel ?? '').trim().toLowerCase();
-  const value = (attributes.href ?? '').trim();
-  if (name === '' || value === '' || ASSETS.has(name)) return NONE;
-  return [{ origin: 'link', name, value, item: -1, itemType: null, at }];
+function ofLink(tag: Tag, attributes: Attributes): Witness | null {
+  const name = (attributes.get(A.rel) ?? '').trim().toLowerCase();
+  return ASSETS.has(name) ? null : stated('link', tag, name, A.href);
+}
+
+function stated(origin: 'meta' | 'link', tag: Tag, name: string, carrier: number): Witness | null {
+  const value = name === '' ? '' : (tag.attributes.get(carrier) ?? '').trim();
+  if (value === '') return null;
+  return { origin, name, value, item: -1, itemType: null, at: [tag.start, tag.end] };
 }
 
 const ASSETS = new Set([

@@ -1,5 +1,6 @@
-import type { Attributes } from '../html/attributes.ts';
+import { A, type Attributes, bitsOf } from '../html/attributes.ts';
 import type { Frame } from '../html/frame.ts';
+import type { Tag } from '../html/tokens/tag.ts';
 import type { Unvalued } from './captures.ts';
 
 export interface Scope {
@@ -11,47 +12,48 @@ export interface Scope {
 /** Outside of every item. */
 export const NO_SCOPE: Scope = { item: -1, itemType: null, prefix: '' };
 
+const OPENING = bitsOf(A.itemscope, A.typeof);
+const NAMING = bitsOf(A.itemprop, A.property);
+
 /**
  * The item that properties inside an element belong to (HTML microdata, RDFa Lite).
  * An item that is itself a property lends its name: `author` holding a Person gives `author.name`.
  */
 export function scopeOf(attributes: Attributes, parent: Frame | null, nextItem: () => number): Scope {
-  const around: Scope = parent ?? NO_SCOPE;
-  const opens = attributes.itemscope !== undefined || attributes.typeof !== undefined;
-  if (!opens) return around;
-  const name = firstWord(attributes.itemprop ?? attributes.property);
+  const around = parent?.scope ?? NO_SCOPE;
+  if (!attributes.has(OPENING)) return around;
+  const name = firstWord(attributes.get(A.itemprop) ?? attributes.get(A.property));
   if (name !== null && around.item >= 0) {
     return { item: around.item, itemType: around.itemType, prefix: `${around.prefix}${name}.` };
   }
-  return { item: nextItem(), itemType: typeName(attributes.itemtype ?? attributes.typeof), prefix: '' };
+  const type = attributes.get(A.itemtype) ?? attributes.get(A.typeof);
+  return { item: nextItem(), itemType: typeName(type), prefix: '' };
 }
 
 /** The property an element carries; `value` is undefined where it is the element's text. */
 export function propertyOf(
-  tag: string,
-  attributes: Attributes,
+  { kind: { tag }, attributes, start, end }: Tag,
   parent: Frame | null,
   scope: Scope,
-  at: [number, number],
 ): { witness: Unvalued; value?: string } | null {
-  if (attributes.itemprop === undefined && attributes.property === undefined) return null;
-  const microdata = firstWord(attributes.itemprop);
-  const rdfa = tag === 'meta' || tag === 'link' ? null : firstWord(attributes.property);
+  if (!attributes.has(NAMING) || attributes.has(OPENING)) return null;
+  const microdata = firstWord(attributes.get(A.itemprop));
+  const rdfa = tag === 'meta' || tag === 'link' ? null : firstWord(attributes.get(A.property));
   const name = microdata ?? rdfa;
-  if (name === null || attributes.itemscope !== undefined || attributes.typeof !== undefined) return null;
+  if (name === null) return null;
   const witness: Unvalued = {
     origin: microdata !== null ? 'microdata' : 'rdfa',
-    name: `${parent?.prefix ?? ''}${name}`,
+    name: `${parent?.scope.prefix ?? ''}${name}`,
     item: scope.item,
     itemType: scope.itemType,
-    at,
+    at: [start, end],
   };
-  const value = (attributes.content ?? attributes.datetime ?? address(tag, attributes))?.trim();
-  return value === undefined ? { witness } : { witness, value };
+  const stated = attributes.get(A.content) ?? attributes.get(A.datetime) ?? address(tag, attributes);
+  return stated === undefined ? { witness } : { witness, value: stated.trim() };
 }
 
 const address = (tag: string, attributes: Attributes): string | undefined =>
-  tag === 'link' ? attributes.href : tag === 'img' ? attributes.src : undefined;
+  tag === 'link' ? attributes.get(A.href) : tag === 'img' ? attributes.get(A.src) : undefined;
 
 const firstWord = (value: string | undefined): string | null => value?.trim().split(/\s+/, 1)[0] || null;
 
