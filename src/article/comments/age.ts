@@ -7,3 +7,6 @@ export const AGE = new RegExp(
   `(?<!\\p{L})(?:${COUNT} ?(?:${UNITS}) ago|vor ${COUNT} (?:${UNITS})|il y a ${COUNT} (?:${UNITS})|h(?:ace|á) ${COUNT} (?:${UNITS})|${COUNT} (?:${UNITS}) (?:fa|atrás))(?!\\p{L})`,
   'iu',
 );
+
+/** "8d", "3 h", "2w ago": an age as a line of its own, under a reader's name. */
+export const SHORT_AGE = /^\d{1,3} ?(?:s|m|min|h|hr|d|w|mo|y|yr)(?: ago)?(?: ?[·•] ?edited)?$/iu;

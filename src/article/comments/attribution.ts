@@ -1,7 +1,7 @@
 import { findDates } from '../dates/reading/find.ts';
 import { readingOf } from '../dates/reading/iso.ts';
 import type { DateHints } from '../dates/reading/types.ts';
-import { AGE } from './age.ts';
+import { AGE, SHORT_AGE } from './age.ts';
 
 /** The line that says who wrote a comment and when. */
 export interface Attribution {
@@ -23,6 +23,7 @@ const BUTTONS =
 /** Reads a line as a comment's attribution: it is dated or says "comment by", and is short. Null for other lines. */
 export function attributionOf(line: string, hints: DateHints): Attribution | null {
   if (line.length > LONGEST) return null;
+  if (SHORT_AGE.test(line)) return { author: null, date: null, dated: true };
   const date = findDates(line, hints).find(({ day }) => day !== null);
   const said = OPENING.test(line) || SAYS.test(line);
   if (date === undefined) {

@@ -195,3 +195,22 @@ it('end before tallies, and before the foot of the page, in a dump', () => {
     { author: 'gullfeeder', date: '2021-03-09', text: GULL.text },
   ]);
 });
+
+it('are signed by short ages on lines of their own', () => {
+  const below = [
+    'Discussion about this post',
+    'Ada Wicklow',
+    '8d',
+    'They should have bought the second boat when it was cheap, as we all said.',
+    'Reply',
+    'gullfeeder',
+    '3 h',
+    'Pumps by train, what a time to be alive on an island without a railway.',
+  ];
+  const { comments, text } = readFixture(dump([HEADLINE, 'By Lars Lund', 'March 9, 2021'], below));
+  expect(comments.map(({ author, date }) => [author, date])).toEqual([
+    ['Ada Wicklow', null],
+    ['gullfeeder', null],
+  ]);
+  expect(text).not.toContain('second boat');
+});

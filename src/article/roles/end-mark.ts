@@ -3,11 +3,18 @@ import type { Candidate, Case, Verdict } from './types.ts';
 interface EndMark extends Verdict {
   readonly longest: number;
   readonly pattern: RegExp;
+  /** The share of the running text that must stand above, where it is less than for the others. */
+  readonly earliest?: number;
 }
 
-const TRADE =
+const TRADES =
   'writer|reporter|journalist|editor|correspondent|columnist|contributor|author|producer|blogger|freelancer?|fellow|professor|lecturer|researcher|analyst|redakteur(?:in)?|journaliste?|autore?|giornalista|periodista|correspondant(?:e)?|jornalista';
+/** With a small letter or a capital: the names before them tell cases apart. */
+const TRADE = TRADES.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const NAME = "(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}";
+
+const ABOUT_NAME =
+  /^(?:[Aa]bout|[Üü]ber|[Ss]obre|[ÀAà] propos de) (?:\p{Lu}[\p{L}.’'-]*\s){1,3}(\p{Lu}[\p{L}’'-]+)\s?:?$/u;
 
 /** What is said to a reader who has come to the end, in order. None of it is text, nor what follows. */
 const END_MARKS: readonly EndMark[] = [
@@ -24,9 +31,11 @@ const END_MARKS: readonly EndMark[] = [
     role: 'byline',
     reason: 'author-heading',
     longest: 60,
+    earliest: 0.4,
     pattern:
-      /^(?:about the (?:authors?|writer)|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor)|(?:about|über|sobre) (?:\p{Lu}\p{L}+ ?){2,4})$/u,
+      /^(?:about the (?:authors?|writers?|contributors?)|über (?:den autor|die autor(?:in|en))|à propos de l['’]auteur(?:e|s)?|sobre (?:el autor|la autora|o autor|a autora)|l['’]aut(?:ore|rice))\s?:?$/iu,
   },
+  { role: 'byline', reason: 'about-name', longest: 60, pattern: ABOUT_NAME },
   {
     role: 'legal',
     reason: 'origin-note',
@@ -53,17 +62,21 @@ export function cutAtEnd({ candidates, verdicts }: Case): void {
   const bylines = candidates.filter((c) => NAMING.has(verdicts[c.index]?.role ?? ''));
   let read = 0;
   for (let i = 0; i < body.length; i++) {
-    const mark = read > total * EARLIEST ? (markOf(body, i) ?? noteBy(bylines, body[i]!)) : undefined;
+    const late = read > total * EARLIEST;
+    const mark = markOf(body, i, read / total) ?? (late ? noteBy(bylines, body[i]!) : undefined);
     if (mark) {
       for (const { index } of body.slice(i + 1))
         verdicts[index] = { role: 'other', reason: 'after-end-mark' };
       verdicts[body[i]!.index] = { role: mark.role, reason: mark.reason };
+      const note = HEADINGS.has(mark.reason) ? body[i + 1] : undefined;
+      if (note) verdicts[note.index] = { role: 'byline', reason: 'note-under-heading' };
       return;
     }
     read += body[i]!.prose;
   }
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['author-heading', 'about-name']);
 const NAMING: ReadonlySet<string> = new Set(['byline', 'dateline']);
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?= \p{Ll})/u;
 
@@ -74,10 +87,20 @@ function noteBy(bylines: readonly Candidate[], { text, size }: Candidate): Verdi
   return named ? { role: 'byline', reason: 'note-on-byline' } : undefined;
 }
 
-function markOf(body: readonly Candidate[], i: number): EndMark | undefined {
+function markOf(body: readonly Candidate[], i: number, read: number): EndMark | undefined {
   const { text, size } = body[i]!;
-  const mark = END_MARKS.find(({ longest, pattern }) => size <= longest && pattern.test(text));
-  return mark?.reason === 'author-note' && isNamed(text, body.slice(0, i)) ? undefined : mark;
+  const mark = END_MARKS.find(
+    ({ longest, pattern, earliest }) =>
+      read > (earliest ?? EARLIEST) && size <= longest && pattern.test(text),
+  );
+  if (mark?.reason === 'author-note' && isNamed(text, body.slice(0, i))) return undefined;
+  return mark?.reason === 'about-name' && !isOver(text, body[i + 1]) ? undefined : mark;
+}
+
+/** "About Jane Roe" heads what is said of her at once. */
+function isOver(heading: string, note: Candidate | undefined): boolean {
+  const surname = ABOUT_NAME.exec(heading)?.[1];
+  return surname !== undefined && note !== undefined && note.prose > 0 && note.text.includes(surname);
 }
 
 /** Somebody whom the article named before is one of its people ("Dana Holm is a professor of ..."), not its author. */

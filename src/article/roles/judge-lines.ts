@@ -13,11 +13,13 @@ import { judgeOverCredits } from './lines/over-credit.ts';
 import { judgeRunningHeads } from './lines/running-head.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
+import { tableRows } from './lines/table-rows.ts';
 import { judgeUnderLabels } from './lines/under-label.ts';
 import { weightUnderStamps } from './lines/under-stamp.ts';
 import { weightOf } from './lines/weight.ts';
 import { dropRepeated } from './said-before.ts';
 import { keepSignedEnding } from './signed-ending.ts';
+import { keepTweetSignatures } from './tweet-signature.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
 import { isBareDate, isDateline } from './words/datelines.ts';
@@ -32,10 +34,17 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   judgeSaidTwice(found);
   judgeUnderLabels(found);
   const bonus = weightUnderStamps(found);
+  const rows = tableRows(found);
   const stretch = heaviest(
-    candidates.map((c) => weightOf(c, found.verdicts[c.index] ?? null) + (bonus.get(c.index) ?? 0)),
+    candidates.map(({ index }) =>
+      rows.has(index)
+        ? ROW
+        : weightOf(candidates[index]!, found.verdicts[index] ?? null) + (bonus.get(index) ?? 0),
+    ),
   );
   if (stretch !== null) {
+    for (const row of rows)
+      if (row >= stretch[0] && row < stretch[1]) found.verdicts[row] = { role: 'body', reason: 'table-row' };
     judgeAfterBoxes(found, stretch[0], stretch[1]);
     judgeInside(found, beginning(found, stretch[0]), stretch[1]);
     judgeListed(found, stretch[0], stretch[1]);
@@ -45,12 +54,16 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
     judgeClock(found, first);
     judgeBelowBoxes(found);
     keepSignedEnding(found);
+    keepTweetSignatures(found);
     dropRepeated(found);
     cutAtEnd(found);
   }
   for (const { index } of candidates) found.verdicts[index] ??= OUTSIDE;
   return found;
 }
+
+/** A table goes with the text over it, and holds it together with what stands below. */
+const ROW = 0.1;
 
 const OUTSIDE: Verdict = { role: 'navigation', reason: 'outside-stretch' };
 

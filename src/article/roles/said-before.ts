@@ -21,6 +21,18 @@ export function dropRepeated({ page, candidates, verdicts }: Case): void {
   }
 }
 
+/** A standfirst that a paragraph says again in full is a teaser made of it. */
+export function dropSaidBelow({ candidates, verdicts }: Case): void {
+  for (const { index, text, size } of candidates) {
+    if (verdicts[index]?.role !== 'standfirst' || size < SHORTEST) continue;
+    const words = text.replace(CUT_OFF, '');
+    if (candidates.some((c) => verdicts[c.index]?.role === 'body' && c.text.includes(words)))
+      verdicts[index] = { role: 'other', reason: 'said-below' };
+  }
+}
+
+const CUT_OFF = /\s?(?:…|\.{3})$/;
+
 /** Those that may say what a title or another block says; the rest needs no closer look. */
 function metAgain(texts: readonly Candidate[], titles: ReadonlySet<string>): Candidate[] {
   const met = new Set<number>();

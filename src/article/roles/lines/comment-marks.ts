@@ -1,4 +1,4 @@
-import { AGE } from '../../comments/age.ts';
+import { AGE, SHORT_AGE } from '../../comments/age.ts';
 import type { Candidate } from '../types.ts';
 import { isDateline } from '../words/datelines.ts';
 import { only } from '../words/word-rule.ts';
@@ -18,7 +18,7 @@ const NUMBERED = /^#\d+ .{2,80}$/;
 const COUNT =
   /^(?:\d+|one|ein|un|una) (?:comments?|responses?|repl(?:y|ies)|thoughts? on|kommentare?|antworten?|commentaires?|comentarios?|commenti?o?|reacties?|reactions?)(?![\p{L}])/iu;
 const HEADING = only(
-  '(?:(?:reader|user|leser)[ -]?)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментарии|discussion|interactions)\\s?(?:\\(?\\d+\\)?)?',
+  '(?:(?:reader|user|leser)[ -]?)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментарии|discussion(?: about this post)?|interactions)\\s?(?:\\(?\\d+\\)?)?',
 );
 
 export type Mark = 'foot' | 'head';
@@ -35,7 +35,8 @@ export function markOf(candidate: Candidate, next: Candidate | undefined, under:
     return 'head';
   if (REPLY.test(text) && isDateline(candidate)) return 'head';
   if (!under) return null;
-  return BY_ON.test(text) || NUMBERED.test(text) || isDateline(candidate) || isAged(text) ? 'head' : null;
+  const dated = isDateline(candidate) || isAged(text) || SHORT_AGE.test(text);
+  return dated || BY_ON.test(text) || NUMBERED.test(text) ? 'head' : null;
 }
 
 const MOST_WORDS = 8;

@@ -4,6 +4,9 @@ import type { Candidate, Case } from '../types.ts';
 /** An only child holding this share of its parent's prose is where the article is. */
 const SHARE = 0.7;
 
+/** What stands in an article, however much of it stands there. */
+const PARTS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre']);
+
 /** The innermost element that still holds most of the page's prose, as its number; null on a page without prose. */
 export function mainElement({ candidates, verdicts }: Case, elements: Elements): number | null {
   if (elements.total === 0) return null;
@@ -22,7 +25,7 @@ function descend(candidates: readonly Candidate[], elements: Elements): number |
     if (best === null || elements.held.get(best)!.prose < SHARE * around) return main;
     // A paragraph is no container: stop where a single block is left.
     const next = inside.filter((c) => c.block.path[depth]?.node === best);
-    if (next.length < 2) return main ?? best;
+    if (next.length < 2 || (main !== null && PARTS.has(next[0]!.block.path[depth]!.tag))) return main ?? best;
     main = best;
     around = elements.held.get(best)!.prose;
     inside = next;

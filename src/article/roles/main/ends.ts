@@ -5,15 +5,19 @@ export function trimEnds({ candidates, verdicts }: Case, headline: number | null
   const body = candidates.filter((c) => verdicts[c.index]?.role === 'body');
   const total = body.reduce((sum, c) => sum + c.prose, 0);
   if (headline !== null) dropBefore(body, verdicts, headline, total);
+  const lists = new Set(body.filter((c) => isItem(c) && c.size > SHORTEST_ITEM).map(elementOf));
   for (const candidate of body.toReversed()) {
-    if (isText(candidate)) break;
+    if (isText(candidate) || (isItem(candidate) && lists.has(elementOf(candidate)))) break;
     verdicts[candidate.index] = { role: 'other', reason: 'after-last-paragraph' };
   }
   dropEmptyHeadings(candidates, verdicts);
 }
 
+const SHORTEST_ITEM = 20;
+const isItem = ({ block }: Candidate): boolean => block.tag === 'li';
+
 const isText = (c: Candidate): boolean =>
-  c.prose > 0 || (c.block.tag === 'li' && c.size > 20) || (c.block.tag === 'p' && c.sentence);
+  c.prose > 0 || (isItem(c) && c.size > SHORTEST_ITEM) || (c.block.tag === 'p' && c.sentence);
 
 /** Text above the headline is no part of the article, unless it is most of it and the headline is misplaced. */
 function dropBefore(

@@ -16,6 +16,8 @@ const isHeading = ({ block }: Candidate): boolean => /^h[1-6]$/.test(block.tag);
 const isList = ({ block }: Candidate): boolean =>
   block.tag === 'li' || block.tag === 'dd' || block.tag === 'dt';
 
+const WHOLE: ReadonlySet<string> = new Set(['p', 'td', 'th']);
+
 /** Inside the element that holds the article, in order; what none fits is body. */
 const RULES: readonly InsideRule[] = [
   { role: 'related', reason: 'linked-line', fits: (c) => c.links > 0.8 && c.size < 250 && !isHeading(c) },
@@ -32,7 +34,11 @@ const RULES: readonly InsideRule[] = [
   { role: 'dateline', reason: 'date-line', fits: isDateline },
   { role: 'body', reason: 'heading', fits: isHeading },
   { role: 'body', reason: 'list', fits: isList },
-  { role: 'other', reason: 'short-label', fits: (c) => c.size < 30 && !c.sentence && c.block.tag !== 'p' },
+  {
+    role: 'other',
+    reason: 'short-label',
+    fits: (c) => c.size < 30 && !c.sentence && !WHOLE.has(c.block.tag),
+  },
 ];
 
 const BODY: Verdict = { role: 'body', reason: 'inside-main' };

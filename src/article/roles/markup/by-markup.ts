@@ -35,11 +35,15 @@ function verdictOf(candidate: Candidate, telling: (a: Ancestor) => Hint | undefi
   for (const ancestor of candidate.block.path) {
     if (PAGE.has(ancestor.tag)) continue;
     const rule = telling(ancestor)?.rule;
-    if (rule && !(rule.longest && candidate.size > rule.longest))
+    if (rule && !(rule.longest && candidate.size > rule.longest) && !isTable(ancestor.tag, candidate))
       return { role: rule.role, reason: rule.name };
   }
   return null;
 }
+
+/** WordPress sets tables as figures. */
+const isTable = (tag: string, { block }: Candidate): boolean =>
+  tag === 'figure' && (block.tag === 'td' || block.tag === 'th');
 
 const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 

@@ -5,7 +5,9 @@ import { CAPTIONS } from './captions.ts';
 import { COMMENT_FORM } from './comment-form.ts';
 import { COUNTERS } from './counters.ts';
 import { DISCLOSURES } from './disclosures.ts';
+import { EAST_ASIAN } from './east-asian.ts';
 import { LEGAL } from './legal.ts';
+import { NETWORKS } from './networks.ts';
 import { POSTS } from './posts.ts';
 import { READING_ON } from './reading-on.ts';
 import { SHARING } from './sharing.ts';
@@ -25,6 +27,8 @@ const RULES: readonly WordRule[] = [
   ...TAGS,
   ...TAIL,
   ...APPEALS,
+  ...NETWORKS,
+  ...EAST_ASIAN,
   ...BYLINES,
   ...POSTS,
 ];

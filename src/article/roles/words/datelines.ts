@@ -1,12 +1,12 @@
+import { fold } from '../../dates/reading/fold.ts';
+import { mayNameMonth } from '../../dates/reading/months.ts';
 import type { Candidate } from '../types.ts';
 
 const LONGEST = 140;
 const CLOCK =
   /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:seconds?|hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
 const NUMERIC = /^\D{0,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
-const MONTH =
-  /(?<!\p{L})(?:jan|feb|fév|fev|mar|mär|maa|apr|abr|avr|may|mai|maj|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,9}\.?(?!\p{L})/iu;
-const MONTHS = new RegExp(MONTH, 'giu');
+const WORDS = /\p{L}{3,}/gu;
 const STAMP_WORDS =
   /(?<!\p{L})(?:published|updated|last (?:updated|modified)|posted|modified|created|first published|seconds?|am|pm|gmt|utc|est|edt|pst|pdt|cet|cest|ist|bst|et|uhr|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|at|on|by|le|à|il|el|de|den|am|um|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|read|minutes?|hours?|days?|ago)(?!\p{L})/giu;
 
@@ -15,9 +15,13 @@ export function isDateline({ text, size, sentence }: Candidate): boolean {
   if (size > LONGEST || (sentence && size > 60)) return false;
   // A short sentence that names a year is a sentence.
   if (/\p{L}\.$|\d\.$|[!?]$/u.test(text) && bare(text).length > 12) return false;
-  const dated = NUMERIC.test(text) || (CLOCK.test(text) && (MONTH.test(text) || bare(text).length < 30));
+  const dated = NUMERIC.test(text) || (CLOCK.test(text) && (namesMonth(text) || bare(text).length < 30));
   return dated && bare(text).length <= 45;
 }
+
+const isMonth = (word: string): boolean => mayNameMonth(fold(word));
+
+const namesMonth = (text: string): boolean => text.match(WORDS)?.some(isMonth) ?? false;
 
 /** Nothing but a date: no place, no name. */
 export function isBareDate(candidate: Candidate): boolean {
@@ -28,5 +32,5 @@ export function isBareDate(candidate: Candidate): boolean {
 const bare = (text: string): string =>
   text
     .replace(STAMP_WORDS, '')
-    .replace(MONTHS, '')
+    .replace(WORDS, (word) => (isMonth(word) ? '' : word))
     .replace(/[^\p{L}]+/gu, '');

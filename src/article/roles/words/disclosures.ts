@@ -11,6 +11,14 @@ export const DISCLOSURES: readonly WordRule[] = [
       /^[^.]{0,12}(?:this|these|we|some|when|if|as an?|all|our|prices|products|diese|wenn|mit|bei|este|cet|questo)\b.{0,200}?\b(?:contains? (?:affiliate|references to products)|(?:may|might|could|will|can|do) (?:also )?(?:earn|receive|get|collect|make) (?:us |me |a (?:small )?|an? (?:affiliate )?)?(?:commission|fee)s?|earns? (?:a )?(?:small )?(?:affiliate )?commissions?|affiliate (?:links?|commission|partners?|disclosure)|affiliate-?links?|erhalten wir (?:eine )?(?:\p{L}+ )?provision|enlaces de afiliad|liens affiliés|link affiliati)/iu,
   },
   {
+    name: 'advertising-note',
+    role: 'legal',
+    longest: 200,
+    needs: /werbung|anzeige|sponsor|publicité|publicidad/i,
+    pattern:
+      /^\W{0,3}(?:werbung|anzeige|unbezahlte werbung)?[.:)]?\s?(?:dieser (?:beitrag|artikel|post)|diese seite) (?:enthält|ist) (?:\p{L}+ )?(?:werbung|anzeigen|werbelinks|affiliate)|^this (?:post|article|story) (?:is|was) sponsored/iu,
+  },
+  {
     name: 'opinion-not-ours',
     role: 'legal',
     longest: 600,

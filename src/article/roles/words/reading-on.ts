@@ -5,7 +5,7 @@ const WORDS =
 
 export const READING_ON: readonly WordRule[] = [
   { name: 'reading-on-label', role: 'related', longest: 280, pattern: label(WORDS) },
-  { name: 'reading-on-only', role: 'related', longest: 80, pattern: only(WORDS) },
+  { name: 'reading-on-only', role: 'related', longest: 80, pattern: only(`${WORDS}|more(?= ?:)`) },
   {
     name: 'reading-on-capitals',
     role: 'related',
