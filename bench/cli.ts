@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
   hostile: async (_, { sets }) => (await import('./hostile.ts')).run(sets, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
   browser: async (shared) => (await import('./browser.ts')).run(shared, say),
+  models: async () => (await import('./models.ts')).run(say),
   coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
@@ -42,6 +43,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   hostile   reads pages that try a reader's patience (or those named), CPU time a megabyte and memory
   language  scores tokens and sentences from raw text
   browser   loads the reader in a Chromium and reads pages there
+  models    loads each model in a fresh process, processor time
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost
