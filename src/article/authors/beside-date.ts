@@ -1,4 +1,4 @@
-import { isOutlet } from '../credit/agencies.ts';
+import { isAgency, isOutlet } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
 import { partsOf } from './line-parts.ts';
 import { isPerson } from './printed-name.ts';
@@ -6,7 +6,7 @@ import { isPerson } from './printed-name.ts';
 /** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author. */
 export function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): readonly string[] {
   if (!/\d/.test(block.text)) return [];
-  const people = partsOf(block.text).filter((part) => isPerson(part) && !isOutlet(part));
+  const people = partsOf(block.text).filter((part) => isAgency(part) || (isPerson(part) && !isOutlet(part)));
   const [name] = people;
   if (name === undefined || people.length > 1) return [];
   const isPlace = block.text.startsWith(`${name},`) && !blocks.some((other) => tellsOf(other, name));
@@ -15,7 +15,8 @@ export function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[
 
 const NOTE = /^ (?:is|reports|covers|writes|has|joined|works)(?!\p{L})/u;
 
-const tellsOf = ({ block }: JudgedBlock, name: string): boolean =>
+/** A note on somebody: "Jane Roe covers the islands." */
+export const tellsOf = ({ block }: JudgedBlock, name: string): boolean =>
   block.text.startsWith(name) && NOTE.test(block.text.slice(name.length));
 
 const OTHERS = new Set<JudgedBlock['role']>([

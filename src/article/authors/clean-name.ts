@@ -3,7 +3,7 @@ import { fold } from '../dates/reading/fold.ts';
 import { weekdayNamed } from '../dates/reading/weekdays.ts';
 
 const BY =
-  /^(?:(?:additional\s+)?(?:written|posted|published|reported|reporting|writing|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in|es|a)?|authors?|auteure?|autore|reporter|redaktion|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
+  /^(?:(?:additional\s+)?(?:written|posted|published|reported|reporting|writing|story|words|text|report|analysis|opinion|review|interview|comment)\s+)?(?:by|von|par|por|di|door|av|af|od|autor(?:in(?:nen)?|e[ns]|a|[:*_/](?:in(?:nen)?|autor))?|authors?|auteure?s?|autore|reporter|redaktion(?=\s*:)|автор[ы]?|текст|от|بقلم|نویسنده|文|作者|yazar|yazan|skrivet av|tekst|text|artículo de)(?:\s*[:：]\s*|\s+|$)/iu;
 const TAIL =
   /\s*(?:[|•·»]|\s[–—-]\s|\((?!ap|afp|dpa)|\bfor\b|(?<!\p{L})(?:updated|published|posted|last updated|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|am|le|el)(?!\p{L})\s*:?\s*$|\s[oO]n\s*:).*$/isu;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+/g;
@@ -34,11 +34,25 @@ const OTHERS =
 const POST =
   /(?<=\S \S+)\s+(?:(?:special|parliamentary|foreign|diplomatic|crime|court|economics?|entertainment|lifestyle|technology|tech|travel|transport|environment|climate|education|defen[cs]e|security|city|local|national|royal|senior|staff|chief|political|deputy|managing|contributing|associate|assistant|news|business|sports?|autos?|science|health|world|digital|guest)\s+)*(?:editor(?:-at-large|-in-chief)?|reporter|correspondent|writer|columnist|journalist|contributor|redakteur(?:in)?|korrespondent(?:in)?|reporterin|기자)(?:\s.*)?$/iu;
 
+/** The same before a name: "Rechtsanwalt Jan Roe", "Quayside-Experte Jan Roe". */
+const POST_BEFORE =
+  /^(?:\p{L}[\p{L}-]*-)?(?:expert[ei]n?|autor(?:in)?|gastautor(?:in)?|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|volontär(?:in)?|rechtsanw[aä]lt(?:in)?|journalist(?:in|e)?|guest (?:author|writer)|staff (?:writer|reporter)|correspondent)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/iu;
+
 /** What is no name, in the order it is taken off. */
-const STRIPS: readonly RegExp[] = [EDGES, BY, OTHERS, TAIL, POST, / 기자$/u, EDGES];
+const STRIPS: readonly RegExp[] = [
+  EDGES,
+  BY,
+  OTHERS,
+  TAIL,
+  POST,
+  POST_BEFORE,
+  / 기자$/u,
+  / sponsored$/iu,
+  EDGES,
+];
 
 const NO_NAME =
-  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|author|by|editor|guest|staff|unknown|none|null|undefined|anonymous|(?:news )?agencies\)?|share|follow|email|n\/a|true|false|\d+)$/i;
+  /^(?:written|posted|published|veröffentlicht|nachrichten|aktualisiert|share this|redacted|admin(?:istrator)?|authors?|autor(?:in|en)?|auteure?s?|autore|by|editor|guest|staff|unknown|none|null|undefined|anonymous|(?:news )?agencies\)?|share|follow|email|n\/a|true|false|\d+)$/i;
 
 const isName = (text: string): boolean =>
   text.length > 1 &&

@@ -1,5 +1,6 @@
 import { isAgency } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
+import { aloneByText } from './alone.ts';
 import { inAuthorElement, isByline, namesOfElement } from './author-elements.ts';
 import { besideDate, nextToDate } from './beside-date.ts';
 import { peopleFirst } from './people-first.ts';
@@ -33,6 +34,7 @@ const FINDERS: readonly Finder[] = [
   placed((zone) => first(zone.foot, namesOfElement, isByline)),
   placed((zone) => first(zone.foot, wholeText, (one) => isPerson(one.block.text) && inAuthorElement(one))),
   signed((_, blocks) => first(blocks, signedBy, (one) => isShort(one) && one.role === 'byline')),
+  placed((_, blocks) => aloneByText(blocks)),
 ];
 
 /** Names in the visible bylines, those near the article's text first. */
@@ -83,9 +85,12 @@ function isSignable({ role, reason }: JudgedBlock): boolean {
   return role !== 'caption' && reason !== 'reporting-line';
 }
 
-function isStamp({ role }: JudgedBlock): boolean {
-  return role === 'dateline' || role === 'byline';
+/** A line for date or author; in a dump one for the time it takes to read, too. */
+function isStamp({ role, block }: JudgedBlock): boolean {
+  return role === 'dateline' || role === 'byline' || (block.tag === 'line' && READING_TIME.test(block.text));
 }
+
+const READING_TIME = /\d min(?:ute)?s? (?:read|lesezeit)$/iu;
 
 /** "You might also like" under a plain text: the bylines that follow are those of other pages. */
 function beforeOthers(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {

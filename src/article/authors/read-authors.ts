@@ -1,10 +1,11 @@
 import type { Page } from '../../page/index.ts';
-import { isAgency } from '../credit/agencies.ts';
+import { isAgency, isOutlet } from '../credit/agencies.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
 import { authorsOfBylines } from './of-bylines.ts';
 import { authorsOfItems, authorsOfMeta } from './of-metadata.ts';
+import { isPerson } from './printed-name.ts';
 
 /**
  * Who wrote the article, as the page names them; an organisation only where nobody else is named. JSON-LD is heard
@@ -24,27 +25,57 @@ export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): readonl
     bylines.names,
   ].filter((names) => names.length > 0);
   const site = siteKeys(page);
-  const isNobody = (name: string): boolean => site.has(titleKey(name)) || isAccount(name);
+  const isNobody = (name: string): boolean =>
+    site.has(titleKey(name)) || site.has(initialsOf(name)) || isAccount(name);
   const people = witnesses.find((names) => !names.every(isNobody));
+  if (people?.every(isHouse)) {
+    const person = witnesses.find((names) =>
+      names.some((name) => isPerson(name) && !isNobody(name) && !isHouse(name)),
+    );
+    return person ?? people;
+  }
   if (people !== undefined) return withoutSite(people, site);
   return witnesses.find((names) => !names.every(isAccount)) ?? witnesses[0] ?? [];
 }
 
-/** Everybody whom `others` names, with title or without, and somebody else. */
-const namesMore = (names: readonly string[], others: readonly string[]): boolean =>
-  names.length > others.length && others.every((other) => names.some((name) => name.endsWith(other)));
+/** Everybody whom `others` names, with title or without, and somebody else, or an agency. */
+const namesMore = (names: readonly string[], others: readonly string[]): boolean => {
+  const more = names.filter((name) => !others.some((other) => name.endsWith(other)));
+  const isWhole = others.every((other) => names.some((name) => name.endsWith(other)));
+  return isWhole && names.length > others.length && (others.length === 0 || more.every(isKindOfAuthor));
+};
+
+const isKindOfAuthor = (name: string): boolean => isPerson(name) || isOutlet(name);
 
 /** "Jane" and "Jane & John" for Jane Roe. */
 const isShortFor = (names: readonly string[], others: readonly string[]): boolean =>
   others.length > 0 && others.every((other) => names.some((name) => other.startsWith(`${name} `)));
 
+/** "Skerry Islands" where the site is Skerry: a part of the house. */
+const isOfSite = (name: string, site: ReadonlySet<string>): boolean => {
+  const first = titleKey(name.split(' ', 1)[0]!);
+  return (
+    site.has(titleKey(name)) || (first.length >= SHORTEST && name === name.toUpperCase() && site.has(first))
+  );
+};
+const SHORTEST = 3;
+
 /** Beside people, the site and the credits of pictures are no authors; an agency is. */
 function withoutSite(names: readonly string[], site: ReadonlySet<string>): readonly string[] {
   const people = names.filter(
-    (name) => !site.has(titleKey(name)) && !/^(?:image|photo|foto|bild)s?(?!\p{L})/iu.test(name),
+    (name) => !isOfSite(name, site) && !/^(?:image|photo|foto|bild)s?(?!\p{L})/iu.test(name),
   );
   return people.every(isAgency) ? names : people;
 }
+
+/** "dw" of Deutsche Welle: many a site goes by its initials. */
+const initialsOf = (name: string): string =>
+  name.includes(' ') ? name.replace(/(\p{L})[^\s]*\s*/gu, '$1').toLowerCase() : '';
+
+/** What signs for a house where nobody in it does: "The Quay Editorial", "Quayside Redaktion", "Skerry News". */
+const isHouse = (name: string): boolean =>
+  !isAgency(name) &&
+  (isOutlet(name) || /(?<!\p{L})(?:editorial|redaktion|editors|team|staff|newsroom|desk)$/iu.test(name));
 
 /** A login and no name: "jroe2", "jane.roe", "JaneR". */
 const isAccount = (name: string): boolean =>

@@ -1,5 +1,5 @@
 import { partsOf } from './line-parts.ts';
-import { isPrintedName } from './printed-name.ts';
+import { isPerson, isPrintedName } from './printed-name.ts';
 import { splitNames } from './split-names.ts';
 
 /** Words that say who wrote: at the beginning of a part of the line, or behind "posted", "text" and the like. */
@@ -7,6 +7,8 @@ const SIGN =
   /^(?:(?:(?:words|text|story|analysis|opinion|report|written|authored|posted|published|reported|veröffentlicht|geschrieben|publié|publicado|escrito|article|artikel|beitrag|ein beitrag|een artikel|von der redaktion)\s+)?(?:by|von|par|por|door|av|af|od)|(?:posted|published) in .{1,60}? by|от|автор|текст|بقلم|نویسنده|yazan)(?:\s*[:：]\s*|\s+)|^(?:autor(?:in|es|a)?|authors?|auteure?s?|autore|reporter|redaktion|contributors?|words|text)\s*[:：]\s*/iu;
 /** Templates lose the space: "ByJane Roe". Case tells it from Byron. */
 const GLUED = /^(?:[Vv]eröffentlicht |[Pp]osted |[Ww]ritten )?(?:[Vv]on|[Bb]y)(?=\p{Lu}\p{Ll})/u;
+/** "Autoren Jane Roe und John Doe": a label without its colon counts where names are all that follows. */
+const LABEL = /^(?:autor(?:in|en|innen)?(?:\/autor(?:in)?)?|auteure?s?|autore|authors?)\s+(?=\p{Lu})/iu;
 /** Where the name ends: a preposition, a bracket, another part played. */
 const END =
   /\s+(?:in|on|am|um|auf|under|unter|for|für|with|mit|at|via|updated|illustration|foto|photo|fotos|photos|bild)(?!\p{L}).*$|\s*\(.*$|,\s*\d.*$/isu;
@@ -21,7 +23,11 @@ export function signedIn(line: string): string[] {
   if (!HINT.test(line)) return [];
   for (const part of partsOf(line)) {
     const sign = (SIGN.exec(part) ?? GLUED.exec(part))?.[0];
-    if (sign === undefined) continue;
+    if (sign === undefined) {
+      const labelled = splitNames(part.slice(LABEL.exec(part)?.[0].length ?? part.length));
+      if (labelled.length > 0 && labelled.every(isPerson)) return labelled;
+      continue;
+    }
     const rest = part.slice(sign.length).replace(END, '').trim();
     const names = splitNames(rest).filter(isPrintedName);
     if (names.length > 0) return names;
