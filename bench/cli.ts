@@ -54,21 +54,37 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const { values, positionals } = parseArgs({
-  options: {
-    sample: { type: 'string' },
-    shared: { type: 'string' },
-    keep: { type: 'boolean', default: true },
-  },
-  allowPositionals: true,
-  allowNegative: true,
-});
-const [name = ALL, ...sets] = positionals;
-const bench = BENCHES[name];
-if (!bench) {
-  process.stderr.write(`${USAGE}\n`);
+/** What was asked for; a call that cannot be carried out ends here. */
+function called() {
+  try {
+    return parseArgs({
+      options: {
+        sample: { type: 'string' },
+        shared: { type: 'string' },
+        keep: { type: 'boolean', default: true },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+      allowNegative: true,
+    });
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** Ends with the code of a wrong call, after saying what was wrong. */
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n${USAGE}\n`);
   process.exit(2);
 }
+
+const { values, positionals } = called();
+const [name = ALL, ...sets] = positionals;
+if (values.help) {
+  say(USAGE);
+  process.exit(0);
+}
+const bench = BENCHES[name] ?? refuse(`Nothing to measure is called ${name}.`);
 await bench(values.shared ?? fileURLToPath(new URL('../../shared', import.meta.url)), {
   sets,
   sample: values.sample,
