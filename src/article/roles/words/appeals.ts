@@ -7,13 +7,20 @@ export const APPEALS: readonly WordRule[] = [
     role: 'promotion',
     longest: 260,
     pattern:
-      /^(?:join|follow|subscribe to) [^.]{0,60}(?:telegram|whatsapp|viber) (?:channel|group|community)|^get (?:the )?(?:latest |breaking |more )+(?:news|stories|headlines|updates)[^.]{0,60}(?:delivered|inbox|phone|app|e-?mail)|now on youtube!|click (?:here )?to subscribe/iu,
+      /^(?:join|follow|subscribe to) [^.]{0,60}(?:telegram|whatsapp|viber) (?:channel|group|community)|^get (?:the )?(?:latest |breaking |more )+(?:news|stories|headlines|updates)[^.]{0,60}(?:delivered|inbox|phone|app|e-?mail)/iu,
+  },
+  {
+    name: 'channel-words',
+    role: 'promotion',
+    longest: 260,
+    needs: ['now on youtube!', 'to subscribe'],
+    pattern: /now on youtube!|click (?:here )?to subscribe/i,
   },
   {
     name: 'newsletter-box',
     role: 'promotion',
     longest: 240,
-    needs: /e-?mail|sign up|subscribe|register|join/i,
+    needs: ['email', 'e-mail', 'sign up', 'subscribe', 'register', 'join'],
     pattern:
       /(?:^|[.!?] )enter your e-?mail(?: address)?[.!…]?(?: (?:and )?(?:subscribe|sign (?:me )?up|submit|join)[^.]{0,20}[.!]?)?$|[.!?] (?:sign (?:me )?up|subscribe|register)(?: (?:here|now|today|for free))*[.!]?$|[.!?] join (?:(?:more than|over|our|the) ){0,2}\d[\d.,]*[km]?\+? (?:\p{Ll}+ )?(?:readers|subscribers|others|people)[.!]?$/iu,
   },
@@ -35,7 +42,7 @@ export const APPEALS: readonly WordRule[] = [
     name: 'supporter-words',
     role: 'promotion',
     longest: 600,
-    needs: /reader-supported|subscriber|app|newsletter|social media|whatsapp|instagram|abo/i,
+    needs: ['reader-supported', 'becoming a ', 'nachrichten', 'social media', 'hier geht'],
     pattern:
       /reader-supported publication|(?:consider|thinking of) becoming a (?:free |paid |free or paid )?(?:subscriber|member|patron|supporter)|^(?:aktuelle nachrichten|nachrichten)[^?.]{0,60}\?|(?:auch bei|auf) social media\s?[–—-]|(?:hier geht es|hier geht[’']s) zur? [^.]{0,40}(?:app|newsletter|abo)/iu,
   },

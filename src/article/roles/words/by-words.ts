@@ -1,3 +1,4 @@
+import { WordFinder } from '../../../text/index.ts';
 import type { Candidate, Verdict } from '../types.ts';
 import { APPEALS } from './appeals.ts';
 import { BYLINES } from './bylines.ts';
@@ -33,10 +34,17 @@ const RULES: readonly WordRule[] = [
   ...POSTS,
 ];
 
+/** The rules with the bit of what each needs; 0 where a rule needs nothing. */
+const NEEDING = RULES.filter(({ needs }) => needs !== undefined);
+const FINDER = new WordFinder(NEEDING.map(({ needs }) => needs ?? []));
+const GATED = RULES.map((rule) => ({ rule, bit: rule.needs === undefined ? 0 : 1 << NEEDING.indexOf(rule) }));
+const LONGEST = Math.max(...NEEDING.map(({ longest }) => longest));
+
 export function judgeByWords({ text, size }: Candidate): Verdict | null {
-  for (const { name, role, longest, needs, pattern } of RULES) {
-    if (size > longest || (needs !== undefined && !needs.test(text))) continue;
-    if (pattern.test(text)) return { role, reason: name };
+  const found = size > LONGEST ? 0 : FINDER.listsIn(text);
+  for (const { rule, bit } of GATED) {
+    if (size > rule.longest || (bit & ~found) !== 0) continue;
+    if (rule.pattern.test(text)) return { role: rule.role, reason: rule.name };
   }
   return null;
 }

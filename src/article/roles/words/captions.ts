@@ -7,6 +7,8 @@ const AGENCIES =
 const AGENCY_NAMES =
   'AP Photo|AP|AFP|REUTERS|Reuters|EPA|EFE|Getty Images|Getty|Shutterstock|Alamy|PA|Bloomberg|Xinhua|Statista';
 
+const labelled = (word: string): string[] => [`${word}:`, `${word} :`];
+
 export const CAPTIONS: readonly WordRule[] = [
   {
     name: 'gallery-words',
@@ -40,7 +42,14 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'credit-behind',
     role: 'caption',
     longest: 500,
-    needs: /[([©/:]|getty/i,
+    needs: [
+      '(',
+      '[',
+      '©',
+      '/',
+      'getty images',
+      ...['photo', 'image', 'foto', 'credit', 'bild', 'picture'].flatMap(labelled),
+    ],
     pattern: new RegExp(
       `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
       'iu',
@@ -57,16 +66,17 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'agency-behind',
     role: 'caption',
     longest: 400,
-    pattern: new RegExp(`[\\p{Ll}\\d)][.)] ?[([]?(?:${AGENCY_NAMES})(?:[/ ][\\p{L}/ .]{2,40})?[)\\]]?$`, 'u'),
+    // The stop first, and then what stands before it: few texts have many stops.
+    pattern: new RegExp(
+      `[.)](?<=[\\p{Ll}\\d)].) ?[([]?(?:${AGENCY_NAMES})(?:[/ ][\\p{L}/ .]{2,40})?[)\\]]?$`,
+      'u',
+    ),
   },
   {
     name: 'name-behind',
     role: 'caption',
     longest: 260,
-    needs: /(?:\p{Ll}{2}|\d{4}|\))\. \p{Lu}[\p{L}’'-]+ \p{Lu}[^,;:!?()]*$/u,
-    // A sentence and then two to four capitalised words without a full stop: who took the picture.
-    pattern:
-      /^.{25,}(?:\p{Ll}{2}|\d{4}|\))\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?: (?:for|via|\/) \p{Lu}[\p{L} ]+)?$/u,
+    pattern: { test: endsWithName },
   },
   {
     name: 'file-caption',
@@ -75,3 +85,19 @@ export const CAPTIONS: readonly WordRule[] = [
     pattern: /^[([](?:file|archive|archiv|archivo|undated|handout)[)\]]\s/i,
   },
 ];
+
+const SENTENCE = /^.{25,}(?:\p{Ll}{2}|\d{4}|\))$/u;
+const NAME = /^\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?: (?:for|via|\/) \p{Lu}[\p{L} ]+)?$/u;
+/** The stop behind the sentence, and those of initials. */
+const MOST_STOPS = 4;
+
+/** A sentence and then two to four capitalised words without a full stop: who took the picture. */
+function endsWithName(text: string): boolean {
+  let stop = text.length;
+  for (let tries = 0; tries < MOST_STOPS; tries++) {
+    stop = text.lastIndexOf('. ', stop - 1);
+    if (stop < 0) return false;
+    if (NAME.test(text.slice(stop)) && SENTENCE.test(text.slice(0, stop))) return true;
+  }
+  return false;
+}

@@ -5,6 +5,10 @@ export const LEGAL: readonly WordRule[] = [
     name: 'copyright-line',
     role: 'legal',
     longest: 500,
+    needs: [
+      ...['©', '(c) ', 'copyright', 'rights reserved', 'alle rechte', 'tous droits', 'todos los derechos'],
+      ...['tutti i diritti', 'todos os direitos', 'все права', 'may not be '],
+    ],
     pattern:
       /^(?:©|\(c\) |copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|все права)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|may not be (?:published|reproduced|republished))[^\p{L}]*$|©\s?(?:copyright )?\d{4}/iu,
   },
@@ -12,7 +16,7 @@ export const LEGAL: readonly WordRule[] = [
     name: 'cookie-words',
     role: 'legal',
     longest: 700,
-    needs: /cookie|recaptcha|akismet/i,
+    needs: ['cookie', 'recaptcha', 'akismet'],
     pattern:
       /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
   },

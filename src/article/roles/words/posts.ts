@@ -26,8 +26,10 @@ export const POSTS: readonly WordRule[] = [
     name: 'post-line',
     role: 'byline',
     longest: 80,
-    needs:
-      /correspond|reporter|editor|writer|column|commentator|journalist|redakteur|korrespond|corresponsal/i,
+    needs: [
+      ...['correspond', 'reporter', 'editor', 'writer', 'column', 'commentator', 'journalist', 'redakteur'],
+      ...['korrespond', 'corresponsal'],
+    ],
     pattern: new RegExp(
       `^(?:${NAME}\\s?[,|–—-]\\s(?=\\p{Lu})${KIND}${TRADE}${PLACE}|${CAPITALS}\\s?[,|·•–—-]\\s${FIELD}${TRADE}${PLACE}|${PROGRAM}(?=\\p{Lu})${KIND}(?:${TRADES})${PLACE}|${POST} ${KIND}${TRADE}${PLACE}|SPECIAL CORRESPONDENT|STAFF REPORTER)$`,
       'u',

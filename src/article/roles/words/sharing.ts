@@ -9,9 +9,8 @@ const SHARE_WORDS = new Set(
 /** Nothing but the names of networks and the verbs of sharing, with their counts. */
 const shareWords = {
   test: (text: string): boolean => {
-    const lower = text.toLowerCase();
-    if (!isShareWord(firstWord(lower))) return false;
-    const words = lower.split(BETWEEN);
+    if (!isShareWord(firstWord(text).toLowerCase())) return false;
+    const words = text.toLowerCase().split(BETWEEN);
     const shared = words.filter((word) => SHARE_WORDS.has(word)).length;
     return shared > 0 && words.every(isShareWord);
   },
@@ -20,13 +19,15 @@ const shareWords = {
 const BETWEEN = /[\s|·•,:/+()]+/;
 
 /** Most texts are told by their first word. */
-function firstWord(lower: string): string {
-  const end = lower.search(BETWEEN);
-  return end < 0 ? lower : lower.slice(0, end);
+function firstWord(text: string): string {
+  const end = text.search(BETWEEN);
+  return end < 0 ? text : text.slice(0, end);
 }
 
+const COUNT = /^\d+[km]?$/;
+
 function isShareWord(word: string): boolean {
-  return word === '' || SHARE_WORDS.has(word) || /^\d+[km]?$/.test(word);
+  return word === '' || SHARE_WORDS.has(word) || COUNT.test(word);
 }
 
 export const SHARING: readonly WordRule[] = [
@@ -64,7 +65,25 @@ export const SHARING: readonly WordRule[] = [
     name: 'embed-consent',
     role: 'promotion',
     longest: 700,
-    needs: /^(?:empf|an dies|ich bin|hier|this|to |we need|ce cont|loading)|drittplattformen|javascript/i,
+    needs: [
+      ...[
+        'empfohlener ',
+        'an dieser stelle ',
+        'ich bin damit ',
+        'sie externe',
+        'this content is ',
+        'to view this',
+      ],
+      ...[
+        'to see this',
+        'to play this',
+        'we need your ',
+        'ce contenu ',
+        'loading ',
+        'drittplattformen',
+        'javascript',
+      ],
+    ],
     pattern:
       /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich)|ich bin damit einverstanden, dass mir|hier (?:sehen|finden) sie externe|this content is (?:hosted|provided|only available|not available)|to (?:view|see|play) this (?:content|video|post)|we need your (?:consent|permission)|ce contenu (?:est bloqué|provient)|loading (?:paragraph|comments|\.\.\.|…))|personenbezogene daten (?:können )?an drittplattformen|javascript (?:is )?(?:required|disabled|aktivieren)|requires javascript/iu,
   },
@@ -73,13 +92,20 @@ export const SHARING: readonly WordRule[] = [
     role: 'promotion',
     longest: 320,
     pattern:
-      /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)|(?:article|story|content) (?:is )?continues? below/iu,
+      /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)/iu,
+  },
+  {
+    name: 'paywall-words',
+    role: 'promotion',
+    longest: 320,
+    needs: ['continue below', 'continues below'],
+    pattern: /(?:article|story|content) (?:is )?continues? below/i,
   },
   {
     name: 'newsletter-words',
     role: 'promotion',
     longest: 320,
-    needs: /newsletter|inbox|alerts|unsubscribe/i,
+    needs: ['newsletter', 'inbox', 'alerts', 'unsubscribe'],
     pattern:
       /(?:sign(?:ing)? up|subscribe|register) (?:for|to|here for) (?:our|the|its|a) [^.]{0,60}(?:newsletters?|inbox|alerts)|delivered (?:straight |directly )?to your inbox|unsubscribe at any time/iu,
   },

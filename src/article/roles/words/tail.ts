@@ -12,11 +12,24 @@ export const TAIL: readonly WordRule[] = [
   { name: 'topic-list', role: 'tags', longest: 400, pattern: { test: isTopicList } },
 ];
 
+const FEWEST = 5;
 const MOST_WORDS = 5;
 
 /** Five names or more between commas, and no sentence. */
 function isTopicList(text: string): boolean {
-  if (/[.!?:;]$/.test(text)) return false;
+  if (commasIn(text) < FEWEST - 1 || /[.!?:;]$/.test(text)) return false;
   const items = text.split(/\s?[,|·•]\s?/);
-  return items.length >= 5 && items.every((item) => item.split(' ').length <= MOST_WORDS) && titleLike(items);
+  return (
+    items.length >= FEWEST && items.every((item) => item.split(' ').length <= MOST_WORDS) && titleLike(items)
+  );
+}
+
+/** So many marks part its items: cheaper to count than to part them. */
+function commasIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2c || code === 0x7c || code === 0xb7 || code === 0x2022) count++;
+  }
+  return count;
 }

@@ -6,8 +6,11 @@ export interface WordRule {
   readonly role: BlockRole;
   /** Longer blocks are running text that happens to begin so. */
   readonly longest: number;
-  /** What stands in every text that the pattern fits: looked for first, where the pattern itself takes long to fail. */
-  readonly needs?: RegExp;
+  /**
+   * Words, in small letters, of which one stands in every text that the pattern fits, be it inside of another word:
+   * looked for first, those of all rules at once. A pattern that is not tied to the text's beginning takes long to fail.
+   */
+  readonly needs?: readonly string[];
   /** A regular expression, or anything that tests likewise. */
   readonly pattern: { test(text: string): boolean };
 }
