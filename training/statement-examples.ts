@@ -42,7 +42,7 @@ export function proseOf({ text, date }: GoldArticle): Prose {
  */
 export function examplesOf(article: GoldArticle, prose: Prose): Example[] {
   const reading = readingOf(prose.body);
-  const drafts = draftsOf(reading).filter((draft) => !isRefused(reading, draft));
+  const drafts = draftsOf(reading).filter((draft) => draft.frame !== 'turn' && !isRefused(reading, draft));
   const gold = article.attributions.map(({ source, content }) => ({
     source: wordsAt(article.text, source),
     content: wordsAt(article.text, content),

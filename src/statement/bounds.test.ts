@@ -22,7 +22,7 @@ const FIXTURES: readonly Fixture[] = [
     'The pilots insist that it arrived in a plain envelope. The roofs were cooler by dawn, the paper reports, while noon was warm.',
     [
       'The pilots | insist | it arrived in a plain envelope',
-      'paper | reports | The roofs were cooler by dawn / while noon was warm',
+      'the paper | reports | The roofs were cooler by dawn / while noon was warm',
     ],
   ],
   [

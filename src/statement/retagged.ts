@@ -14,8 +14,10 @@ const REPAIRS: readonly Repair[] = [
   sayingThat,
   andSaysThat,
   setOffSays,
+  saysBehindAside,
 ];
 
+const LONGEST_ASIDE = 16;
 const TITLE = /^(Mr|Mrs|Ms|Dr)$/;
 const ADVERB = new Set(['nonetheless', 'nevertheless', 'meanwhile', 'moreover']);
 
@@ -92,4 +94,16 @@ function setOffSays(tokens: readonly Token[], at: number): Tags | null {
   if (tokens[at - 2]?.upos !== 'DET' || tokens[at - 3]?.text !== ',') return null;
   const lemma = lemmaOf(text, 'VBZ');
   return senseOf(lemma)?.has('quote') ? { upos: 'VERB', xpos: 'VBZ', lemma } : null;
+}
+
+/** "The letter, dated in March, warns that": behind an aside between commas. */
+function saysBehindAside(tokens: readonly Token[], at: number): Tags | null {
+  const { text, lower, xpos } = tokens[at]!;
+  if (xpos !== 'NNS' || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.lower !== 'that') return null;
+  const lemma = lemmaOf(text, 'VBZ');
+  if (lower === lemma || !senseOf(lemma)?.has('clause')) return null;
+  for (let back = at - 2; back > 0 && at - back < LONGEST_ASIDE; back--)
+    if (tokens[back]!.text === ',')
+      return /^(NOUN|PROPN)$/.test(tokens[back - 1]!.upos) ? { upos: 'VERB', xpos: 'VBZ', lemma } : null;
+  return null;
 }

@@ -21,6 +21,8 @@ export type Frame =
   | 'for'
   | 'about'
   | 'at'
+  | 'to'
+  | 'on'
   | 'according'
   | 'noun'
   | 'colon'

@@ -1,6 +1,7 @@
 import type { Addressee } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
 import { nominalRange } from '../find/nominal.ts';
+import { isTime } from '../find/source/can-speak.ts';
 import type { Reading } from '../reading.ts';
 import { childBy } from '../tree.ts';
 import type { Draft } from '../types.ts';
@@ -43,10 +44,16 @@ const MEETINGS = new Set([
   'phone',
 ]);
 
+const MESSAGES = new Set(
+  'letter note email e-mail message memo statement comment remark testimony speech address reply text appeal'.split(
+    ' ',
+  ),
+);
+
 type Rule = (scene: Scene) => number;
 
 /** Whom it is said to; each rule gives the token that heads the words, or -1. */
-const RULES: readonly Rule[] = [toldObject, spokenTo, metWith];
+const RULES: readonly Rule[] = [toldObject, spokenTo, writtenTo, addressing, metWith];
 
 export function addresseeOf(scene: Scene, identity: Identity): Addressee[] {
   const { reading, draft } = scene;
@@ -57,7 +64,8 @@ export function addresseeOf(scene: Scene, identity: Identity): Addressee[] {
   if (draft.act === 'thought' || draft.act === 'intended' || draft.frame === 'noun') return [];
   for (const rule of RULES) {
     const head = rule(scene);
-    if (head < 0 || isSource(draft, head) || OCCASIONS.has(reading.tokens[head]!.lemma)) continue;
+    if (head < 0 || isSource(draft, head) || isTime(reading, head)) continue;
+    if (rule !== toldObject && OCCASIONS.has(reading.tokens[head]!.lemma)) continue;
     return named(speakerOf(reading, identity, sourceLike(reading, head)));
   }
   return [];
@@ -96,9 +104,10 @@ function toldObject({ reading, draft, around }: Scene): number {
 }
 
 /** "told the weekly New Lighthouse that": nothing but names and what goes with them before "that". */
-function nameBeforeThat({ tokens }: Reading, { head }: Draft, around: readonly number[]): number {
+function nameBeforeThat(reading: Reading, { head }: Draft, around: readonly number[]): number {
+  const { tokens } = reading;
   const that = around.find((at) => at > head && tokens[at]!.lower === 'that') ?? -1;
-  if (that - head < 3 || tokens[that - 1]!.upos !== 'PROPN') return -1;
+  if (that - head < 3 || tokens[that - 1]!.upos !== 'PROPN' || isTime(reading, that - 1)) return -1;
   const nominal = (at: number): boolean =>
     /^(DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos) || /^\p{Lu}/u.test(tokens[at]!.text) || at - head === 3;
   for (let at = head + 1; at < that; at++) if (!nominal(at)) return -1;
@@ -125,6 +134,21 @@ function spokenTo({ reading, around }: Scene): number {
     return firstNominalAfter(reading, at, around);
   }
   return -1;
+}
+
+/** "in a letter to the mayor", "a note to clients" */
+function writtenTo({ reading, around }: Scene): number {
+  const { tokens } = reading;
+  for (const at of around)
+    if (tokens[at]!.lower === 'to' && MESSAGES.has(tokens[at - 1]?.lemma ?? ''))
+      return firstNominalAfter(reading, at, around);
+  return -1;
+}
+
+/** "Addressing the delegates, she said" */
+function addressing({ reading, around }: Scene): number {
+  const at = around.find((each) => reading.tokens[each]!.lower === 'addressing');
+  return at === undefined ? -1 : firstNominalAfter(reading, at, around);
 }
 
 /** "in a phone call with his counterpart", "in a meeting with the envoy" */

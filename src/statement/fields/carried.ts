@@ -3,6 +3,7 @@ import type { Identity } from '../../identity/index.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft } from '../types.ts';
 
+const AS_SUBJECT = /^(subject|inverted|set off|opens the sentence|before a relative clause)$/;
 const SINGULAR: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
 
 /** A statement and the draft it was made of. */
@@ -30,9 +31,28 @@ function carries(reading: Reading, identity: Identity, before: Told, now: Told):
   const { statement, draft } = now;
   if (statement.source.length === 0) return statement.speaker === null;
   const word = draft.source ? reading.tokens[draft.source.head]!.lower : '';
-  if (word === 'they') return isJoint(before.statement);
+  if (word === 'they' && isJoint(before.statement)) return true;
+  if (word === 'it' || word === 'they')
+    return isNext(reading, before, now) && isThing(reading, identity, before, word);
   const gender = SINGULAR[word];
   return gender !== undefined && isNext(reading, before, now) && fits(reading, identity, before, gender);
+}
+
+/** "The letter warns that A. It says that B.", "Researchers found A. They added that B.": no person's name, and of that number. */
+function isThing(reading: Reading, identity: Identity, { draft, statement }: Told, word: string): boolean {
+  const { source } = draft;
+  if (!source || !AS_SUBJECT.test(source.rule) || source.refersTo !== source.head) return false;
+  const { xpos, upos } = reading.tokens[source.head]!;
+  if (/^NNP?S$/.test(xpos)) return word === 'they';
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  const mentions = reading.segment.mentions.filter((each) => each.head === source.head);
+  const types = mentions.map((each) => identity.entityOf(each)?.type ?? each.type);
+  return (
+    word === 'it' &&
+    statement.speakerName !== null &&
+    !types.includes('person') &&
+    (upos === 'NOUN' || types.length > 0)
+  );
 }
 
 /** Nobody's entity, but two names. */

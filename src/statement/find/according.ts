@@ -1,6 +1,7 @@
 import { mentionsNear } from '../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
+import { opensInsert } from './frames/set-into.ts';
 import { nominalRange } from './nominal.ts';
 
 const REPORTING = /^(reported|noted|quoted|cited|stated)$/;
@@ -120,11 +121,9 @@ function contentAround(reading: Reading, sentence: Range, phrase: Range): Range[
   const insideComma = tokens[phrase.from - 1]?.text === ',';
   const goesOn = closesWithComma && insideComma && phrase.to < sentence.to;
   if (!goesOn) return [{ from: clauseStart(reading, sentence, phrase.from), to: phrase.from }].filter(isLong);
-  const pieces = [
-    { from: sentence.from, to: phrase.from },
-    { from: phrase.to, to: sentence.to },
-  ];
-  return pieces.filter(isLong);
+  const behind = { from: phrase.to, to: sentence.to };
+  if (opensInsert(reading, phrase.from - 1)) return [behind].filter(isLong);
+  return [{ from: sentence.from, to: phrase.from }, behind].filter(isLong);
 }
 
 /** Nothing but a conjunction stands before it: "But, according to the poll, ...". */

@@ -4,22 +4,40 @@ import { senseOf } from './lexicon.ts';
 import { nominalRange } from './nominal.ts';
 
 const LONGEST_SPEAKER = 6;
+const LONGEST_SUBHEADING = 14;
 /** Nouns that speak in headlines. */
 const ROLES = new Set(
   (
     'poll report reports newspaper study survey media police official officials minister ministry spokesman ' +
     'spokeswoman spokesperson president premier pm fm chief army military commander general envoy ambassador ' +
     'source sources experts analyst analysts expert ceo mayor governor senator lawmaker mp leader cleric prince ' +
-    'judge court lawyer prosecutor un opposition government lawmakers critics'
+    'judge court lawyer prosecutor un opposition government lawmakers critics union unions company regulator agency ' +
+    'watchdog lawyers prosecutors economists scientists researchers doctors campaigners residents witnesses bank charity ' +
+    'insider spokespeople ministers mps leaders commission committee data document documents'
   ).split(' '),
 );
+/** "Port strike live: ..." names the matter. */
+const RUBRICS = new Set(
+  'live latest update updates explained analysis profile obituary timeline review recap preview'.split(' '),
+);
+const WEATHER = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
 const DASHES = new Set(['—', '–', '-', '--']);
 
 /** Headlines that name the speaker by a colon or a dash: "Minister: talks will go on", "Talks will go on: minister". */
 export function draftColons(reading: Reading): Draft[] {
   return reading.segment.sentences.flatMap((sentence, s) =>
-    s === 0 || reading.segment.in === 'headline' ? headline(reading, sentence) : [],
+    s === 0 || reading.segment.in === 'headline' || isSubheading(reading, s)
+      ? headline(reading, sentence)
+      : [],
   );
+}
+
+/** A short paragraph of one sentence without a full stop: "Prime minister: Stay at home". */
+function isSubheading({ segment, tokens, quoteOf }: Reading, s: number): boolean {
+  const { from, to, paragraph } = segment.sentences[s]!;
+  if (to - from > LONGEST_SUBHEADING || quoteOf[to - 1] !== -1 || isPunct(tokens[to - 1])) return false;
+  const alone = (other: number) => segment.sentences[other]?.paragraph !== paragraph;
+  return alone(s - 1) && alone(s + 1) && segment.paragraphs.length > 1;
 }
 
 function headline(reading: Reading, { from, to }: Range): Draft[] {
@@ -59,6 +77,7 @@ function namesSpeaker({ tokens, segment }: Reading, { from, to }: Range): boolea
     if (/^VB[DZP]?$/.test(xpos) || upos === 'PUNCT') return false;
   }
   if (ROLES.has(tokens[to - 1]!.lower)) return true;
+  if (RUBRICS.has(tokens[to - 1]!.lower) || WEATHER.has(tokens[from]!.lower)) return false;
   return segment.mentions.some(
     (mention) => mention.from >= from && mention.to <= to && mention.to >= to - 1 && speaks(mention.type),
   );

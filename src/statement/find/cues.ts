@@ -2,6 +2,7 @@ import { type Reading, sentenceAt } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
 import { type Sense, senseOf } from './lexicon.ts';
+import { mannerVerbs } from './manner.ts';
 
 /** A verb of the lexicon where it stands in the text. */
 export interface Cue extends Range {
@@ -14,17 +15,20 @@ export interface Cue extends Range {
 
 const PARTICLES = new Set(['out', 'on', 'in', 'clear', 'to']);
 const PASSIVE = /^(be|get)$/;
+const LONGEST_VERDICT = 7;
 const GROUP = new Set(['AUX', 'PART', 'ADV']);
 
 /** Every verb of the lexicon, with its particle ("point out", "made it clear"), in order. */
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
+  const manner = mannerVerbs(reading);
   reading.tokens.forEach((token, i) => {
     if (!isVerb(reading, i) || isModifier(reading, i)) return;
     const at = reading.tokens[i + 1]?.lower === 'it' ? i + 2 : i + 1;
     const particle = reading.tokens[at]?.lower ?? '';
     const withParticle = PARTICLES.has(particle) ? senseOf(`${token.lemma}-${particle}`) : undefined;
-    const sense = withParticle ?? senseOf(token.lemma);
+    const known = withParticle ?? senseOf(token.lemma);
+    const sense = manner.has(i) && !known?.has('quote') ? speaking(known) : known;
     if (!sense) return;
     const name = withParticle ? `${token.lemma}-${particle}` : token.lemma;
     const from = groupStart(reading, i);
@@ -34,6 +38,10 @@ export function findCues(reading: Reading): Cue[] {
   return cues;
 }
 
+function speaking(sense: Sense | undefined): Sense {
+  return new Map([...(sense ?? []), ['quote', 'said']]);
+}
+
 /** A verb by its tag, or a word that the tagger took for a noun where "that" follows a noun phrase ("the panel argues that"). */
 function isVerb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
@@ -41,8 +49,16 @@ function isVerb(reading: Reading, i: number): boolean {
   if (xpos.charCodeAt(0) === 86 /* V */) return true;
   if (upos !== 'NOUN' || lemma === lower) return false;
   if (tokens[i + 1]?.lower === 'to') return isOnlyVerb(reading, i);
-  if (tokens[i + 1]?.lower !== 'that') return false;
+  if (tokens[i + 1]?.lower !== 'that' || isDismissed(tokens, i)) return false;
   return /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && senseOf(lemma)?.has('quote') === true;
+}
+
+/** "dismissing as fiction reports that": what is dismissed, and no verb. */
+function isDismissed(tokens: Reading['tokens'], i: number): boolean {
+  for (let as = i - 1; as > 0 && i - as < LONGEST_VERDICT; as--)
+    if (tokens[as]!.lower === 'as')
+      return /^(dismiss|reject|deny|denounce|condemn|describe)$/.test(tokens[as - 1]!.lemma);
+  return false;
 }
 
 /** "The museum plans to lend": the sentence has no other finite verb, and a noun phrase opens it. */
@@ -56,6 +72,7 @@ function isOnlyVerb(reading: Reading, i: number): boolean {
 
 /** "the announced plan", "stated aims": an adjective made of a verb, but not in "the palace denied reports that". */
 function isModifier({ tokens }: Reading, i: number): boolean {
+  if (/^VB[PZ]$/.test(tokens[i]!.xpos)) return false;
   const denies = /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && tokens[i + 2]?.lower === 'that';
   return !denies && (relation(tokens[i]) === 'amod' || relation(tokens[i]) === 'compound');
 }

@@ -8,8 +8,9 @@ import { type Match, matchFrame } from './frames/index.ts';
 import { draftNouns } from './nouns.ts';
 import { type Spoken, speakQuotes } from './quotation.ts';
 import { subjectOf } from './source/index.ts';
-import { draftTurns } from './turns.ts';
+import { draftTurns } from './turns/index.ts';
 import { untangle } from './untangle.ts';
+import { draftVerdicts } from './verdicts.ts';
 
 /** Every statement that a rule sees in a segment, right or wrong; whether to believe it is judged later. */
 export function draftsOf(reading: Reading): Draft[] {
@@ -23,6 +24,7 @@ export function draftsOf(reading: Reading): Draft[] {
     ...draftAdjectives(reading),
     ...draftColons(reading),
     ...draftQuotedColons(reading, taken),
+    ...draftVerdicts(reading, taken),
     ...draftTurns(reading),
   ]).filter(({ content }) => content.length > 0);
 }

@@ -29,7 +29,23 @@ export function speakQuotes(reading: Reading, cues: readonly Cue[]): Spoken[] {
     last = cue;
     lastQuote = quote;
   }
+  for (const { quotes } of owners.values()) quotes.unshift(...openedBefore(reading, owners, quotes[0]!));
   return [...owners].map(([cue, { quotes, rule }]) => ({ cue, quotes, rule }));
+}
+
+/** Paragraphs of the same speech before the one that its cue stands in: each is left open, and the next opens anew. */
+function openedBefore(
+  { quotes }: Reading,
+  owners: ReadonlyMap<Cue, { readonly quotes: readonly Quote[] }>,
+  first: Quote,
+): Quote[] {
+  const owned = new Set([...owners.values()].flatMap((owner) => owner.quotes));
+  const before: Quote[] = [];
+  for (let q = quotes.indexOf(first); q > 0 && quotes[q]!.quotation.continues; q--) {
+    if (owned.has(quotes[q - 1]!)) break;
+    before.unshift(quotes[q - 1]!);
+  }
+  return before;
 }
 
 function ownCue(

@@ -3,6 +3,7 @@ import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import {
   anybodysWish,
+  askedByNobody,
   asSaying,
   bareAccount,
   fitsBetter,
@@ -57,6 +58,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'somebody who is not named': unnamed,
   'what somebody else is cited as saying': asSaying,
   'an account without its content': bareAccount,
+  'asked by nobody who is named': askedByNobody,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {
@@ -65,7 +67,7 @@ export function isRefused(reading: Reading, draft: Draft): boolean {
 
 /** A quotation may stand without a source, and so may "Speaking to reporters, said that", where the writer lost it. */
 function nobody(reading: Reading, { source, frame, head }: Draft): boolean {
-  if (source !== null || frame === 'quote') return false;
+  if (source !== null || frame === 'quote' || frame === 'turn') return false;
   const first = reading.tokens[sentenceAt(reading, Math.max(0, head)).from];
   return frame !== 'clause' || !SPEAKING.has(first?.lower ?? '');
 }
@@ -88,7 +90,7 @@ function lookBack({ tokens }: Reading, { head, frame, content, source }: Draft):
 }
 
 function overlapping(_reading: Reading, { source, content, frame }: Draft): boolean {
-  if (!source || frame === 'noun') return false;
+  if (!source || frame === 'noun' || frame === 'turn') return false;
   return content.some((range) => range.from <= source.head && source.head < range.to);
 }
 

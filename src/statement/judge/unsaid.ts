@@ -32,6 +32,7 @@ const GENERIC = new Set([
   'whoever',
 ]);
 /** "They regard him as a fool", somebody says: an opponent's view of what they think. */
+const ASKING = new Set(['ask', 'question', 'press', 'tell', 'urge']);
 const IMPUTED = new Set(['as', 'small', 'object', 'infinitive', 'order']);
 const WISHES = new Set(['thought', 'intended']);
 
@@ -162,4 +163,15 @@ export function unnamed({ tokens }: Reading, { content }: Draft): boolean {
   const at = tokens[from]!.lower === 'not' ? from + 1 : from;
   if (tokens[at]!.lower !== 'to' || tokens[at + 1]?.lower !== 'be') return false;
   return /^(named|identified|quoted|cited)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "The mayor, asked whether A, did not answer": a participle about the mayor, who asks nothing. */
+export function askedByNobody(reading: Reading, { lemma, head, frame }: Draft): boolean {
+  const { tokens } = reading;
+  if (!ASKING.has(lemma) || frame === 'quote' || tokens[head - 1]?.text !== ',') return false;
+  const { from, to } = sentenceAt(reading, head);
+  const opens = tokens.slice(from, head - 1).every(({ upos, text }) => upos !== 'VERB' && text !== ',');
+  const rest = tokens.slice(head + 1, to);
+  const comma = rest.findLastIndex(({ text }) => text === ',');
+  return opens && comma >= 0 && /^(VB[DZP]|MD)$/.test(rest[comma + 1]?.xpos ?? '');
 }

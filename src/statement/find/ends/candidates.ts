@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Cue } from '../cues.ts';
 
@@ -9,18 +10,29 @@ const CONNECTIVES = new Set(
   ).split(' '),
 );
 
+const QUESTION = /^(whether|if|why|how|what|who|when|where|which)$/;
+
 /** No sentence of a newspaper goes on for longer; what does is no sentence. */
 const LONGEST = 150;
 
 /** The tokens at which what is said may end before `to`: marks outside of other quotations, and words that join clauses. */
 export function candidatesOf({ tokens, quoteOf }: Reading, cue: Cue, from: number, to: number): number[] {
   const found: number[] = [];
+  const asks = QUESTION.test(tokens[from]?.lower ?? '');
   const level = quoteOf[cue.head];
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST); at++) {
     if (quoteOf[at] !== level) continue;
     const { text, lower } = tokens[at]!;
+    if (asks && asksOn(tokens, at)) continue;
     const joins = CONNECTIVES.has(lower) && !MARKS.has(tokens[at - 1]!.text);
     if (joins || MARKS.has(text)) found.push(at);
   }
   return found;
+}
+
+/** "asked why A, when B, and whether C": the question goes on. */
+function asksOn(tokens: readonly Token[], at: number): boolean {
+  let next = MARKS.has(tokens[at]!.text) ? at + 1 : at;
+  if (/^(and|or)$/.test(tokens[next]?.lower ?? '')) next++;
+  return QUESTION.test(tokens[next]?.lower ?? '');
 }

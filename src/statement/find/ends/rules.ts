@@ -8,13 +8,15 @@ import { senseOf } from '../lexicon.ts';
 type EndRule = (reading: Reading, cue: Cue, at: number) => number | null;
 
 const SPEECH: readonly Frame[] = ['quote', 'clause', 'small', 'as'];
-const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'compared', 'though']);
+const WRITERS = new Set(['but', 'which', 'who', 'whom', 'whose', 'where', 'though']);
 /** ", an account the army disputed" */
 export const ACCOUNTS = new Set(
   'account claim charge accusation allegation assertion version suggestion figure'.split(' '),
 );
 const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
 const RELATIVE = new Set(['who', 'which', 'that']);
+const LONGEST_SUBJECT = 10;
+const IN_SUBJECT = /^(NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/;
 
 export const END_RULES: readonly EndRule[] = [
   coordinated,
@@ -25,6 +27,7 @@ export const END_RULES: readonly EndRule[] = [
   writersAccount,
   othersMeanwhile,
   afterRelative,
+  anotherSpeaker,
   headlinesMeanwhile,
 ];
 
@@ -39,6 +42,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   const sense = senseOf(lemma);
   const apart = isComma(tokens, before - 1);
   const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
+  const declines = lemma === 'decline' && apart === false && tokens[before]!.lower === 'but';
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
   const listed =
     tokens[at + 1]?.lower === 'that' ||
@@ -46,7 +50,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     apart ||
     xpos === 'VBG' ||
     isBare(tokens, cue.to, before);
-  if (!isConjunct && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
+  if (!isConjunct && !declines && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
 }
 
@@ -65,6 +69,11 @@ function isComma(tokens: Reading['tokens'], at: number): boolean {
 /** Taggers take one for the other: "urged" may be a past tense or a participle. */
 function sameTense(a: string, b: string): boolean {
   return a === b || (/^VB[DN]$/.test(a) && /^VB[DN]$/.test(b));
+}
+
+/** Both past or both present. */
+function sameTime(a: string, b: string): boolean {
+  return sameTense(a, b) || (/^VB[PZ]$/.test(a) && /^VB[PZ]$/.test(b));
 }
 
 /** ", stressing that", ", calling it", ", citing charts": the speaker goes on with another cue. */
@@ -147,8 +156,15 @@ function writersAccount({ tokens, quoteOf }: Reading, cue: Cue, at: number): num
   if (!/^(an?|the)$/.test(tokens[at + 1]?.lower ?? '') || !ACCOUNTS.has(tokens[at + 2]?.lower ?? ''))
     return null;
   for (let next = at + 3; next < Math.min(tokens.length, at + 12) && tokens[next]!.text !== '.'; next++)
-    if (senseOf(tokens[next]!.lemma) && /^VB/.test(tokens[next]!.xpos)) return at;
+    if (answersAt(tokens, next)) return at;
   return null;
+}
+
+/** A verb of saying, or "disputes" at the sentence's end, which taggers take for a noun. */
+function answersAt(tokens: Reading['tokens'], at: number): boolean {
+  const { lemma, xpos } = tokens[at]!;
+  const closes = xpos === 'NNS' && tokens[at + 1]?.text === '.';
+  return senseOf(lemma) !== undefined && (closes || /^VB/.test(xpos));
 }
 
 /** ", while officials reported": another source begins. */
@@ -160,6 +176,20 @@ function othersMeanwhile({ tokens, quoteOf }: Reading, cue: Cue, at: number): nu
     return senseOf(tokens[next]!.lemma)?.has('clause') ? at : null;
   }
   return null;
+}
+
+/** ", and the paper argues that B": behind "and" somebody else speaks with a cue of his own. */
+function anotherSpeaker({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (!/^[,;]$/.test(tokens[at]!.text) || quoteOf[at] !== quoteOf[cue.head]) return null;
+  if (tokens[at + 1]?.upos !== 'CCONJ') return null;
+  let verb = at + 2;
+  while (verb < at + LONGEST_SUBJECT && IN_SUBJECT.test(tokens[verb]?.upos ?? '')) verb++;
+  const speaks = verb > at + 2 ? tokens[verb] : undefined;
+  const mistaken = tokens[verb]?.lower === 'that' ? tokens[verb - 1]! : undefined;
+  if (mistaken?.xpos === 'NNS') return senseOf(mistaken.lemma)?.has('quote') ? at : null;
+  if (!speaks || !/^VB[DZP]$/.test(speaks.xpos) || !senseOf(speaks.lemma)?.has('quote')) return null;
+  if (!sameTime(speaks.xpos, tokens[cue.head]!.xpos)) return null;
+  return /^(that|it|the|this|they|he|she)$/.test(tokens[verb + 1]?.lower ?? '') ? at : null;
 }
 
 /** ", who said A, wants": a finite verb right behind the comma belongs to the antecedent. */

@@ -17,6 +17,7 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'AUX']);
 const SAYING = new Set(['say', 'insist', 'argue', 'contend']);
 const STRAY = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'CCONJ', 'PRON', 'ADV']);
 const FAR = 14;
+const CITING = /^(citing|quoting)$/;
 
 /** What is said in a clause, asked in the order of how sure each sign is. */
 const RULES: readonly FrameRule[] = [innerQuotation, behindThat, quotedAs, setInto, complement, bareClause];
@@ -70,7 +71,9 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   const to = limitOf(reading, cue);
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
     const { lower, upos, xpos, deprel } = tokens[at]!;
-    if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) || speaksOn(tokens, at)) return null;
+    if (tokens[at - 1]!.text === ',' && CITING.test(lower)) at = behindCited(tokens, at, to);
+    else if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) || speaksOn(tokens, at))
+      return null;
     if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
       continue;
     if (at === cue.to + 1 && tokens[cue.to]!.text === ',' && setInto(reading, cue)) return null;
@@ -78,6 +81,12 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
     return match('clause', { from, to: endOfSaid(reading, cue, at + 1) });
   }
   return null;
+}
+
+/** ", citing people who know, that": the comma behind whom the speaker cites. */
+function behindCited(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to && at < from + FAR; at++) if (tokens[at]!.text === ',') return at;
+  return from;
 }
 
 /** ", adding that": the clause behind it has a cue of its own. */
@@ -97,7 +106,8 @@ function opensClause({ tokens }: Reading, at: number): boolean {
 function isSubject({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   const verb = /^(VB[DZ]|MD)$/.test(next?.xpos ?? '') && next!.text === next!.lower;
-  return verb || /^['’]s$/.test(next?.text ?? '');
+  const noun = /^(VBZ)$/.test(next?.xpos ?? '') && /^(VB[DZP]?|MD)$/.test(tokens[at + 2]?.xpos ?? '');
+  return (verb && !noun) || /^['’]s$/.test(next?.text ?? '');
 }
 
 /** The clause that the tree hangs on the cue. */
@@ -166,7 +176,9 @@ function withoutThat(reading: Reading, range: Range): Range {
 /** A finite verb (one that is tagged as an infinitive without "to" too), "has said", "quoted as saying" and ", saying". */
 function governs({ tokens }: Reading, { head, name }: Cue): boolean {
   const { xpos } = tokens[head]!;
-  if (xpos === 'VBN') return tokens[head - 1]?.lemma === 'have';
+  let at = head - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  if (xpos === 'VBN') return tokens[at]?.lemma === 'have';
   const before = tokens[head - 1];
   if (xpos === 'VBG') return (before?.lower === 'as' || before?.text === ',') && SAYING.has(name);
   return (

@@ -12,6 +12,12 @@ export function extentOf(reading: Reading, cue: Cue, complement: number): Range 
   return { from, to: phraseEnd(reading, cue, from, Math.max(tree.right[complement]!, complement + 1)) };
 }
 
+/** "and", but not "between 2008 and 2018". */
+function isJoint({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]!.upos !== 'CCONJ') return false;
+  return !(tokens[at - 1]!.upos === 'NUM' && tokens[at + 1]?.upos === 'NUM');
+}
+
 /**
  * Where a phrase ends that begins at `from` and goes on to `end` at least: the parser hangs words behind it on the cue,
  * so it takes what follows without punctuation.
@@ -22,7 +28,7 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
   while (at < limit) {
     const quote = reading.quotes[reading.quoteOf[at + 1] ?? -1];
     if (quote?.open === at && quote.to <= limit) at = quote.to;
-    else if (isPunct(reading.tokens[at]) || reading.tokens[at]!.upos === 'CCONJ') break;
+    else if (isPunct(reading.tokens[at]) || isJoint(reading, at)) break;
     else at++;
   }
   for (let aside = from + 1; aside < at; aside++)

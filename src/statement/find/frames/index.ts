@@ -5,7 +5,7 @@ import { clause, question } from './clause.ts';
 import { against, infinitive, order } from './infinitive.ts';
 import type { FrameRule, Match } from './match.ts';
 import { passive } from './passive.ts';
-import { about, as, at, forWhat, gerund, object, of, small, verdict } from './phrase.ts';
+import { about, as, at, forWhat, gerund, object, of, on, small, to, verdict } from './phrase.ts';
 
 export type { Match } from './match.ts';
 
@@ -21,6 +21,8 @@ const ORDER: readonly (readonly [Frame, FrameRule])[] = [
   ['of', of],
   ['for', forWhat],
   ['small', small],
+  ['to', to],
+  ['on', on],
   ['about', about],
   ['at', at],
   ['gerund', gerund],

@@ -203,6 +203,10 @@ export function at(reading: Reading, cue: Cue): Match | null {
 
 /** "called for Y", "blamed X for Y" */
 export const forWhat = prepositional('for', ['for'], true);
+/** "attributed X to Y" */
+export const to = prepositional('to', ['to'], true);
+/** "blamed X on Y" */
+export const on = prepositional('on', ['on'], true);
 /** "described X as Y" */
 export const as = prepositional('as', ['as'], true);
 /** "warned about Y", "worried about Y" */

@@ -8,6 +8,8 @@ import { subjectOf } from '../source/index.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
+const OPENS_INSERT = /^(which|who|whom|whose|where|when|because|that|if|and|but|so|although|though)$/;
+const BESIDE = new Set(['as', 'amid', 'after', 'hours', 'days']);
 const LABELS = /^(exclusive|breaking|analysis|update|watch|live|explained|report)$/;
 const ASKED = /^(asked|pressed|questioned|speaking|told)$/;
 const TELLING = new Set(['tell', 'inform', 'assure', 'reassure', 'remind', 'warn', 'email', 'say']);
@@ -30,9 +32,15 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   if (comma - sentence.from < (behind && closed ? 1 : 3)) return null;
   const bare = closed || resumes || reading.segment.in === 'headline';
   if (!bare && !isClause(reading, sentence.from, comma, end >= sentence.to)) return null;
-  const content: Range[] = [{ from: sentence.from, to: comma }];
+  const content: Range[] = [];
+  if (!behind || !opensInsert(reading, comma)) content.push({ from: sentence.from, to: comma });
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** "the talks, which, he stressed, remained open": what is said begins behind the insert. */
+export function opensInsert({ tokens }: Reading, comma: number): boolean {
+  return OPENS_INSERT.test(tokens[comma - 1]?.lower ?? '');
 }
 
 /** A comma behind the cue, or behind "told them". */
@@ -86,7 +94,19 @@ function goesOn(reading: Reading, cue: Cue, end: number): boolean {
   const { tokens } = reading;
   if (isInverted(reading, cue) || /^(citing|quoting|which|who)$/.test(tokens[end]?.lower ?? '')) return false;
   const speaksOn = tokens[end]?.xpos === 'VBG' && senseOf(tokens[end]!.lemma) !== undefined;
-  return !speaksOn && tokens[end - 1]?.text !== ';';
+  return !speaksOn && tokens[end - 1]?.text !== ';' && !writerGoesOn(reading, cue, end);
+}
+
+/** ", as crowds waited", ", a step that would close the port": behind a whole sentence the writer sets it beside something. */
+function writerGoesOn(reading: Reading, cue: Cue, end: number): boolean {
+  const { tokens } = reading;
+  const closed = isClosed(reading, cue);
+  if (BESIDE.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower !== 'for') return true;
+  if (!closed && tokens[end]?.lower === 'while') return true;
+  if (closed || !/^an?$/.test(tokens[end]?.lower ?? '')) return false;
+  for (let at = end + 1; at < end + 5; at++)
+    if (/^(that|which|who)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]!.upos === 'NOUN';
+  return false;
 }
 
 /** The comma before the source, or before the verb where the source follows it. */

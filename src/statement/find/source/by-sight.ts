@@ -6,8 +6,10 @@ import { canSpeak, isTime } from './can-speak.ts';
 import { sourceWords } from './words.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const SAYING = new Set(['say', 'add', 'note', 'argue', 'explain', 'recall', 'warn']);
 const LONGEST_ASIDE = 24;
+const SAYING = new Set(['say', 'tell', 'add', 'argue', 'explain', 'write', 'warn', 'insist', 'claim']);
+const ADVERBS =
+  /^(now|then|so|also|still|yet|later|meanwhile|however|once|often|many|some|others|few|most|as|more|.*ly)$/;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 
 /** `"...," added the general`: whatever the tree says, the words right behind the verb. */
@@ -18,46 +20,6 @@ export function behindQuotation(reading: Reading, verb: number): SourceWords | n
   const found = followingNominal(reading, verb);
   const next = found ? tokens[found.to] : undefined;
   return next && (next.upos === 'VERB' || next.upos === 'AUX') ? null : found;
-}
-
-/** "The harbour, the mayor said, was safe": between the commas stand the source and the verb alone. */
-export function setOff(reading: Reading, verb: number): SourceWords | null {
-  const { tokens } = reading;
-  const head = verb - 1;
-  if (
-    !(tokens[verb + 1]?.text === ',' || tellsSomebody(reading, verb)) ||
-    !/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '')
-  )
-    return null;
-  if (isTime(reading, head)) return null;
-  for (let at = head; at > Math.max(0, verb - 10); at--) {
-    if (tokens[at]!.text === ',') return sourceWords(reading, head, 'set off');
-    if (!NOMINAL.has(tokens[at]!.upos) && !/^(ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return null;
-  }
-  return null;
-}
-
-/** "told The Daily Planet." at the end of the sentence: nothing that is said follows. */
-function tellsSomebody(reading: Reading, verb: number): boolean {
-  const { tokens } = reading;
-  if (tokens[verb]!.lemma !== 'tell') return false;
-  const { to } = sentenceAt(reading, verb);
-  let at = verb + 1;
-  while (
-    at < to &&
-    at < verb + 12 &&
-    (NOMINAL.has(tokens[at]!.upos) || /^(ADJ|ADP|PART)$/.test(tokens[at]!.upos))
-  )
-    at++;
-  return at > verb + 1 && (at === to || isPunct(tokens[at]));
-}
-
-/** "The lock, said Smith, was safe": the source behind the verb, set off with it. */
-export function setOffInverted(reading: Reading, verb: number): SourceWords | null {
-  const { tokens } = reading;
-  if (tokens[verb - 1]?.text !== ',' || !SAYING.has(tokens[verb]!.lemma)) return null;
-  const found = followingNominal(reading, verb);
-  return found && tokens[found.to]?.text === ',' ? found : null;
 }
 
 /** "Smith, the mayor, said" where the tree missed it: a mention right before the comma that opens the apposition. */
@@ -151,10 +113,13 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
     if (RELATIVE.has(lower)) return null;
     if (
       (NOMINAL.has(upos) && upos !== 'DET' && canSpeak(reading, verb, at)) ||
-      isTheAdjective(tokens, at, verb)
+      isTheAdjective(tokens, at, verb) ||
+      isMistakenName(reading, at, verb)
     ) {
       const words = throughPreposition(reading, at, from);
-      return misled(reading, at, verb) ? { ...words, rule: 'subject' } : words;
+      return misled(reading, at, verb) || opensSentence(reading, words, verb)
+        ? { ...words, rule: 'subject' }
+        : words;
     }
     const dates = upos === 'ADP' && at + 1 < verb && isTime(reading, at + 1);
     const skipped =
@@ -164,9 +129,24 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
   return null;
 }
 
+/** "The Speaker reminded members": the sentence begins with these words and goes on with the verb, in a finite form. */
+function opensSentence(reading: Reading, { from, to }: SourceWords, verb: number): boolean {
+  return (
+    from === sentenceAt(reading, verb).from && to === verb && /^VB[DZP]$/.test(reading.tokens[verb]!.xpos)
+  );
+}
+
 /** "The premier ruled": a noun that the tagger takes for an adjective, for an article stands before it and the verb behind. */
 function isTheAdjective(tokens: Reading['tokens'], at: number, verb: number): boolean {
   return at === verb - 1 && tokens[at]!.upos === 'ADJ' && tokens[at - 1]?.upos === 'DET';
+}
+
+/** "Weaver says": a name that the tagger takes for something else, right before a verb of saying. */
+function isMistakenName({ tokens, sentences, sentenceOf }: Reading, at: number, verb: number): boolean {
+  const { text, lower, upos } = tokens[at]!;
+  if (at !== verb - 1 || !/^\p{Lu}\p{Ll}/u.test(text) || !/^(ADV|ADJ|INTJ|X)$/.test(upos)) return false;
+  if (!SAYING.has(tokens[verb]!.lemma)) return false;
+  return sentences[sentenceOf[at]!]!.from !== at || !ADVERBS.test(lower);
 }
 
 /** Where the tree could not have it for a subject: a footnote's star between, or the verb taken for a noun. */
@@ -199,7 +179,8 @@ function withModifiers({ tokens }: Reading, words: SourceWords, limit: number): 
   let { from } = words;
   while (
     from > limit &&
-    (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos) || tokens[from - 1]!.xpos === 'POS')
+    (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos) ||
+      /^(POS|PRP\$)$/.test(tokens[from - 1]!.xpos))
   )
     from--;
   return { ...words, from };

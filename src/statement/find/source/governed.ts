@@ -1,4 +1,4 @@
-import { isPunct, type Reading } from '../../reading.ts';
+import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { SourceWords } from '../../types.ts';
 import { DEPTH, subjectOf } from './index.ts';
@@ -9,6 +9,7 @@ const MESSAGES = new Set(
   'statement letter tweet message email post memo note communique op-ed article report'.split(' '),
 );
 const QUOTING = new Set(['quote', 'cite', 'report']);
+const LONGEST_QUOTER = 14;
 
 /** ", saying that": the subject of the clause that the participle is added to. */
 export function participleBehindComma(
@@ -65,10 +66,35 @@ export function governorsSubject(
 export function quotedAsSaying(reading: Reading, verb: number): SourceWords | null {
   const { tokens, tree } = reading;
   const { head, xpos } = tokens[verb]!;
-  if (xpos !== 'VBG' || tokens[verb - 1]?.lower !== 'as' || head < 0 || !QUOTING.has(tokens[head]!.lemma))
-    return null;
+  if (xpos !== 'VBG' || tokens[verb - 1]?.lower !== 'as') return null;
+  if (head < 0 || !QUOTING.has(tokens[head]!.lemma)) return quotedBySight(reading, verb);
   const object = childBy(tokens, tree, head, 'obj');
   const subject = childBy(tokens, tree, head, 'nsubj');
   const quoted = object >= 0 ? object : subject;
   return quoted >= 0 ? sourceWords(reading, quoted, 'quoted as saying') : null;
+}
+
+/** "was quoted by the agency as saying", whatever the tree says: the verb of quoting before "as", passive or not. */
+function quotedBySight(reading: Reading, verb: number): SourceWords | null {
+  const { tokens } = reading;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 2; at > from && verb - at < LONGEST_QUOTER; at--) {
+    const { lemma, xpos } = tokens[at]!;
+    if (!QUOTING.has(lemma) || !/^VB[DN]$/.test(xpos)) continue;
+    const passive = tokens[at - 1]?.lemma === 'be' || tokens[at - 2]?.lemma === 'be';
+    if (!passive) return quotedObject(reading, at, verb - 1);
+    const subject = childBy(tokens, reading.tree, at, 'nsubj');
+    return subject >= 0 ? sourceWords(reading, subject, 'quoted as saying') : null;
+  }
+  return null;
+}
+
+/** Whom the verb quotes: the last noun before a preposition. */
+function quotedObject(reading: Reading, verb: number, as: number): SourceWords | null {
+  const { tokens } = reading;
+  let head = -1;
+  for (let at = verb + 1; at < as; at++)
+    if (/^(NOUN|PROPN|PRON)$/.test(tokens[at]!.upos)) head = at;
+    else if (head >= 0 && tokens[at]!.xpos !== 'POS') break;
+  return head < 0 ? null : sourceWords(reading, head, 'quoted as saying');
 }

@@ -1,19 +1,13 @@
 import type { Reading } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
-import {
-  apposed,
-  behindQuotation,
-  besideDashes,
-  followingNominal,
-  precedingNominal,
-  setOff,
-  setOffInverted,
-} from './by-sight.ts';
+import { apposed, behindQuotation, besideDashes, followingNominal, precedingNominal } from './by-sight.ts';
 import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
 import { headlineInverted, headlineSubject } from './headline.ts';
+import { openingNominal } from './opening.ts';
 import { agent, ownSubject } from './own.ts';
 import { beforeAside, beforeRelative } from './relative.ts';
-import { listed, sharedBySight, sharedSubject } from './shared.ts';
+import { setOff, setOffInverted } from './set-off.ts';
+import { listed, sharedBySight, sharedSubject, sharedWithDeed } from './shared.ts';
 
 /** How far a subject may be passed on from verb to verb. */
 export const DEPTH = 5;
@@ -32,12 +26,14 @@ const RULES: readonly Rule[] = [
   headlineInverted,
   headlineSubject,
   beforeRelative,
+  openingNominal,
   ownSubject,
   sharedSubject,
   participleBehindComma,
   modifiedNoun,
   governorsSubject,
   sharedBySight,
+  sharedWithDeed,
   beforeAside,
   apposed,
   followingNominal,

@@ -43,6 +43,32 @@ export function sharedBySight(
   return null;
 }
 
+/** "rushed inside and said A" where the tree missed it: the verb before in the same tense, whatever it means. */
+export function sharedWithDeed(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  const before = lastBefore(reading, verb);
+  if (tokens[before]?.upos !== 'CCONJ') return null;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = before - 1; at > from; at--) {
+    if (quoteOf[at] !== quoteOf[verb] || !sameTense(tokens[at]!.xpos, tokens[verb]!.xpos)) continue;
+    if (!/^VB[DZP]$/.test(tokens[at]!.xpos) || tokens[at]!.upos === 'AUX' || behindRelative(tokens, at))
+      continue;
+    return subjectOf(reading, at, false, depth + 1);
+  }
+  return null;
+}
+
+function behindRelative(tokens: Reading['tokens'], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ xpos, deprel }) => /^W/.test(xpos) || deprel === 'mark');
+}
+
 /** "said that A but noted that B": nobody stands between the conjunction and the verb, whatever the tree says. */
 export function listed(reading: Reading, verb: number, _passive: boolean, depth: number): SourceWords | null {
   const { tokens } = reading;

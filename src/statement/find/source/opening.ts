@@ -1,0 +1,73 @@
+import { type Reading, sentenceAt } from '../../reading.ts';
+import type { SourceWords } from '../../types.ts';
+import { isTime } from './can-speak.ts';
+import { sourceWords } from './words.ts';
+
+const FINITE = /^(VB[DZP]|MD)$/;
+const LONGEST_ASIDE = 40;
+const INSIDE = /^(NOUN|PROPN|NUM|DET|ADJ|ADP|PART|CCONJ)$/;
+const FULL_STOP = /^[.!?;:]$/;
+
+/**
+ * "The letter, dated in March and addressed to the mayor, warns that": the words that open the sentence, set off from
+ * their verb by an aside between commas.
+ */
+export function openingNominal(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  if (tokens[verb - 1]?.text !== ',' || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  const { from } = sentenceAt(reading, verb);
+  if (quoteOf[from] !== quoteOf[verb] || verb - from > LONGEST_ASIDE) return null;
+  const opening = openingEnd(reading, from, verb - 1);
+  if (opening === null || !isAside(reading, opening.comma, verb - 1)) return null;
+  const head = headOf(reading, opening.from, opening.comma);
+  return head < 0 ? null : sourceWords(reading, head, 'opens the sentence');
+}
+
+/** The comma behind a noun phrase that opens the sentence, an adverbial before it left off. */
+function openingEnd(
+  reading: Reading,
+  start: number,
+  verb: number,
+): { readonly from: number; readonly comma: number } | null {
+  const { tokens } = reading;
+  let from = /^(CCONJ|ADV)$/.test(tokens[start]!.upos) ? start + 1 : start;
+  if (tokens[from]!.text === ',') from++;
+  if (tokens[from]!.upos === 'ADP' || isTime(reading, from)) {
+    while (from < verb && tokens[from]!.text !== ',') {
+      if (tokens[from]!.upos === 'VERB') return null;
+      from++;
+    }
+    from++;
+  }
+  for (let at = from; at < verb; at++) {
+    if (tokens[at]!.text === ',') return at > from ? { from, comma: at } : null;
+    if (!INSIDE.test(tokens[at]!.upos) && tokens[at]!.xpos !== 'PRP$') return null;
+  }
+  return null;
+}
+
+/** Between the commas stands no finite verb but in a clause about what stands before. */
+function isAside({ tokens, quoteOf }: Reading, comma: number, end: number): boolean {
+  let relative = false;
+  const participle = tokens[comma + 1]!.xpos === 'VBN';
+  for (let at = comma + 1; at < end; at++) {
+    const { xpos, lower, text, upos } = tokens[at]!;
+    if (/^W/.test(xpos) || lower === 'that') relative = true;
+    const listed = participle && xpos === 'VBD' && tokens[at - 1]!.upos === 'CCONJ';
+    if (FINITE.test(xpos) && !relative && !listed) return false;
+    if (FULL_STOP.test(text) || quoteOf[at] !== quoteOf[comma] || (upos === 'CCONJ' && at === comma + 1))
+      return false;
+  }
+  return end > comma + 1;
+}
+
+/** The last noun before a preposition. */
+function headOf({ tokens }: Reading, from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const { upos, xpos } = tokens[at]!;
+    if (upos === 'NOUN' || upos === 'PROPN') head = at;
+    else if (head >= 0 && upos !== 'NUM' && upos !== 'ADJ' && xpos !== 'POS') break;
+  }
+  return head;
+}

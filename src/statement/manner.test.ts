@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type Fixture, read } from './fixtures/read-lines.ts';
+
+const FIXTURES: readonly Fixture[] = [
+  [
+    'a verb of any kind behind a quotation that ends as speech does',
+    'Coach Lena Voss was pleased. “Brilliant,” she beamed. “Just brilliant.”',
+    ['Lena Voss | beamed | Brilliant / Just brilliant.'],
+  ],
+  [
+    'the same before its source',
+    '“Not yet,” sighed the harbour master.',
+    ['the harbour master | sighed | Not yet'],
+  ],
+  ['a deed with an object speaks nothing', 'Her last song “Lamp,” she sold to a friend.', []],
+  [
+    'quotations that a later sentence gives to somebody',
+    '“I cannot explain it. We were slow.\n\n“The players are hurting.”\n\nThat was the verdict of coach Lena Voss after the match.',
+    ['Lena Voss | verdict of | I cannot explain it. We were slow. / The players are hurting.'],
+  ],
+  [
+    'a speech over paragraphs whose cue stands in the last',
+    '“I cannot explain it.\n\n“The players are hurting,” Lena Voss said.',
+    ['Lena Voss | said | I cannot explain it. / The players are hurting'],
+  ],
+  [
+    'a proverb that somebody quotes',
+    'Ilse Brandt quoted a proverb: “The lamp does not ask the fog for leave.”',
+    ['Ilse Brandt | quoted | The lamp does not ask the fog for leave.'],
+  ],
+];
+
+describe('quotations and the words that give them to somebody', () => {
+  it.each(FIXTURES)('%s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines);
+  });
+});

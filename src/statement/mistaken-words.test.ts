@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Fixture, read } from './fixtures/read-lines.ts';
+
+const FIXTURES: readonly Fixture[] = [
+  [
+    'the only verb of a sentence, taken for a plural noun',
+    'Her ministry forecasts growth of two percent this year.',
+    ['Her ministry | forecasts | growth of two percent this year'],
+  ],
+  [
+    'the same before another cue',
+    'Halden Motors plans to cut 200 jobs at its yard in Norr, the metalworkers’ union said on Friday.',
+    [
+      'the metalworkers’ union | said | Halden Motors plans to cut 200 jobs at its yard in Norr',
+      'Halden Motors | plans | to cut 200 jobs at its yard in Norr',
+    ],
+  ],
+  [
+    'behind an aside between commas',
+    'The letter, dated March 3 and addressed to Mayor Ilse Brandt, warns that one storm could close the port.',
+    ['The letter | warns | one storm could close the port'],
+  ],
+  [
+    'a demand behind a clause about who demands it',
+    'The union, which represents nine pilots, demands that wages be raised.',
+    ['the union | demands | wages be raised'],
+  ],
+  [
+    'reports that are dismissed are no cue',
+    'Ole Dahl spoke to sailors, dismissing as harbour gossip reports that the crew had left.',
+    ['Ole Dahl | dismissing as | the crew had left'],
+  ],
+  [
+    '"that" before a noun that looks like a verb',
+    'Ilse Brandt acknowledged that costs had risen.',
+    ['Ilse Brandt | acknowledged | costs had risen'],
+  ],
+  [
+    'a deed and then a cue',
+    'The ushers rushed everyone inside and said the doors would stay shut.',
+    ['the ushers | said | the doors would stay shut'],
+  ],
+];
+
+describe('words that tags and trees mistake', () => {
+  it.each(FIXTURES)('%s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines);
+  });
+});
