@@ -18,6 +18,23 @@ export const modelBytes = (name: string): Uint8Array => given.get(name) ?? fromD
 /** A file of `models/` that is text. */
 export const modelText = (name: string): string => new TextDecoder().decode(modelBytes(name));
 
+/** Models as they were decoded, by the names of their files: plain values whose arrays lie in memory that threads share. */
+const decoded = new Map<string, unknown>();
+
+/** A model decoded once for all threads of a process: `decode` gives what a structured clone carries. */
+export function sharedModel<Model>(name: string, decode: (bytes: Uint8Array) => Model): Model {
+  if (!decoded.has(name)) decoded.set(name, decode(modelBytes(name)));
+  return decoded.get(name) as Model;
+}
+
+/** What a worker is given of the models that this thread has decoded. */
+export const sharedModels = (): ReadonlyMap<string, unknown> => decoded;
+
+/** To be called in a worker before anything is read. */
+export function takeSharedModels(models: ReadonlyMap<string, unknown>): void {
+  for (const [name, model] of models) decoded.set(name, model);
+}
+
 /** A model that is decoded once, when it is first asked for. */
 export function once<Model>(decode: () => Model): () => Model {
   let model: Model | undefined;

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { sharedModels } from '../model-files.ts';
 import { type Task, type Written, writtenOf } from './item.ts';
 import { failure } from './read-task.ts';
 
@@ -49,6 +50,7 @@ function workersOf(worker: URL, count: number, pages: number): Piscina<Task, Wri
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: pages,
+    workerData: sharedModels(),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
 }

@@ -1,5 +1,10 @@
+import { workerData } from 'node:worker_threads';
+import { takeSharedModels } from '../model-files.ts';
 import { type Task, type Written, writtenOf } from './item.ts';
-import { readTask } from './read-task.ts';
+
+// Models are decoded while what uses them is imported: those of the first thread are taken before.
+takeSharedModels(workerData);
+const { readTask } = await import('./read-task.ts');
 
 /** A worker's whole task: one page. */
 export default function work(task: Task): Written {

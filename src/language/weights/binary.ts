@@ -40,7 +40,7 @@ export function encodeModel({ model, wordHashes, wordLabels }: ModelFile): Uint8
 }
 
 export function decodeModel(bytes: Uint8Array): ModelFile {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const buffer = alignedBuffer(bytes);
   const length = new Uint32Array(buffer, 0, 1)[0]!;
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length))) as Header;
   let at = align(4 + length);
@@ -55,9 +55,20 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
   const values = new Int16Array(buffer, take(2 * header.weights), header.weights);
   const wordHashes = new Int32Array(buffer, take(4 * header.words), header.words);
   const wordLabels = new Uint8Array(buffer, take(header.words), header.words);
-  const starts = new Uint32Array(slots + 1);
+  const starts = new Uint32Array(sharedMemory(4 * (slots + 1)));
   for (let slot = 0; slot < slots; slot++) starts[slot + 1] = starts[slot]! + counts[slot]!;
-  const entries = new Int32Array(header.weights);
+  const entries = new Int32Array(sharedMemory(4 * header.weights));
   for (let k = 0; k < entries.length; k++) entries[k] = entryOf(classes[k]!, values[k]!);
-  return { model: { bits: header.bits, labels: header.labels, starts, entries }, wordHashes, wordLabels };
+  const model = { bits: header.bits, labels: header.labels, starts, entries };
+  // Copies, since a view would keep the whole file in memory.
+  return { model, wordHashes: wordHashes.slice(), wordLabels: wordLabels.slice() };
 }
+
+/** The bytes in a buffer of their own, in which the parts stand at multiples of four; most files come in one. */
+function alignedBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBufferLike {
+  return byteOffset === 0 ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
+/** Memory that all threads can look at, where the platform has such (a page needs to be isolated for it). */
+const sharedMemory = (bytes: number): ArrayBufferLike =>
+  typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);

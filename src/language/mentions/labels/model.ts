@@ -1,9 +1,9 @@
-import { modelBytes, once } from '../../../model-files.ts';
+import { once, sharedModel } from '../../../model-files.ts';
 import { decodeModel } from '../../weights/binary.ts';
 import type { Features, LinearModel } from '../../weights/linear.ts';
 
 /** The weights of the labels and the clusters of words, trained by `npm run train -- names`. */
-const file = once(() => decodeModel(modelBytes('names.bin')));
+const file = once(() => sharedModel('names.bin', decodeModel));
 
 export const labelModel = (): LinearModel => file().model;
 
