@@ -3,15 +3,17 @@ import { gunzipSync } from 'node:zlib';
 import { clusterNames } from '../src/identity/entities/cluster.ts';
 import { type Draft, isNamed, type Located } from '../src/identity/entities/draft.ts';
 import { locateMentions } from '../src/identity/entities/locate.ts';
+import { classOf } from '../src/identity/rank/features.ts';
 import { partOf } from '../src/identity/rank/place.ts';
-import { weigh } from '../src/identity/rank/rank.ts';
+import { weighAll } from '../src/identity/rank/rank.ts';
 import type { Reading } from '../src/identity/resolve/reading.ts';
 import { resolveMentions } from '../src/identity/resolve/resolve.ts';
 import { readProse } from '../src/language/index.ts';
 import { type GoldDocument, type GoldMention, readCoreference } from './gum-coref.ts';
+import type { RankExample } from './ranker.ts';
 
-/** A pronoun's candidates: the numbers of each one's features, and whether it is the right one. */
-export type RankExample = ReadonlyArray<{ readonly features: readonly number[]; readonly right: boolean }>;
+/** How much an example counts: those of GAP are few and the hard ones. */
+const GAP_WEIGHT = 6;
 
 /** The genres whose text is CC BY or CC BY-SA. */
 const OPEN_GENRES = /^GUM_(news|interview|academic|bio|voyage|court)_/;
@@ -23,25 +25,33 @@ const OPEN_GENRES = /^GUM_(news|interview|academic|bio|voyage|court)_/;
 type Judge = (pronoun: Located) => ((draft: Draft) => boolean | null) | null;
 
 /** Reads a text and gives an example for each pronoun that the judge knows and one of whose candidates is right. */
-function examplesOf(text: string, judge: Judge): RankExample[] {
+function examplesOf(text: string, judge: Judge, weight: number): RankExample[] {
   const all = locateMentions(readProse({ text, headline: null, language: 'en', date: null }));
   const examples: RankExample[] = [];
-  resolveMentions(all, clusterNames(all), (reading, pronoun) => teach(reading, pronoun, judge, examples));
+  resolveMentions(all, clusterNames(all), (reading, pronoun) =>
+    teach(reading, pronoun, judge, weight, examples),
+  );
   return examples;
 }
 
-function teach(reading: Reading, pronoun: Located, judge: Judge, examples: RankExample[]): Draft | null {
+function teach(
+  reading: Reading,
+  pronoun: Located,
+  judge: Judge,
+  weight: number,
+  examples: RankExample[],
+): Draft | null {
   if (pronoun.mention.type !== 'person' || pronoun.mention.gender === null) return null;
   const isRight = judge(pronoun);
   if (isRight === null) return null;
-  const example: { features: readonly number[]; right: boolean }[] = [];
+  const candidates: { row: Uint8Array; right: boolean }[] = [];
   let told: Draft | null = null;
-  for (const { candidate, features } of weigh(reading, pronoun)) {
+  for (const { candidate, row } of weighAll(reading, pronoun)) {
     const right = isRight(candidate.draft);
-    if (right !== null) example.push({ features, right });
+    if (right !== null) candidates.push({ row, right });
     if (right === true) told ??= candidate.draft;
   }
-  if (told !== null && example.length > 1) examples.push(example);
+  if (told !== null && candidates.length > 1) examples.push({ kind: classOf(pronoun), weight, candidates });
   return told;
 }
 
@@ -54,11 +64,15 @@ export function gumExamples(corpora: string): RankExample[][] {
 
 function gumDocument({ text, mentions }: GoldDocument): RankExample[] {
   const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
-  return examplesOf(text, ({ mention: { start, end } }) => {
-    const gold = mentions.find((one) => one.start === start && one.end === end);
-    if (gold === undefined) return null;
-    return ({ references }) => references.some(({ mention }) => groupAt(byHead, mention) === gold.group);
-  });
+  return examplesOf(
+    text,
+    ({ mention: { start, end } }) => {
+      const gold = mentions.find((one) => one.start === start && one.end === end);
+      if (gold === undefined) return null;
+      return ({ references }) => references.some(({ mention }) => groupAt(byHead, mention) === gold.group);
+    },
+    1,
+  );
 }
 
 /** The group of the corpus's mention whose head stands in ours. */
@@ -95,15 +109,15 @@ export function gapExamples(corpora: string): RankExample[][] {
             ),
           )
         : null;
-    return examplesOf(text, ({ mention }) =>
-      mention.start === place && mention.end === place + pronoun.length ? isRight : null,
-    );
+    const judge: Judge = ({ mention }) =>
+      mention.start === place && mention.end === place + pronoun.length ? isRight : null;
+    return examplesOf(text, judge, GAP_WEIGHT);
   });
 }
 
 /**
- * Pronouns of plain news where the gender tells which of those around is meant: the reader does not see it, and learns
- * from the rest. Each has one candidate of its gender, and some of the other.
+ * Pronouns of plain news where the gender tells something of who is meant: the reader does not see it, and learns from
+ * the rest. Those of its gender may be meant, those of the other are not; whoever may be either is left out.
  */
 export function blindExamples(corpora: string): RankExample[][] {
   const path = `${corpora}/statements/polnear/train.jsonl.gz`;
@@ -117,11 +131,11 @@ function blindOf(text: string): RankExample[] {
   resolveMentions(all, clusterNames(all), (reading, pronoun) => {
     const { type, gender } = pronoun.mention;
     if (type !== 'person' || gender === null) return null;
-    const example = weigh(reading, pronoun, true);
-    const genders = example.map(({ candidate }) => candidate.draft.gender);
-    const right = genders.filter((one) => one === gender).length;
-    if (right === 1 && genders.length > 1 && !genders.includes(null))
-      examples.push(example.map(({ features }, i) => ({ features, right: genders[i] === gender })));
+    const candidates = weighAll(reading, pronoun, true).flatMap(({ candidate, row }) =>
+      candidate.draft.gender === null ? [] : [{ row, right: candidate.draft.gender === gender }],
+    );
+    if (candidates.some(({ right }) => right) && candidates.some(({ right }) => !right))
+      examples.push({ kind: classOf(pronoun), weight: 1, candidates });
     return null;
   });
   return examples;

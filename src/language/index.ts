@@ -1,7 +1,8 @@
 import { readMentions } from './mentions/index.ts';
 
 export { type CountryWord, countryName, countryWord } from './mentions/countries.ts';
-export { isFirstName } from './mentions/lexicon.ts';
+export { givenNameGender } from './mentions/given-name-gender.ts';
+export { type Gender, isFirstName } from './mentions/lexicon.ts';
 export { isAcronymOf } from './mentions/name-sharing.ts';
 
 import { readSegment } from './segment.ts';

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly part: Part;
   /** Uses within reach. */
   readonly uses: number;
+  /** Names in all of the article. */
+  readonly names: number;
   /** Is it named only behind the pronoun? */
   readonly behind: boolean;
 }
@@ -36,7 +38,8 @@ export function candidatesOf(reading: Reading, pronoun: Located, blind = false):
   }
   for (const candidate of found.values()) if (isBarred(candidate.use, pronoun)) found.delete(candidate.draft);
   for (const { draft, use } of behind(reading, pronoun, blind))
-    if (!found.has(draft)) found.set(draft, { draft, use, part: partOf(use), uses: 0, behind: true });
+    if (!found.has(draft))
+      found.set(draft, { draft, use, part: partOf(use), uses: 0, names: namesOf(draft), behind: true });
   return [...found.values()];
 }
 
@@ -48,8 +51,12 @@ const firstOf = ({ draft, located }: Use): Candidate => ({
   use: located,
   part: partOf(located),
   uses: 1,
+  names: namesOf(draft),
   behind: false,
 });
+
+const namesOf = ({ references }: Draft): number =>
+  references.reduce((count, { mention }) => (mention.kind === 'name' ? count + 1 : count), 0);
 
 function moreOf(known: Candidate, earlier: Located): Candidate {
   const better = earlier.sentence === known.use.sentence && worth(earlier) > worth(known.use);

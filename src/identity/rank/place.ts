@@ -53,3 +53,13 @@ export function stepsUp({ mention, segment: { tokens } }: Located): Map<number, 
 /** The token that a mention hangs on, or -1. */
 export const governorOf = ({ mention, segment }: Located): number =>
   segment.tokens[headOf(segment, mention)]!.head;
+
+/** Does the token hang, over some steps, on the other? */
+export function isUnder({ tokens }: Located['segment'], token: number, other: number): boolean {
+  let at = tokens[token]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    if (at === other) return true;
+    at = tokens[at]!.head;
+  }
+  return false;
+}

@@ -1,31 +1,34 @@
 import type { Draft, Located } from '../entities/draft.ts';
 import type { Reading } from '../resolve/reading.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { featuresOf, sceneOf } from './features.ts';
-import { PRONOUNS } from './weights.ts';
+import { sceneOf } from './features/scene.ts';
+import { classOf, rowOf } from './features.ts';
+import { PRONOUNS } from './model.ts';
+import { worthOf } from './weights.ts';
 
-/** A candidate with the numbers of its features. */
+/** A candidate with what holds of it. */
 export interface Weighed {
   readonly candidate: Candidate;
-  readonly features: readonly number[];
+  readonly row: Uint8Array;
 }
 
 /** Everybody whom "she", "his" or "him" may stand for, with what speaks for each. */
-export function weigh(reading: Reading, pronoun: Located, blind = false): Weighed[] {
+export function weighAll(reading: Reading, pronoun: Located, blind = false): Weighed[] {
   const candidates = candidatesOf(reading, pronoun, blind);
   const scene = sceneOf(reading, pronoun, candidates, blind);
-  return candidates.map((candidate) => ({ candidate, features: featuresOf(candidate, scene) }));
+  return candidates.map((candidate) => ({ candidate, row: rowOf(candidate, scene) }));
 }
 
 /** The likeliest, or null where there is nobody. */
 export function likeliest(reading: Reading, pronoun: Located, not: Draft | null = null): Draft | null {
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { candidate, features } of weigh(reading, pronoun)) {
+  const kind = classOf(pronoun);
+  for (const { candidate, row } of weighAll(reading, pronoun)) {
     if (candidate.draft === not) continue;
-    const score = features.reduce((sum, feature) => sum + PRONOUNS[feature]!, 0);
-    if (score <= most) continue;
-    most = score;
+    const worth = worthOf(PRONOUNS, row, kind);
+    if (worth <= most) continue;
+    most = worth;
     best = candidate.draft;
   }
   return best;

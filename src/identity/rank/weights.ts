@@ -1,31 +1,51 @@
-import { modelText } from '../../model-files.ts';
 import { CLASSES, FEATURES } from './features.ts';
+import { type NamedTree, plantTrees, type Trees, walkTrees } from './trees.ts';
 
-/** Weights by class of pronoun and name of feature. */
-export type NamedWeights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** As numbers, in the order of `featuresOf`. */
-export function weightsOf(named: NamedWeights): Float64Array {
-  const weights = new Float64Array(CLASSES.length * FEATURES.length);
-  for (const [row, kind] of CLASSES.entries())
-    for (const [i, [name]] of FEATURES.entries())
-      weights[row * FEATURES.length + i] = named[kind]?.[name] ?? 0;
-  return weights;
+/** Weights by class of pronoun and name of feature, and the trees that say what weights alone cannot. */
+export interface RankFile {
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly trees: readonly NamedTree[];
 }
 
-/** The same by name, rounded, those that say nothing left out. */
-export function namedWeights(weights: ArrayLike<number>): NamedWeights {
+export interface Ranker {
+  /** A row for each of `CLASSES`, in the order of `FEATURES`. */
+  readonly weights: Float64Array;
+  readonly trees: Trees;
+}
+
+const NAMES = FEATURES.map(([name]) => name);
+const WIDTH = NAMES.length;
+
+/** As numbers, in the order of `FEATURES`. */
+export function readRanker({ weights: named, trees }: RankFile): Ranker {
+  const weights = new Float64Array(CLASSES.length * WIDTH);
+  for (const [row, kind] of CLASSES.entries())
+    for (const [i, name] of NAMES.entries()) weights[row * WIDTH + i] = named[kind]?.[name] ?? 0;
+  return { weights, trees: plantTrees(trees, NAMES) };
+}
+
+/** What a candidate is worth to a pronoun of a class, as logits. */
+export const worthOf = ({ weights, trees }: Ranker, row: Uint8Array, kind: number): number =>
+  weigh(weights, row, kind) + walkTrees(trees, row);
+
+/** What the weights alone say. */
+export function weigh(weights: Float64Array, row: Uint8Array, kind: number): number {
+  let sum = 0;
+  const own = kind * WIDTH;
+  for (let i = 0; i < WIDTH; i++) if (row[i] === 1) sum += weights[i]! + weights[own + i]!;
+  return sum;
+}
+
+/** Weights by name, rounded, those that say nothing left out. */
+export function namedWeights(weights: ArrayLike<number>): RankFile['weights'] {
   const named: Record<string, Record<string, number>> = {};
   for (const [row, kind] of CLASSES.entries()) {
     const own: Record<string, number> = {};
-    for (const [i, [name]] of FEATURES.entries()) {
-      const weight = Math.round(weights[row * FEATURES.length + i]! * 1000) / 1000;
+    for (const [i, name] of NAMES.entries()) {
+      const weight = Math.round(weights[row * WIDTH + i]! * 1000) / 1000;
       if (weight !== 0) own[name] = weight;
     }
     named[kind] = own;
   }
   return named;
 }
-
-/** Trained by `npm run train -- pronouns`; its card is `models/pronouns.md`. */
-export const PRONOUNS = weightsOf(JSON.parse(modelText('pronouns.json')) as NamedWeights);

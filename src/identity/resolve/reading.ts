@@ -27,6 +27,8 @@ export class Reading {
   speaker: Draft | null = null;
   /** The first person that the text speaks of. */
   firstPerson: Draft | null = null;
+  /** Genders of pronouns that stood before anybody whom they may mean: the text is a piece of a longer one. */
+  readonly orphans = new Set<Mention['gender']>();
 
   constructor(all: readonly Located[], named: readonly Draft[]) {
     this.all = all;

@@ -1,3 +1,4 @@
+import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
 import { subjectAfterFront } from './fronted.ts';
 import { uniteBehindTitle } from './named-at-last.ts';
@@ -15,6 +16,7 @@ export function resolveMentions(
   teacher: Teacher | null = null,
 ): Reading {
   const reading = new Reading(all, named);
+  for (const gender of orphansOf(all)) reading.orphans.add(gender);
   const waiting = new Map<Located, Located[]>();
   for (const located of all) {
     const { kind } = located.mention;
@@ -49,4 +51,13 @@ function resolveByFront(reading: Reading, pronoun: Located, subject: Located): v
   const draft = reading.byMention.get(subject.mention);
   if (draft !== undefined && fitsPronoun(draft, pronoun)) reading.give(draft, pronoun, 'pronoun:fronted');
   else resolvePronoun(reading, pronoun);
+}
+
+/** Genders of the pronouns for people before the first person who is named or described. */
+function orphansOf(all: readonly Located[]): Mention['gender'][] {
+  const first = all.findIndex(({ mention }) => mention.kind !== 'pronoun' && mention.type === 'person');
+  const opening = first < 0 ? all : all.slice(0, first);
+  return opening
+    .filter(({ mention }) => mention.kind === 'pronoun' && mention.type === 'person')
+    .map(({ mention }) => mention.gender);
 }

@@ -1,0 +1,62 @@
+import { type Draft, isNamed, type Located } from '../../entities/draft.ts';
+import { isIndefinite } from '../../resolve/determiners.ts';
+import type { Candidate } from '../candidates.ts';
+import { isHere } from './distance.ts';
+import type { NamedFeature } from './feature.ts';
+import type { Scene } from './scene.ts';
+
+/** Is it spoken of here for the first time? */
+const isNew = ({ draft, use }: Candidate): boolean => draft.references.every(({ at }) => at >= use.at);
+
+const isShort = ({ mention }: Located): boolean => mention.to - mention.from === 1;
+
+const names = ({ references }: Draft): Draft['references'] =>
+  references.filter(({ mention }) => mention.kind === 'name');
+
+/** Never named in full: in a piece of text, whom it is about. */
+const isKnownByOneWord = ({ draft }: Candidate): boolean => isNamed(draft) && names(draft).every(isShort);
+
+/** Named again behind the pronoun, in its sentence. */
+const isNamedAgainHere = ({ draft }: Candidate, { pronoun }: Scene): boolean =>
+  draft.references.some(
+    ({ mention, segment, sentence, at }) =>
+      mention.kind === 'name' &&
+      segment === pronoun.segment &&
+      sentence === pronoun.sentence &&
+      at > pronoun.at,
+  );
+
+const isNamedLater = ({ draft }: Candidate, { pronoun }: Scene): boolean =>
+  draft.references.some(
+    ({ mention, sentence, at }) =>
+      mention.kind === 'name' && at > pronoun.at && sentence !== pronoun.sentence,
+  );
+
+/** How a candidate is spoken of. */
+export const NAMING: readonly NamedFeature[] = [
+  ['a name', ({ use }) => use.mention.kind === 'name'],
+  ['a pronoun', ({ use }) => use.mention.kind === 'pronoun'],
+  ['never named', ({ draft }) => !isNamed(draft)],
+  ['never named, no subject', ({ draft, part }) => !isNamed(draft) && part !== 'subject'],
+  ['never named, told as new', ({ draft, use }) => !isNamed(draft) && isIndefinite(use)],
+  ['never named, used once', ({ draft, uses }) => !isNamed(draft) && uses === 1],
+  ['full name', ({ use }) => use.mention.kind === 'name' && !isShort(use)],
+  ['used most', (c, s) => c.uses === s.mostUses && c.uses > 1],
+  ['used once', ({ uses }) => uses === 1],
+  ['used four times', ({ uses }) => uses > 3],
+  ['first person named', (c, s) => s.first === c.draft],
+  [
+    'a relative pronoun',
+    ({ use: { mention, segment } }) => segment.tokens[mention.from]!.lower.startsWith('wh'),
+  ],
+  ['new', (c) => !c.behind && isNew(c)],
+  ['new, in full', (c) => !c.behind && isNew(c) && !isShort(c.use)],
+  ['known by one word', isKnownByOneWord],
+  ['known by one word, new', (c) => !c.behind && isKnownByOneWord(c) && isNew(c)],
+  ['named again here', (c, s) => !c.behind && isNamedAgainHere(c, s)],
+  ['named later', isNamedLater],
+  ['named most', (c, s) => c.names === s.mostNames && c.names > 1],
+  ['named once', ({ names }) => names === 1],
+  ['has a title', ({ use }) => use.mention.titles.length > 0],
+  ['has a title, here', (c, s) => isHere(c, s) && c.use.mention.titles.length > 0],
+];

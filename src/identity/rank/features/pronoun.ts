@@ -1,0 +1,24 @@
+import { opens } from './distance.ts';
+import type { NamedFeature } from './feature.ts';
+import { isOfKin } from './kin.ts';
+import type { Scene } from './scene.ts';
+
+/** Candidates before the pronoun. */
+const before = ({ candidates }: Scene): number => candidates.filter(({ behind }) => !behind).length;
+
+/** What is the same for all candidates: it tells what the others' features are worth. */
+export const PRONOUN: readonly NamedFeature[] = [
+  ['it is a subject', (_, s) => s.part === 'subject'],
+  ['it is an owner', (_, s) => s.part === 'owner'],
+  ['it opens its sentence', (_, s) => opens(s.pronoun)],
+  ['it stands in front', (_, s) => s.isFronted],
+  ['it owns kin', (_, s) => isOfKin(s.pronoun)],
+  ['it is quoted', (_, s) => s.pronoun.quoted],
+  ['it speaks', (_, s) => s.isSpeaking],
+  ['nobody before', (_, s) => before(s) === 0],
+  ['one before', (_, s) => before(s) === 1],
+  ['two before', (_, s) => before(s) === 2],
+  ['many before', (_, s) => before(s) > 3],
+  ['such a pronoun came before', (_, s) => s.lastSameSentence >= 0],
+  ['such a pronoun opened the text', (_, s) => s.isOrphaned],
+];
