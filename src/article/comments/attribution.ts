@@ -16,7 +16,7 @@ const LONGEST = 140;
 const OPENING = /^(?:comment(?:ed)? by|posted by|by|kommentar von|commentaire de|comentario de|von|par)\s+/iu;
 const SAYS =
   /\s+(?:says|said|wrote|writes|commented|replied|sagt|schreibt|schrieb|meint|a dit|dit|dice|escribió|skriver|пишет|написал\p{L}*)\s*[:,]?\s*$/iu;
-const EDGES = /^[\s|,:•·@#/–—-]+|[\s|,:•·@/–—-]+$/gu;
+const EDGES = /^[\s|,:•·@#/–—-]+|[\s|,:•·@/([–—-]+$/gu;
 const BUTTONS =
   /(?<!\p{L})(?:reply|report|permalink|link|like|antworten|répondre|responder|rispondi|edit|share|log in to reply|on|at|um|am|le|à|el|il|del|uhr)(?!\p{L})\s*$/iu;
 

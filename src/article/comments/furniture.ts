@@ -1,6 +1,6 @@
 /** Buttons and counters between comments. */
 const BUTTON =
-  /^(?:reply|antworten|répondre|responder|rispondi|like|likes?|report|share|permalink|edit|quote|delete|flag|show(?: more)?|load more|\d+|\d+ (?:comments?|replies|likes?|kommentare?|antworten|responses|thoughts?).*|(?:comments?|kommentare?|commentaires?|comentarios|replies|responses|pingbacks)(?: ?\(?\d+\)?)?:?|(?:one|ein) (?:thought|gedanke).*|log in to reply|melden|gefällt mir|loading\.{0,3}|reply ?delete|liken ?liken|level \d+|\d+ (?:points?|votes?)\W+\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|wird geladen\.{0,3}|(?:reply|like|antworten|répondre|responder|rispondi)\W{1,3}\d+ (?:likes?|votes?|points?|upvotes?|replies)|discussion ?\(?\d*\)?:?|\W*)$/iu;
+  /^(?:reply|antworten|répondre|responder|rispondi|like|likes?|report|share|permalink|edit|quote|delete|flag|show(?: more)?|load more|\d+|\d+ (?:comments?|replies|likes?|kommentare?|antworten|responses|thoughts?).*|(?:comments?|kommentare?|commentaires?|comentarios|replies|responses|pingbacks)(?: ?\(?\d+\)?)?:?|(?:one|ein) (?:thought|gedanke).*|log in to reply|melden|gefällt mir|loading\.{0,3}|reply ?delete|liken ?liken|level \d+|\d+ (?:points?|votes?)\W+\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|wird geladen\.{0,3}|(?:reply|like|antworten|répondre|responder|rispondi)\W{1,3}\d+ (?:likes?|votes?|points?|upvotes?|replies)|discussion ?\(?\d*\)?:?|[^\p{L}\p{N}]*)$/iu;
 
 /** The form for a comment of one's own, and what stands around it. */
 const FORM =

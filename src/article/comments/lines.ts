@@ -3,6 +3,7 @@ import type { DateHints } from '../dates/reading/types.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { isButton, isForm } from './furniture.ts';
+import { inlineSignature } from './inline-signature.ts';
 
 /** A line of a page's comments that is somebody's words or signature. */
 export interface Line {
@@ -23,16 +24,27 @@ export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[
     const numbered = holder !== undefined && NUMBERED.test(holder.hints);
     const inForm = !numbered || block.path.some(({ tag }) => tag === 'form');
     if (inForm && isForm(block.text)) return [];
-    return [
-      {
-        text: block.text,
-        attribution: signatureOf(judged, hints),
-        holder: holder?.node ?? 0,
-        numbered,
-      },
-    ];
+    const at = { holder: holder?.node ?? 0, numbered };
+    const inline = holder === undefined ? inlineParts(block.text, hints) : null;
+    const parts = inline ?? [{ text: block.text, attribution: signatureOf(judged, hints) }];
+    return parts.map((part) => ({ ...part, ...at }));
   });
 }
+
+/** "Jane (3/5/2021) What she says" is a signature and what is said, where all stands on one line. */
+function inlineParts(text: string, hints: DateHints): Pick<Line, 'text' | 'attribution'>[] | null {
+  const opening = inlineSignature(text);
+  const said = text.slice(opening?.length ?? 0);
+  const attribution =
+    opening === null || said === '' ? null : attributionOf(opening.replace(NUMBER, ''), hints);
+  if (opening === null || attribution === null) return null;
+  return [
+    { text: opening, attribution },
+    { text: said, attribution: null },
+  ];
+}
+
+const NUMBER = /^#?\d{1,4}[.)]? /;
 
 /** A paragraph without a date is what somebody wrote: "Well said". */
 function signatureOf(judged: JudgedBlock, hints: DateHints): Attribution | null {

@@ -28,4 +28,4 @@ const isNameOver = (line: Line | undefined, below: Line): boolean =>
   line.attribution === null &&
   line.text.length <= LONGEST &&
   line.text.split(' ').length <= MOST_WORDS &&
-  !/[.!?:;,…]$/.test(line.text);
+  !/(?<!(?:^|\s)\p{Lu})[.!?:;,…]$/u.test(line.text);

@@ -10,6 +10,7 @@ import { trimEnds } from './main/ends.ts';
 import { judgeInside } from './main/inside.ts';
 import { adoptLead } from './main/lead.ts';
 import { dropLinkedPairs } from './main/linked-pairs.ts';
+import { dropPullQuotes } from './main/pull-quotes.ts';
 import { adoptSameKind } from './main/same-kind.ts';
 import { findStandfirst } from './main/standfirst.ts';
 import { judgeByMarkup } from './markup/by-markup.ts';
@@ -39,6 +40,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Case {
   adoptLead(found, headline);
   keepSignedEnding(found);
   keepTweetSignatures(found);
+  dropPullQuotes(found);
   dropSaidBelow(found);
   dropRepeated(found);
   cutAtEnd(found);

@@ -10,6 +10,7 @@ import { judgeInside } from './lines/inside.ts';
 import { judgeListed } from './lines/listed.ts';
 import { judgeNameLines } from './lines/name-lines.ts';
 import { judgeOverCredits } from './lines/over-credit.ts';
+import { judgeQuotedMail } from './lines/quoted-mail.ts';
 import { judgeRunningHeads } from './lines/running-head.ts';
 import { judgeSaidTwice } from './lines/said-twice.ts';
 import { heaviest } from './lines/segment.ts';
@@ -28,6 +29,7 @@ import { isBareDate, isDateline } from './words/datelines.ts';
 export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   const found: Case = { page, candidates, verdicts: candidates.map(judgeLine) };
   judgeRunningHeads(found);
+  judgeQuotedMail(found);
   judgeComments(found);
   judgeOverCredits(found);
   judgeBoxTitles(found);

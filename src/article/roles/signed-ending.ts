@@ -1,6 +1,6 @@
 import type { Candidate, Case } from './types.ts';
 
-const CREDITS: ReadonlySet<string> = new Set(['credit-behind', 'agency-behind']);
+const CREDITS: ReadonlySet<string> = new Set(['credit-behind', 'agency-behind', 'credit-slash']);
 /** Sentences, and behind them in brackets who sends them: captions say "(Photo: AFP)" or stand under their pictures. */
 const SIGNED = /[.!?]["'’”»]? ?[([](?:\p{Lu}[\p{L}.]+(?:[ /]\p{Lu}?[\p{L}.]+){0,3})[)\]]\.?$/u;
 const PHOTO = /[([](?:file|photo|image|picture|foto|bild|getty|epa|via|ap photo)/iu;

@@ -5,6 +5,9 @@ const NARROWEST = 45;
 const WIDEST = 110;
 /** So many full lines are no accident. */
 const ENOUGH = 4;
+/** Letters of a printed page differ in width, and a line ends early for a hyphen: such lines are so much of the width. */
+const NEARLY = 0.7;
+const VERY_NEARLY = 0.85;
 
 /**
  * The width at which a text was wrapped, or null where its lines are as they were written.
@@ -31,9 +34,25 @@ export function continues(line: Line, next: Line, width: number): boolean {
     next.gap === 0 &&
     line.text.length >= NARROWEST / 2 &&
     columns(line) <= WIDEST &&
-    isFull(line, next, width)
+    !opensParagraph(line, next) &&
+    (isFull(line, next, width) || isCut(line, next, width))
   );
 }
+
+/** The first line of a paragraph may be set in, and nothing else tells it. */
+const opensParagraph = (line: Line, next: Line): boolean =>
+  next.indent > line.indent + 1 && !LOWER.test(next.text);
+
+/** Nearly full, in the middle of a sentence, and the next goes on in lower case, or the line is the fuller. */
+const isCut = (line: Line, next: Line, width: number): boolean =>
+  LOWER.test(next.text)
+    ? columns(line) >= NEARLY * width && !ENDED.test(line.text)
+    : columns(line) >= VERY_NEARLY * width && MIDST.test(line.text);
+
+const MIDST = /[\p{Ll},;]$/u;
+
+const LOWER = /^\p{Ll}/u;
+const ENDED = /[.!?:”"’)…]$/;
 
 const columns = (line: Line): number => line.indent + line.text.length;
 
@@ -54,9 +73,10 @@ function fullLines(lines: readonly Line[], from: number, to: number, width: numb
   let ended = 0;
   let lower = 0;
   for (let i = from; i < to - 1; i++) {
-    if (/^\p{Ll}/u.test(lines[i + 1]!.text)) lower++;
-    if (isFull(lines[i]!, lines[i + 1]!, width)) full++;
-    else if (/[.!?:”"’)…]$/.test(lines[i]!.text)) ended++;
+    const [line, next] = [lines[i]!, lines[i + 1]!];
+    if (LOWER.test(next.text)) lower++;
+    if (isFull(line, next, width) || isCut(line, next, width)) full++;
+    else if (ENDED.test(line.text)) ended++;
     else return 0;
   }
   return full >= ended && lower * 4 >= full ? full : 0;

@@ -21,9 +21,13 @@ export function judgeAfterBoxes({ candidates, verdicts }: Case, from: number, to
 
 const isLabel = (c: Candidate): boolean => c.prose === 0 && !c.sentence;
 
+/** What stands between the paragraphs of an article. */
+const BETWEEN: ReadonlySet<string> = new Set(['caption', 'promotion']);
+
 function resumes(box: readonly Candidate[], verdicts: Case['verdicts']): boolean {
   let row = 0;
   for (const c of box) {
+    if (BETWEEN.has(verdicts[c.index]?.role ?? '')) continue;
     row = c.prose > 0 && verdicts[c.index] === null ? row + 1 : 0;
     if (row >= RESUMED) return true;
   }

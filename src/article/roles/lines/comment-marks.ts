@@ -1,4 +1,5 @@
 import { AGE, SHORT_AGE } from '../../comments/age.ts';
+import { inlineSignature } from '../../comments/inline-signature.ts';
 import type { Candidate } from '../types.ts';
 import { isDateline } from '../words/datelines.ts';
 import { only } from '../words/word-rule.ts';
@@ -15,10 +16,16 @@ const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const BY_ON =
   /^(?:#\d+ )?(?:(?:comment|kommentar|commentaire) )?(?:by|von|par|por|di|de) .{2,60}? (?:on|am|le|el|il|at|vom|du) .{0,12}\d/iu;
 const NUMBERED = /^#\d+ .{2,80}$/;
-const COUNT =
-  /^(?:\d+|one|ein|un|una) (?:comments?|responses?|repl(?:y|ies)|thoughts? on|kommentare?|antworten?|commentaires?|comentarios?|commenti?o?|reacties?|reactions?)(?![\p{L}])/iu;
+const COMMENTS =
+  'comments?|kommentare?|kommentar(?:er|ze)|commentaires?|comentarios?|comentários?|commenti?o?|reacties?|komentář[eů]?|yorum(?:lar)?|комментари(?:й|я|и|ев)|коментар(?:і|ів)|отзыв(?:ы|ов)?|التعليقات|تعليقات?|نظرات?|دیدگاه(?:‌?ها)?|コメント|评论|評論|댓글';
+/** Buttons and subheadings say these too: they head comments with a count beside them. */
+const ANSWERS = 'responses?|repl(?:y|ies)|thoughts? on|antworten?|reactions?|réactions?|reaktionen';
+const COUNT = new RegExp(
+  `^(?:\\d+ (?:${COMMENTS}|${ANSWERS})(?!\\p{L})|(?:one|ein|un|una) (?:${COMMENTS}|${ANSWERS})(?:$|:| (?:on|to|zu|sur|a) ))`,
+  'iu',
+);
 const HEADING = only(
-  '(?:(?:reader|user|leser)[ -]?)?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментарии|discussion(?: about this post)?|interactions)\\s?(?:\\(?\\d+\\)?)?',
+  `(?:(?:(?:reader|user|leser)[ -]?)?(?:${COMMENTS}|discussion(?: about this post)?|interactions))\\s?(?:[(（]?\\d+[)）]?)?|(?:${ANSWERS})\\s?[(（]\\d+[)）]`,
 );
 
 export type Mark = 'foot' | 'head';
@@ -29,6 +36,7 @@ export type Mark = 'foot' | 'head';
  */
 export function markOf(candidate: Candidate, next: Candidate | undefined, under: boolean): Mark | null {
   const { text, size } = candidate;
+  if (under && inlineSignature(text) !== null) return 'head';
   if (size > 160) return null;
   if (FOOT.test(text) && (CLOCK.test(text) || /\d{4}/.test(text))) return 'foot';
   if (SAYS.test(text) && (under || CLOCK.test(text) || (next !== undefined && isDateline(next))))

@@ -49,11 +49,24 @@ export function holdsArticle(
   const inside = candidates.slice(from, to);
   const prose = (some: readonly Candidate[]): number => some.reduce((sum, c) => sum + c.prose, 0);
   const over = prose(candidates.slice(opening, from).filter((c) => verdicts[c.index] === null));
-  if (prose(inside) < MORE * over) return false;
-  const paragraphs = inside.filter((c) => c.sentence && c.prose > PARAGRAPH).length;
-  const marks = inside.filter((c) => markAt(candidates, c.index, true) !== null).length;
-  return paragraphs > marks * A_MARK;
+  return prose(inside) >= MORE * over && isHardlySigned(candidates, [from, to]);
 }
+
+/** Paragraphs with hardly a name and a date among them. */
+export function isHardlySigned(
+  candidates: readonly Candidate[],
+  [from, to]: readonly [number, number],
+): boolean {
+  const paragraphs = candidates.slice(from, to).filter((c) => c.sentence && c.prose > PARAGRAPH).length;
+  return paragraphs > marksIn(candidates, [from, to]).length * A_MARK;
+}
+
+/** The lines of a zone that say who wrote a comment, or when. */
+export const marksIn = (
+  candidates: readonly Candidate[],
+  [from, to]: readonly [number, number],
+): readonly Candidate[] =>
+  candidates.slice(from, to).filter((c) => markAt(candidates, c.index, true) !== null);
 
 const MORE = 3;
 /** Comments have more names and dates than one for so many paragraphs. */

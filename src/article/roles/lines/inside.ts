@@ -1,4 +1,5 @@
 import type { Candidate, Case } from '../types.ts';
+import { isPageEnd } from './running-head.ts';
 import { isCutOff } from './weight.ts';
 
 /** What the lines of the article's stretch `[from, to)` are, where their words did not say. */
@@ -13,11 +14,20 @@ export function judgeInside({ candidates, verdicts }: Case, from: number, to: nu
       verdicts[candidate.index] = { role: 'related', reason: 'labels-between-paragraphs' };
     } else if (isCutOff(candidate) && spaced && candidate.block.gap === 0) {
       verdicts[candidate.index] = { role: 'related', reason: 'cut-off-teaser' };
-    } else if (spaced && isForeignHeadline(candidate)) {
+    } else if (spaced && isForeignHeadline(candidate) && !goesOn(i)) {
       verdicts[candidate.index] = { role: 'related', reason: 'headline-between' };
     } else verdicts[candidate.index] = { role: 'body', reason: 'heaviest-stretch' };
   });
+
+  /** A paragraph that the end of a printed page cut off goes on below it in lower case. */
+  function goesOn(i: number): boolean {
+    const next = inside.slice(i + 1, i + 1 + PAGE_ENDS).find(({ index }) => !isPageEnd(verdicts[index]));
+    return next !== undefined && next.index > inside[i]!.index + 1 && /^\p{Ll}/u.test(next.text);
+  }
 }
+
+/** Number and running head, and a caption perhaps. */
+const PAGE_ENDS = 4;
 
 /** Subheadings are short; a line as long as a headline, without a stop, names another story. */
 const isForeignHeadline = (c: Candidate): boolean =>

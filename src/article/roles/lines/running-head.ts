@@ -1,4 +1,4 @@
-import type { Case } from '../types.ts';
+import type { Case, Verdict } from '../types.ts';
 
 /** So often a running head stands on the pages of a print. */
 const FEWEST = 3;
@@ -36,6 +36,10 @@ export function judgeRunningHeads({ candidates, verdicts }: Case): void {
     for (const index of indices) verdicts[index] = { role: 'other', reason: 'running-head' };
   }
 }
+
+/** What stands between two pages of a print. */
+export const isPageEnd = (verdict: Verdict | null | undefined): boolean =>
+  verdict?.reason === 'page-number' || verdict?.reason === 'running-head';
 
 /** All numbers are the same but one, and that is the next. */
 function growsByOne(before: readonly number[], now: readonly number[]): boolean {

@@ -27,6 +27,22 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
       (isRightBelow(candidate, headline) ? 'right-below-headline' : null);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
   }
+  if (!verdicts.some((v) => v?.role === 'standfirst'))
+    nameFirst({ page, candidates, verdicts }, first, descriptions);
+}
+
+/**
+ * The first paragraph in the article's own element is the standfirst too, where it is named so, or is the page's
+ * description in full, and more paragraphs follow.
+ */
+function nameFirst({ candidates, verdicts }: Case, first: number, descriptions: readonly string[]): void {
+  const candidate = candidates[first];
+  if (candidate === undefined || verdicts[first]?.reason !== 'inside-main' || candidate.size > LONGEST)
+    return;
+  if (!verdicts.some((v, i) => i > first && v?.role === 'body')) return;
+  const named = candidate.block.path.slice(-2).some((a) => NAMED.test(a.hints));
+  if (named || descriptions.includes(titleKey(candidate.text)))
+    verdicts[first] = { role: 'standfirst', reason: named ? 'named-standfirst' : 'page-description' };
 }
 
 /** A sentence right below the headline, in an element of its own without links. */

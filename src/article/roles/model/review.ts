@@ -1,4 +1,5 @@
 import type { Candidate, Case } from '../types.ts';
+import { saysMore } from '../words/datelines.ts';
 import { FEATURES, writeFeatures } from './features.ts';
 import { chanceOf } from './forest.ts';
 import { FOREST } from './load.ts';
@@ -49,6 +50,11 @@ function doubtfulIn({ candidates, verdicts }: Case): Candidate[] {
     .slice(Math.max(0, from), to + 1)
     .filter(
       ({ index, size, links }) =>
-        size >= (links > 0.8 ? SHORTEST_LINK : SHORTEST) && ASKED.has(verdicts[index]?.reason ?? ''),
+        size >= (links > 0.8 ? SHORTEST_LINK : SHORTEST) &&
+        isAsked(candidates[index]!, verdicts[index]?.reason),
     );
 }
+
+/** A line that only says when the article was published is none of its lines, wherever it stands. */
+const isAsked = (candidate: Candidate, reason: string | undefined): boolean =>
+  reason !== undefined && ASKED.has(reason) && (reason !== 'date-line' || saysMore(candidate));

@@ -64,6 +64,6 @@ export const APPEALS: readonly WordRule[] = [
     role: 'other',
     longest: 500,
     pattern:
-      /^[([*_—–-]{0,2}\s?(?:(?:an )?(?:editor(?:[’']?s?|s[’'])|author[’']s|publisher[’']s) note|correction|clarification|corrections and clarifications|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota (?:del editor|de la redacción|da redação))\s?(?:[,(][^):]{0,40}\)?)?\s?[:—–-]|^[([*_]{0,2}this (?:interview|conversation|transcript|q&a|article|story) (?:has been|was) (?:lightly )?(?:edited|condensed|corrected|amended)(?!\p{L})/iu,
+      /^[([*_—–-]{0,2}\s?(?:(?:an )?(?:editor(?:[’']?s?|s[’'])|author[’']s|publisher[’']s) note|correction|clarification|corrections and clarifications|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota (?:del editor|de la redacción|da redação|della redazione)|korrektur|richtigstellung|berichtigung|hinweis der redaktion|rectificatif|erratum|fe de erratas|correcci[oó]n|rettifica|errata(?: corrige)?|corre[cç][cç]ão|correctie|rättelse|rettelse|sprostowanie|поправка|исправление|уточнение|düzeltme|تصحيح|تصويب|訂正|更正)\s?(?:[,(][^):]{0,40}\)?)?\s?[:—–-]|^[([*_]{0,2}this (?:interview|conversation|transcript|q&a|article|story) (?:has been|was) (?:lightly )?(?:edited|condensed|corrected|amended)(?!\p{L})/iu,
   },
 ];

@@ -39,6 +39,13 @@ export const CAPTIONS: readonly WordRule[] = [
       /^©\s?\p{Lu}[^\d/]{1,60}\/[^\d/]{2,60}$|^\(\p{Lu}[\p{L}.’' -]{2,40}\/\p{Lu}[\p{L}.’' -]{1,40}\)$/u,
   },
   {
+    name: 'credit-slash',
+    role: 'caption',
+    longest: 400,
+    // A sentence, and behind it who took the picture, and for whom: "(Jane Roe/The Norhaven Ledger)".
+    pattern: /[.!?”"’] ?[([]\p{Lu}[\p{L}.’' -]{2,40} ?\/ ?\p{Lu}[\p{L}.’' -]{2,40}[)\]]$/u,
+  },
+  {
     name: 'credit-behind',
     role: 'caption',
     longest: 500,
@@ -56,11 +63,18 @@ export const CAPTIONS: readonly WordRule[] = [
     ),
   },
   {
+    name: 'caption-label',
+    role: 'caption',
+    longest: 400,
+    pattern:
+      /^(?:(?:PHOTOS?|VIDEO|GALLERY|GRAPHIC)\s?[|:]|(?:CAPTION|[Cc]aption|[Bb]ildunterschrift|[Ll]égende)\s?:) ?\p{Lu}/u,
+  },
+  {
     name: 'caption-opening',
     role: 'caption',
     longest: 400,
     pattern:
-      /^(?:FILE(?: PHOTO)? ?[-–—:]|[Ff]ile (?:photo|image|picture)|Pictured(?: above| below| right| left| here| at| is| are|:|,| from)|[([]?(?:L-R|From (?:the )?left|Clockwise from|Left to right|Von links)[):,]?|A (?:stock|file|handout) (?:image|photo|picture) of|Source: \p{Lu}|Quelle: \p{Lu}|Symbolbild|Archivbild|Archivfoto)(?!\p{L})/u,
+      /^(?:FILE(?: PHOTO)? ?[-–—:]|[Ff]ile (?:photo|image|picture)|Pictured(?: above| below| right| left| here| at| is| are|:|,| from)|[([]?(?:L-R|From (?:the )?left|Clockwise from|Left to right|Von links)[):,]?|A (?:stock|file|handout) (?:image|photo|picture) of|Symbolbild|Archivbild|Archivfoto)(?!\p{L})/u,
   },
   {
     name: 'agency-behind',

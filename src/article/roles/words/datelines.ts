@@ -10,9 +10,17 @@ const WORDS = /\p{L}{3,}/gu;
 const STAMP_WORDS =
   /(?<!\p{L})(?:published|updated|last (?:updated|modified)|posted|modified|created|first published|seconds?|am|pm|gmt|utc|est|edt|pst|pdt|cet|cest|ist|bst|et|uhr|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|опубликовано|обновлено|at|on|by|le|à|il|el|de|den|am|um|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|min|read|minutes?|hours?|days?|ago)(?!\p{L})/giu;
 
+/** "11:52 p.m." ends no sentence. */
+const NOON = /\d ?[ap]\.m\.$/i;
+/** "Westness, 3 January." */
+const PLACE_AND_DAY =
+  /^\p{Lu}[\p{L}. -]{1,24}, (?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})\.?\s?[—–-]{0,2}$/u;
+const LONGEST_PLACE = 45;
+
 /** A line that gives a date, with little else but what surrounds dates: a name, a place, "Updated". */
 export function isDateline({ text, size, sentence }: Candidate): boolean {
-  if (size > LONGEST || (sentence && size > 60)) return false;
+  if (size > LONGEST || (sentence && size > 60 && !NOON.test(text))) return false;
+  if (size <= LONGEST_PLACE && PLACE_AND_DAY.test(text) && namesMonth(text)) return true;
   // A short sentence that names a year is a sentence.
   if (/\p{L}\.$|\d\.$|[!?]$/u.test(text) && bare(text).length > 12) return false;
   const dated = NUMERIC.test(text) || (CLOCK.test(text) && (namesMonth(text) || bare(text).length < 30));
@@ -27,6 +35,12 @@ const namesMonth = (text: string): boolean => text.match(WORDS)?.some(isMonth) ?
 export function isBareDate(candidate: Candidate): boolean {
   return isDateline(candidate) && bare(candidate.text).length <= 4;
 }
+
+/** So many letters beside a date and "Updated" are words. */
+const MUCH = 4;
+
+/** A date with words of its own beside it: a line of the text may read so. */
+export const saysMore = ({ text }: Candidate): boolean => bare(text).length > MUCH;
 
 /** What is left of the words when all that belongs to dates is gone. */
 const bare = (text: string): string =>

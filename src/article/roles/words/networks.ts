@@ -19,7 +19,7 @@ export const NETWORKS: readonly WordRule[] = [
         'google news',
       ],
       ...['tiktok', 'linkedin', 'newsletter', 'boletin', 'boletín', 'підпис', 'подпи', 'канал', 'subskryp'],
-      ...['تلگرام', 'تلغرام', 'تيليجرام', 'واتساب', 'فيسبوك', 'تويتر'],
+      ...['تلگرام', 'تلغرام', 'تليغرام', 'تيليجرام', 'واتساب', 'فيسبوك', 'تويتر'],
     ],
     pattern:
       /(?:^|[.!?…:»”"] )(?:únete|únase|síguenos|sigue a|síganos|suscríbete|suscríbase|unisciti|seguici|seguiteci|iscriviti|inscreva-se|siga-nos|siga o|participe d|entre no|receba|rejoignez|suivez|retrouvez-nous|abonnez-vous|inscrivez-vous|folge[nt]? (?:sie )?(?:uns|dem)|abonniere(?:n sie)? |volg ons|följ oss|prenumerera|følg (?:os|oss)|seuraa|dołącz|obserwuj|śledź|zapraszamy|zapisz się|подпи(?:сывайтесь|шитесь)|присоединяйтесь|читайте нас|підпи(?:сувайтесь|шіться)|haber(?:ler)?i? .{0,40}takip ed|bizi .{0,40}takip|ما را |تابعونا|تابعوا|اشترك)/iu,
