@@ -1,5 +1,6 @@
 import { HOLIDAY_WORDS } from './holidays.ts';
-import { MONTH, ORDINAL, PART_OF_DAY, SEASON, UNIT, WEEKDAY } from './names.ts';
+import { LUNAR_MONTHS } from './lunar-hijri.ts';
+import { DAY_ORDINAL, MONTH, ORDINAL, PART_OF_DAY, SEASON, UNIT, WEEKDAY } from './names.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import type { Word } from './scan.ts';
 import { SOLAR_MONTHS } from './solar-hijri.ts';
@@ -10,7 +11,7 @@ const OTHER =
   'today yesterday tomorrow tonight every each hourly daily weekly monthly annually yearly year fiscal noon midday ' +
   'midnight half iranian persian right now currently presently nowadays these at more recently lately twenties ' +
   'thirties forties fifties sixties seventies eighties nineties fifteenth sixteenth seventeenth eighteenth ' +
-  'nineteenth twentieth';
+  'nineteenth twentieth corresponding comparable like q1 q2 q3 q4';
 
 const WORDS = new Set([
   ...OTHER.split(' '),
@@ -18,10 +19,12 @@ const WORDS = new Set([
   ...WEEKDAY.keys(),
   ...[...WEEKDAY.keys()].map((name) => `${name}s`),
   ...SOLAR_MONTHS.keys(),
+  ...LUNAR_MONTHS.map(({ words }) => words[0]!),
   ...SEASON.keys(),
   ...PART_OF_DAY.keys(),
   ...UNIT.keys(),
   ...ORDINAL.keys(),
+  ...DAY_ORDINAL.keys(),
   ...NUMBER_WORDS,
   ...HOLIDAY_WORDS,
 ]);

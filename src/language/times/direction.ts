@@ -53,13 +53,31 @@ export function directionAt(scan: Scan, from: number, to: number): Direction | n
   return null;
 }
 
+/** What is on a programme is told in the present: "Talks resume Tuesday", "the fair runs between". */
+const SCHEDULED = new Set(
+  (
+    'open start begin resume meet vote hold leave arrive go return launch end close run play face head travel ' +
+    'convene reopen premiere last stop sail'
+  ).split(' '),
+);
+/** How far before the time such a verb may stand. */
+const SCHEDULED_REACH = 3;
+
+function isScheduled(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= from - SCHEDULED_REACH && !endsClause(scan, at); at--) {
+    const token = scan.tokens[scan.words[at]?.token ?? -1];
+    if (token && /^VB[PZ]$/.test(token.xpos)) return SCHEDULED.has(token.lemma);
+  }
+  return false;
+}
+
 /** "until Friday", "as soon as Tuesday" lie ahead; "Wednesday's ruling", "the Oct. 3 attack" are over. */
 function toldByNeighbours(scan: Scan, from: number, to: number): Direction | null {
   const before = lowerAt(scan, from - 1);
   if (/^(until|till)$/.test(before) && from > 1 && !endsSentence(scan, from - 2)) return 'future';
   if (before === 'as' && /^(soon|early)$/.test(lowerAt(scan, from - 2))) return 'future';
   if (before === 'the' || /^['’]s$/.test(lowerAt(scan, to))) return 'past';
-  return null;
+  return isScheduled(scan, from) ? 'future' : null;
 }
 
 const endsSentence = (scan: Scan, at: number): boolean => /^[.!?;]/.test(lowerAt(scan, at));

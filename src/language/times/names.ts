@@ -69,6 +69,17 @@ export const UNIT: ReadonlyMap<string, Unit> = new Map([
   ['hrs', 'hour'],
 ]);
 
+/** Days of a month written out, as far as they are one word. */
+export const DAY_ORDINAL: ReadonlyMap<string, number> = new Map([
+  ...(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+  ['thirtieth', 30],
+]);
+
 export const ORDINAL: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],

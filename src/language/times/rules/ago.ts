@@ -1,4 +1,4 @@
-import { quarterAway, unitAway } from '../anchor.ts';
+import { quarterAway, type Unit, unitAway } from '../anchor.ts';
 import { formatYear } from '../calendar.ts';
 import { UNIT } from '../names.ts';
 import { type Quantity, readQuantity } from '../numbers.ts';
@@ -6,13 +6,15 @@ import { type Found, lowerAt, type Scan } from '../scan.ts';
 
 const BACK = new Set(['ago', 'earlier']);
 
-/** "three days ago", "a year earlier", "several months ago", "two hours ago". */
+/** "three days ago", "a year earlier", "several months ago", "two hours ago"; and "two weeks from now". */
 export function ago(scan: Scan, at: number): Found | null {
   const quantity = readQuantity(scan, at) ?? bareUnits(scan, at);
   if (!quantity) return null;
   const unit = UNIT.get(lowerAt(scan, quantity.to));
   if (!unit) return null;
   const back = pastOrSo(scan, quantity.to + 1);
+  if (lowerAt(scan, back) === 'from' && lowerAt(scan, back + 1) === 'now')
+    return { to: back + 2, type: 'DATE', value: fromNow(scan, unit, quantity.value) };
   if (!BACK.has(lowerAt(scan, back))) return null;
   if (quantity.value === null) return { to: back + 1, type: 'DATE', value: 'PAST_REF' };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
@@ -28,6 +30,11 @@ const bareUnits = (scan: Scan, at: number): Quantity | null =>
 
 const pastOrSo = (scan: Scan, at: number): number =>
   lowerAt(scan, at) === 'or' && lowerAt(scan, at + 1) === 'so' ? at + 2 : at;
+
+const CALENDAR = /^(day|week|month|year|decade|century)$/;
+
+const fromNow = (scan: Scan, unit: Unit, count: number | null): string =>
+  count !== null && CALENDAR.test(unit) ? unitAway(scan.anchor, unit, Math.round(count)) : 'FUTURE_REF';
 
 /** A speaker's hours count from his speaking, which the page seldom dates to the hour. */
 const hoursAgo = (scan: Scan): string => `${unitAway(scan.anchor, 'day', 0)}TXX`;

@@ -8,11 +8,11 @@ export function comparisonYear(scan: Scan, at: number): Found | null {
   if (second === at + 1 || !/^(earlier|ago)$/.test(lowerAt(scan, second))) return null;
   const noun = /^(quarter|period)$/.test(lowerAt(scan, second + 1)) ? 1 : 0;
   const from = noun && lowerAt(scan, at - 1) === 'the' ? at - 1 : at;
-  return { from, to: second + 1 + noun, type: 'DATE', value: comparedPeriod(scan), aside: true };
+  return { from, to: second + 1 + noun, type: 'DATE', value: comparedPeriod(scan, noun > 0), aside: true };
 }
 
-function comparedPeriod(scan: Scan): string {
+function comparedPeriod(scan: Scan, named: boolean): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(scan.focus ?? '');
-  if (!quarter) return unitAway(scan.anchor, 'year', -1);
+  if (!quarter) return named ? unitAway(scan.anchor, 'quarter', -5) : unitAway(scan.anchor, 'year', -1);
   return quarterAway(Number(quarter[1]), Number(quarter[2]), -4);
 }

@@ -1,10 +1,11 @@
 import { dayNumber, daysInMonth, formatDate, formatDay, weekdayOf } from '../calendar.ts';
-import { directionAt, isPast } from '../direction.ts';
-import { MONTH, WEEKDAY } from '../names.ts';
+import { DAY_ORDINAL, MONTH, WEEKDAY } from '../names.ts';
+import { nearestDay } from '../nearest.ts';
+import { dayOfMonth, joinsRange } from '../range.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
 import { yearAfter } from '../year-after.ts';
 
-/** "March 29", "29 March 2018", "Thursday, March 29, 2018", "the 29th of March". */
+/** "March 29", "29 March 2018", "Thursday, March 29, 2018", "the 29th of March", "May the 3rd", "the third of May". */
 export function monthDay(scan: Scan, at: number): Found | null {
   const start = pastWeekday(scan, at);
   const parts = monthThenDay(scan, start) ?? dayThenMonth(scan, start);
@@ -15,7 +16,15 @@ export function monthDay(scan: Scan, at: number): Found | null {
     if (day > daysInMonth(year.year, month)) return null;
     return { to: year.to, type: 'DATE', value: formatDate({ year: year.year, month, day }) };
   }
+  const shared = yearOfRange(scan, parts.to);
+  if (shared !== null) return { to: parts.to, type: 'DATE', value: formatDate({ ...parts, year: shared }) };
   return { to: parts.to, type: 'DATE', value: withoutYear(scan, parts, at) };
+}
+
+/** "May 3-5, 2023": the year behind the second day holds for the first as well. */
+function yearOfRange(scan: Scan, at: number): number | null {
+  if (!joinsRange(scan, at) || dayOfMonth(lowerAt(scan, at + 1)) === null) return null;
+  return yearAfter(scan, at + 2)?.year ?? null;
 }
 
 interface Parts {
@@ -31,15 +40,17 @@ function pastWeekday(scan: Scan, at: number): number {
 
 function monthThenDay(scan: Scan, at: number): Parts | null {
   const month = monthAt(scan, at);
-  const day = dayOfMonth(lowerAt(scan, at + 1));
-  return month && day ? { month, day, to: at + 2 } : null;
+  const name = lowerAt(scan, at + 1) === 'the' && /\D/.test(lowerAt(scan, at + 2)) ? at + 2 : at + 1;
+  const day = dayOfMonth(lowerAt(scan, name));
+  return month && day ? { month, day, to: name + 1 } : null;
 }
 
 function dayThenMonth(scan: Scan, at: number): Parts | null {
   const first = lowerAt(scan, at) === 'the' ? at + 1 : at;
-  const day = dayOfMonth(lowerAt(scan, first));
+  const isOf = lowerAt(scan, first + 1) === 'of';
+  const day = dayOfMonth(lowerAt(scan, first)) ?? (isOf ? DAY_ORDINAL.get(lowerAt(scan, first)) : undefined);
   if (!day) return null;
-  const name = lowerAt(scan, first + 1) === 'of' ? first + 2 : first + 1;
+  const name = isOf ? first + 2 : first + 1;
   const month = monthAt(scan, name);
   return month ? { month, day, to: name + 1 } : null;
 }
@@ -47,20 +58,6 @@ function dayThenMonth(scan: Scan, at: number): Parts | null {
 const monthAt = (scan: Scan, at: number): number | undefined =>
   isCapitalised(scan, at) ? MONTH.get(lowerAt(scan, at)) : undefined;
 
-function dayOfMonth(word: string): number | null {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
-  return digits ? Number(digits[1]) : null;
-}
-
-/**
- * A day some ten months back would be given with its year, so the coming one is meant,
- * unless the verb that is dated stands right before it in the past tense ("resigned on March 29").
- */
-const isSoon = (scan: Scan, past: number, here: number, from: number): boolean =>
-  here - past > 305 && !isPast(scan, from - 2) && !isPast(scan, from - 1);
-
-/** What lies farther ahead than this many days without a word about the future is of the year before. */
-const NEAR = 140;
 /** How many years around the article's are looked at: a leap day and a weekday need more than one. */
 const YEARS = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4];
 
@@ -76,9 +73,5 @@ function withoutYear(scan: Scan, parts: Parts, from: number): string {
   const weekday = WEEKDAY.get(lowerAt(scan, from));
   const fitting = days.filter((d) => Math.abs(d - here) < 366 && weekday === weekdayOf(d));
   const candidates = fitting.length > 0 ? fitting : days;
-  const past = candidates.findLast((d) => d <= here) ?? candidates[0]!;
-  const direction = directionAt(scan, from, to);
-  if (direction === 'past' && !isSoon(scan, past, here, from)) return formatDay(past);
-  if (direction === 'future') return formatDay(candidates.find((d) => d >= here) ?? past);
-  return formatDay(candidates.findLast((d) => d - here <= NEAR) ?? past);
+  return formatDay(nearestDay(scan, candidates, here, from, to));
 }

@@ -1,9 +1,11 @@
 import { civilDate, formatDay, formatMonth, formatYear } from '../calendar.ts';
+import { nearestDay } from '../nearest.ts';
+import { dayOfMonth } from '../range.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
 import { SOLAR_MONTHS, solarHijriDay } from '../solar-hijri.ts';
 
 /**
- * "15 Khordad 1398", "Khordad 1398", "the Iranian year 1398": Solar Hijri dates. A month or a year
+ * "15 Khordad 1398", "22 Bahman", "Khordad 1398", "the Iranian year 1398": Solar Hijri dates. A month or a year
  * gets the Gregorian month or year that holds its middle, since TIMEX3 has no range.
  */
 export function solarDate(scan: Scan, at: number): Found | null {
@@ -13,13 +15,47 @@ export function solarDate(scan: Scan, at: number): Found | null {
 const isSolarYear = (word: string): boolean => /^1[23]\d\d$|^14[0-4]\d$/.test(word);
 
 function dayOf(scan: Scan, at: number): Found | null {
-  const dayFirst = /^\d{1,2}$/.test(lowerAt(scan, at));
-  const day = Number(lowerAt(scan, dayFirst ? at : at + 1));
-  const month = monthAt(scan, dayFirst ? at + 1 : at);
-  const yearAt = lowerAt(scan, at + 2) === ',' ? at + 3 : at + 2;
+  const parts = dayThenMonth(scan, at) ?? monthThenDay(scan, at);
+  if (!parts) return null;
+  const { month, day, to } = parts;
+  const yearAt = lowerAt(scan, to) === ',' ? to + 1 : to;
   const year = lowerAt(scan, yearAt);
-  if (!month || !(day >= 1 && day <= 31) || !isSolarYear(year)) return null;
-  return { to: yearAt + 1, type: 'DATE', value: formatDay(solarHijriDay(Number(year), month, day)) };
+  if (isSolarYear(year))
+    return { to: yearAt + 1, type: 'DATE', value: formatDay(solarHijriDay(Number(year), month, day)) };
+  return { to, type: 'DATE', value: withoutYear(scan, month, day, at, to) };
+}
+
+interface Parts {
+  readonly month: number;
+  readonly day: number;
+  readonly to: number;
+}
+
+/** "22 Bahman", "the 22nd of Bahman". */
+function dayThenMonth(scan: Scan, at: number): Parts | null {
+  const first = lowerAt(scan, at) === 'the' ? at + 1 : at;
+  const day = dayOfMonth(lowerAt(scan, first));
+  const name = lowerAt(scan, first + 1) === 'of' ? first + 2 : first + 1;
+  const month = monthAt(scan, name);
+  return month && day !== null ? { month, day, to: name + 1 } : null;
+}
+
+/** "Bahman 22". */
+function monthThenDay(scan: Scan, at: number): Parts | null {
+  const month = monthAt(scan, at);
+  const day = dayOfMonth(lowerAt(scan, at + 1));
+  return month && day !== null ? { month, day, to: at + 2 } : null;
+}
+
+/** The Solar Hijri year begins in the spring of the civil year that is this much more. */
+const CIVIL_AHEAD = 621;
+
+function withoutYear(scan: Scan, month: number, day: number, from: number, to: number): string {
+  const here = scan.anchor?.day ?? null;
+  if (scan.anchor === null || here === null) return 'XXXX-XX-XX';
+  const year = scan.anchor.year - CIVIL_AHEAD;
+  const days = [-2, -1, 0, 1].map((step) => solarHijriDay(year + step, month, day));
+  return formatDay(nearestDay(scan, days, here, from, to));
 }
 
 function monthOf(scan: Scan, at: number): Found | null {

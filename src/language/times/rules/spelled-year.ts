@@ -1,5 +1,5 @@
-import { readQuantity } from '../numbers.ts';
-import { type Found, isHyphen, lowerAt, type Scan } from '../scan.ts';
+import { type Found, lowerAt, type Scan } from '../scan.ts';
+import { spelledYearAt } from '../spelled-year-at.ts';
 
 /** "nineteen ninety-six", "the year two thousand", as transcripts write them. */
 export function spelledYear(scan: Scan, at: number): Found | null {
@@ -10,15 +10,6 @@ export function spelledYear(scan: Scan, at: number): Found | null {
   ) {
     return { from: lowerAt(scan, at - 1) === 'the' ? at - 1 : at, to: at + 3, type: 'DATE', value: '2000' };
   }
-  const century = CENTURY.get(lowerAt(scan, at));
-  if (!century || isHyphen(lowerAt(scan, at + 1))) return null;
-  const rest = readQuantity(scan, at + 1);
-  if (!rest?.value || rest.value < 10 || rest.value > 99 || /^\d/.test(lowerAt(scan, at + 1))) return null;
-  return { to: rest.to, type: 'DATE', value: `${century}${rest.value}` };
+  const spelled = spelledYearAt(scan, at);
+  return spelled && { to: spelled.to, type: 'DATE', value: String(spelled.year) };
 }
-
-const CENTURY: ReadonlyMap<string, string> = new Map([
-  ['eighteen', '18'],
-  ['nineteen', '19'],
-  ['twenty', '20'],
-]);

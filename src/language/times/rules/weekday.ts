@@ -1,6 +1,7 @@
-import { formatDay, weekdayOf } from '../calendar.ts';
+import { dayNumber, formatDay, weekdayOf } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
 import { isFullWeekday, PART_OF_DAY, WEEKDAY } from '../names.ts';
+import { joinsRange, joinsTwo } from '../range.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
 
 type Step = 'last' | 'this' | 'next';
@@ -33,7 +34,18 @@ export function weekday(scan: Scan, at: number): Found | null {
 function dayOf(scan: Scan, number: number, step: Step | undefined, from: number, to: number): string {
   const here = scan.anchor?.day;
   if (here === null || here === undefined) return `XXXX-WXX-${number}`;
+  const begun = step === undefined ? rangeBefore(scan, from) : null;
+  if (begun !== null) return formatDay(begun + ((number - weekdayOf(begun) + 7) % 7));
   return formatDay(here + offset(scan, number - weekdayOf(here), step, from, to));
+}
+
+/** "from Monday to Wednesday": the day on which the range that ends here begins; the first weekday was read just before. */
+function rangeBefore(scan: Scan, at: number): number | null {
+  if (!joinsRange(scan, at - 1) && !joinsTwo(scan, at - 1)) return null;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(scan.focus ?? '') ?? [];
+  const before = WEEKDAY.get(lowerAt(scan, at - 2));
+  const first = day === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
+  return first !== null && before !== undefined && weekdayOf(first) === before ? first : null;
 }
 
 /** Days from the article's date to the weekday that is `difference` days away in the same week. */
