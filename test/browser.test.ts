@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltPage } from '../browser/built-page.ts';
 import { chromiumHere, type Page } from '../browser/chromium.ts';
+import { MODEL_FILES } from '../src/browser.ts';
 import { call } from './host.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,11 @@ function documented(): Uint8Array {
   const [, code] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/browser.md'), 'utf8'))!;
   return Buffer.from(code!.replace("'onrecord/browser'", "'/dist/browser/onrecord.js'"));
 }
+
+it('names every model that reading needs, and word-frequency serves stories alone', () => {
+  const files = readdirSync(join(root, 'models')).filter((name) => !/\.md$|^word-frequency\./.test(name));
+  expect(MODEL_FILES).toEqual(files.sort());
+});
 
 describe.skipIf(chromium === null)('in a browser (skipped where no Chromium is installed)', () => {
   let page: Page;
@@ -63,9 +69,11 @@ describe.skipIf(chromium === null)('in a browser (skipped where no Chromium is i
     const fetched = (await page.evaluate(
       `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`,
     )) as string[];
-    expect(fetched.filter((path) => !/^\/(?:dist\/browser|models|examples|browser)\//.test(path))).toEqual(
-      [],
-    );
+    expect(
+      fetched.filter(
+        (path) => !/^\/(?:dist\/browser|models|examples|browser)\/|^\/documented\.js$/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it('reads in a worker, and shows what it read', async () => {

@@ -75,6 +75,8 @@ function isScheduled(scan: Scan, from: number): boolean {
 function toldByNeighbours(scan: Scan, from: number, to: number): Direction | null {
   const before = lowerAt(scan, from - 1);
   if (/^(until|till)$/.test(before) && from > 1 && !endsSentence(scan, from - 2)) return 'future';
+  if (before === 'last') return 'past';
+  if (before === 'next') return 'future';
   if (before === 'as' && /^(soon|early)$/.test(lowerAt(scan, from - 2))) return 'future';
   if (before === 'the' || /^['’]s$/.test(lowerAt(scan, to))) return 'past';
   return isScheduled(scan, from) ? 'future' : null;

@@ -7,6 +7,8 @@ import { yearAfter } from '../year-after.ts';
 
 /** "March 29", "29 March 2018", "Thursday, March 29, 2018", "the 29th of March", "May the 3rd", "the third of May". */
 export function monthDay(scan: Scan, at: number): Found | null {
+  // "last Oct. 23": the word says the direction.
+  if (/^(last|next)$/.test(lowerAt(scan, at)) && monthThenDay(scan, at + 1)) return monthDay(scan, at + 1);
   const start = pastWeekday(scan, at);
   const parts = monthThenDay(scan, start) ?? dayThenMonth(scan, start);
   if (!parts || parts.day < 1 || parts.day > daysInMonth(2000, parts.month)) return null;

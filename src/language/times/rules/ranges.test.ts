@@ -52,6 +52,7 @@ describe('what happens again and again', () => {
 
 describe('days and weeks', () => {
   it.each([
+    ['He was shot last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
     ['The quay was opened on May the 3rd.', 'May the 3rd = 2024-05-03'],
     ['The quay was opened on the third of May.', 'the third of May = 2024-05-03'],
     ['Signed in Oslo on 3.5.2022.', '3.5.2022 = 2022-05-03'],
