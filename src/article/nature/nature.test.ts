@@ -46,11 +46,22 @@ it('a front page with its many linked headlines has no article', () => {
 
 it.each([
   ['login-wall', '<h1>Ferry stays in port</h1><p>Please log in to continue reading this report.</p>'],
+  ['login-wall', '<h1>A balsa fica no porto</h1><p>Faça login ou assine para continuar lendo.</p>'],
+  ['login-wall', '<h1>Die Fähre bleibt im Hafen</h1><p>Nur für Abonnenten</p>'],
+  ['login-wall', '<h1>渡し船、月曜に再開へ</h1><p>この記事は有料会員記事です。残り512文字</p>'],
+  ['page-not-shown', '<h1>Страница не найдена</h1><p>Вернитесь на главную.</p>'],
   ['page-not-shown', '<h1>Page not found</h1><p>What you look for may have been moved to another place.</p>'],
   ['page-not-shown', '<p>Checking your browser before you are sent on.</p>'],
   ['nothing-to-read', '<div id="app"></div>'],
 ])('says %s', (code, body) => {
   expect(read(page(body))).toEqual({ text: '', codes: expect.arrayContaining([code]) });
+});
+
+it('a list of linked titles, each with a sentence and its hour, has no article', () => {
+  const item = (n: number): string =>
+    `<div><a href="/${n}">Паром номер ${n} снова в порту</a><span>12:4${n}</span><p>Ремонт завершён, сообщили в порту номер ${n}.</p></div>`;
+  const list = [1, 2, 3, 4, 5, 6].map(item).join('');
+  expect(read(page(`<h1>Новости</h1>${list}`)).codes).toContain('index-page');
 });
 
 it('an article with a prompt to sign in is an article', () => {

@@ -1,7 +1,7 @@
 import type { Page } from '../../page/index.ts';
 import { cutAtEnd } from './end-mark.ts';
 import { headlineBlock } from './headline-block.ts';
-import { dropAppended } from './main/appended.ts';
+import { dropAppended, dropAppendedBeside } from './main/appended.ts';
 import { keepBetween } from './main/between.ts';
 import { judgeHeadedBoxes } from './main/boxes.ts';
 import { dropCards } from './main/cards.ts';
@@ -31,6 +31,7 @@ export function judgeHtml(page: Page, candidates: readonly Candidate[]): Case {
   for (const c of candidates) found.verdicts[c.index] ??= judgeByWords(c);
   judgeHeadedBoxes(found, headline);
   dropAppended(found, headline);
+  dropAppendedBeside(found, headline);
   dropCards(found, judgeByPlace(found));
   dropLinkedPairs(found);
   adoptSameKind(found);

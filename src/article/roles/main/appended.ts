@@ -7,6 +7,38 @@ const ARTICLE = 400;
 const MOST = 20;
 
 /**
+ * Other articles, each in an element of the kind that holds the page's own, beside it, under a heading and a byline of
+ * its own.
+ */
+export function dropAppendedBeside({ candidates, verdicts }: Case, headline: number | null): void {
+  if (headline === null) return;
+  const around = candidates[headline]!.block.path.filter(({ hints }) => hints !== '');
+  const bylines = candidates.filter(
+    (c) => c.index > headline && verdicts[c.index]?.role === 'byline' && isHeadingAbove(candidates, c.index),
+  );
+  for (const { index } of bylines.slice(0, MOST)) {
+    const { path } = candidates[index]!.block;
+    const other = path.find((a) => around.some((own) => isBeside(own, a, candidates[headline]!, path)));
+    if (other === undefined) continue;
+    const appended = candidates.filter((c) => c.index > headline && isIn(c, other));
+    if (appended.reduce((sum, c) => sum + c.prose, 0) < SHORT_ARTICLE) continue;
+    for (const c of appended) verdicts[c.index] = { role: 'related', reason: 'appended-article' };
+  }
+}
+
+const SHORT_ARTICLE = 200;
+
+const isHeadingAbove = (candidates: readonly Candidate[], index: number): boolean =>
+  [1, 2].some((far) => /^h[1-4]$/.test(candidates[index - far]?.block.tag ?? ''));
+
+/** Of one tag and name, in one element, and not the same. */
+function isBeside(own: Ancestor, other: Ancestor, { block }: Candidate, path: readonly Ancestor[]): boolean {
+  if (own.node >= other.node || own.tag !== other.tag || own.hints !== other.hints) return false;
+  const parent = block.path[block.path.indexOf(own) - 1];
+  return parent !== undefined && path[path.indexOf(other) - 1]?.node === parent.node;
+}
+
+/**
  * Other articles that a page appends to its own (infinite scroll): an `<article>` behind the one of the headline, with
  * an `<h1>` and text of its own. The entries of a live blog stand within the article, or have lesser headings.
  */

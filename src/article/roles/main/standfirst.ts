@@ -24,7 +24,7 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
       continue;
     const reason =
       standfirstReason(candidate, descriptions) ??
-      (isRightBelow(candidate, headline) ? 'right-below-headline' : null);
+      (isRightBelow(candidate, headline) || isSubtitle(candidate, headline) ? 'right-below-headline' : null);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
   }
   if (!verdicts.some((v) => v?.role === 'standfirst'))
@@ -48,6 +48,10 @@ function nameFirst({ candidates, verdicts }: Case, first: number, descriptions: 
 /** A sentence right below the headline, in an element of its own without links. */
 const isRightBelow = ({ index, prose, links, sentence }: Candidate, headline: number): boolean =>
   index === headline + 1 && links === 0 && sentence && prose > 60 && prose < LONGEST;
+
+/** A lesser heading right below the headline, as long as a headline is. */
+const isSubtitle = ({ index, links, size, block }: Candidate, headline: number): boolean =>
+  index === headline + 1 && links === 0 && /^h[2-4]$/.test(block.tag) && size > 40 && size < 250;
 
 /** Some houses call the standfirst a teaser, as they call the lines on their front page. */
 const isTeaser = ({ index, block, links }: Candidate, headline: number): boolean =>

@@ -88,6 +88,12 @@ export const HINT_RULES: readonly HintRule[] = [
     pattern: word('copyright|disclaimers?|legal|imprint|impressum|privacy|terms'),
   },
   {
+    name: 'footnote-names',
+    umbrella: 0.35,
+    role: 'other',
+    pattern: word('foot-?notes?|end-?notes?|fu(?:ss|ß)noten?'),
+  },
+  {
     name: 'footer-names',
     umbrella: 0.75,
     role: 'legal',

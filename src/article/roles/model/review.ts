@@ -11,6 +11,7 @@ import { isText, sceneOf } from './scene.ts';
  * that are links stay out whatever it says: a teaser in the text is worse than a line too few.
  */
 const ASKED: ReadonlySet<string> = new Set([
+  // Below the first paragraph only, and where it says more than a day: the others say when the article was published.
   'date-line',
   'topic-list',
   'heads-no-text',
@@ -44,17 +45,12 @@ export function review(found: Case): void {
 }
 
 function doubtfulIn({ candidates, verdicts }: Case): Candidate[] {
-  const from = verdicts.findIndex(isText) - BEFORE;
-  const to = verdicts.findLastIndex(isText) + BEHIND;
-  return candidates
-    .slice(Math.max(0, from), to + 1)
-    .filter(
-      ({ index, size, links }) =>
-        size >= (links > 0.8 ? SHORTEST_LINK : SHORTEST) &&
-        isAsked(candidates[index]!, verdicts[index]?.reason),
-    );
+  const first = verdicts.findIndex(isText);
+  const last = verdicts.findLastIndex(isText);
+  return candidates.slice(Math.max(0, first - BEFORE), last + BEHIND + 1).filter((candidate) => {
+    const { index, size, links } = candidate;
+    const reason = verdicts[index]?.reason ?? '';
+    if (size < (links > 0.8 ? SHORTEST_LINK : SHORTEST) || !ASKED.has(reason)) return false;
+    return reason !== 'date-line' || (index > first && saysMore(candidate));
+  });
 }
-
-/** A line that only says when the article was published is none of its lines, wherever it stands. */
-const isAsked = (candidate: Candidate, reason: string | undefined): boolean =>
-  reason !== undefined && ASKED.has(reason) && (reason !== 'date-line' || saysMore(candidate));

@@ -51,7 +51,7 @@ export const APPEALS: readonly WordRule[] = [
     role: 'promotion',
     longest: 260,
     pattern:
-      /^(?:(?:you can )?get in touch with (?:us|our|the)|(?:if you have|have you got|do you have) (?:a|any) (?:story|tips?|information|questions?|feedback|comments?) [^.?]{0,80}(?:e-?mail|contact|get in touch|write|let us)|to contact the (?:reporter|author|editor|writer)|follow [^.!?]{2,60} on (?:instagram|facebook|twitter|tik ?tok|you ?tube|linkedin|threads|bluesky)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt)\s?\?|(?:sie sind|du bist) (?:aktuell |derzeit |momentan )?nicht (?:eingeloggt|angemeldet)|sie lesen gerade|czytasz właśnie)/iu,
+      /^(?:(?:you can )?get in touch with (?:us|our|the)|(?:if you have|have you got|do you have) (?:a|any) (?:story|tips?|information|questions?|feedback|comments?) [^.?]{0,80}(?:e-?mail|contact|get in touch|write|let us)|to contact the (?:reporter|author|editor|writer)|(?:reach|contact) (?:reporter |staff writer )?\p{L}+ \p{L}+ at [^.]{0,20}(?:\d|\S+@)|follow [^.!?]{2,60} on (?:instagram|facebook|twitter|tik ?tok|you ?tube|linkedin|threads|bluesky)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt)\s?\?|(?:sie sind|du bist) (?:aktuell |derzeit |momentan )?nicht (?:eingeloggt|angemeldet)|sie lesen gerade|czytasz właśnie)/iu,
   },
   {
     name: 'house-rules',

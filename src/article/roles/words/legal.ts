@@ -16,9 +16,9 @@ export const LEGAL: readonly WordRule[] = [
     name: 'cookie-words',
     role: 'legal',
     longest: 700,
-    needs: ['cookie', 'recaptcha', 'akismet'],
+    needs: ['cookie', 'çerez', 'evästei', 'recaptcha', 'akismet'],
     pattern:
-      /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
+      /\b(?:we|this (?:web)?site|our site|this page) uses? cookies|uses? cookies (?:to|and|for)|cookie (?:policy|settings|preferences|consent)|verwende[nt]\b[^.]{0,40}cookies|utilis(?:e|ons)[^.]{0,40}cookies|utiliza(?:mos)? cookies|utilizz(?:a|iamo)[^.]{0,20}cookie|(?:usiamo|usamos|gebruik(?:en|t)|använder|bruger|bruker|używa(?:my)?|используе[мт]|käytämme)[^.]{0,40}(?:cookie|файлы)|çerez(?:ler)? kullan|protected by reCAPTCHA|reCAPTCHA verification|uses akismet/iu,
   },
   {
     name: 'consent-words',

@@ -1,7 +1,7 @@
 import { label, only, type WordRule } from './word-rule.ts';
 
 const SHARE_WORDS = new Set(
-  'send sent saved cancel close add bookmarks read in app is facebook fb twitter x tweet whatsapp pinterest pin it linkedin reddit telegram tumblr instagram youtube tiktok threads bluesky mastodon messenger flipboard pocket xing vk ok viber line google email e-mail mail sms print copy copied link url save bookmark share shares sharing teilen twittern drucken merken partager imprimer compartir enviar imprimir condividi stampa compartilhar delen dela dele jaa udostępnij поделиться paylaş シェア 分享 like likes follow us subscribe on via or and und et y e this article story post page to by our'.split(
+  'send sent saved cancel close add bookmarks read in app is facebook fb twitter x tweet whatsapp pinterest pin it linkedin reddit telegram tumblr instagram youtube tiktok threads bluesky mastodon messenger flipboard pocket xing vk ok viber line google email e-mail mail sms print copy copied link url save bookmark share shares sharing teilen twittern drucken merken partager imprimer compartir enviar imprimir condividi stampa compartilhar delen dela dele jaa udostępnij поделиться paylaş シェア シェアする ツイート ツイートする ポスト 分享 like likes follow us subscribe on via or and und et y e this article story post page to by our'.split(
     ' ',
   ),
 );
@@ -92,7 +92,7 @@ export const SHARING: readonly WordRule[] = [
     role: 'promotion',
     longest: 320,
     pattern:
-      /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)/iu,
+      /^(?:this (?:content|article|story) is (?:reserved|available|exclusive|free|only)|(?:create|open) an? (?:free )?account|sign in to (?:continue|read)|(?:you have|you[’']ve) (?:read|reached)|il vous reste [\d.,]+|la suite est réservée|cet article est réservé|dieser artikel ist (?:nur|exklusiv)|weiterlesen mit|lesen sie jetzt weiter|contenido exclusivo|este (?:artículo|contenido) es (?:exclusivo|solo)|questo (?:articolo|contenuto) è riservato|conteúdo exclusivo|(?:faça|faz) (?:o )?login|assine (?:já|para)|inicia(?:r)? sesión|contenuto riservato|(?:материал|статья) (?:доступ\p{L}* )?(?:только )?(?:для подписчиков|по подписке)|this advertisement has not loaded|(?:unlimited|digital) (?:online|digital) access)/iu,
   },
   {
     name: 'paywall-words',

@@ -9,6 +9,7 @@ export const TAIL: readonly WordRule[] = [
     longest: 500,
     pattern: /^(?:\*{1,3}(?![\s*])[^*]*|[†‡¹²³]\s?[\p{L}“"].*)$/u,
   },
+  { name: 'address-line', role: 'other', longest: 300, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
   { name: 'topic-list', role: 'tags', longest: 400, pattern: { test: isTopicList } },
 ];
 
