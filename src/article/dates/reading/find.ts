@@ -9,7 +9,8 @@ import type { DateHints, FoundDate, TimeOfDay } from './types.ts';
 import { weekdayNamed } from './weekdays.ts';
 import { isZone } from './zones.ts';
 
-const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
+/** No date is printed without one. */
+export const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/;
 
 /** Every date in a text, in order, those without a year or a day among them. Linear in the text's length. */
 export function findDates(text: string, hints: DateHints = {}): FoundDate[] {

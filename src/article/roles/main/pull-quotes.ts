@@ -1,3 +1,4 @@
+import type { Ancestor } from '../../../page/index.ts';
 import type { Candidate, Case } from '../types.ts';
 
 const NAMED = /quote|zitat|citation|citazione|destacado/;
@@ -8,6 +9,8 @@ const OPENING = /^[^\p{L}\p{N}]+/u;
 
 /** Words of a paragraph that are set again in large letters beside it: they are said once. */
 export function dropPullQuotes({ candidates, verdicts }: Case): void {
+  const isQuote = quoteElements();
+  const isSetAsQuote = ({ block, size }: Candidate): boolean => size <= LONGEST && block.path.some(isQuote);
   const quotes = candidates.filter((c) => verdicts[c.index]?.role === 'body' && isSetAsQuote(c));
   if (quotes.length === 0) return;
   for (const quote of quotes) {
@@ -20,5 +23,15 @@ export function dropPullQuotes({ candidates, verdicts }: Case): void {
   }
 }
 
-const isSetAsQuote = ({ block, size }: Candidate): boolean =>
-  size <= LONGEST && block.path.some((a) => a.tag === 'blockquote' || a.tag === 'q' || NAMED.test(a.hints));
+/** Tells the elements of quotations; each is asked for its name once. */
+function quoteElements(): (element: Ancestor) => boolean {
+  const known = new Map<Ancestor, boolean>();
+  return (element) => {
+    let isQuote = known.get(element);
+    if (isQuote === undefined) {
+      isQuote = element.tag === 'blockquote' || element.tag === 'q' || NAMED.test(element.hints);
+      known.set(element, isQuote);
+    }
+    return isQuote;
+  };
+}

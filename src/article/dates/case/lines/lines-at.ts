@@ -1,5 +1,5 @@
 import { dayNumber } from '../../reading/calendar.ts';
-import { findDates } from '../../reading/find.ts';
+import { DIGIT, findDates } from '../../reading/find.ts';
 import { readingOf } from '../../reading/iso.ts';
 import { readDate } from '../../reading/read.ts';
 import type { DateHints, DateReading } from '../../reading/types.ts';
@@ -7,8 +7,6 @@ import type { Scene } from '../types.ts';
 import { labelAbove } from './label-above.ts';
 import { type LineDate, placeOf } from './line-date.ts';
 
-/** No date is printed without one, in whatever script. */
-const DIGIT = /\p{Nd}/u;
 const NONE: LineDate[] = [];
 
 /** In longer blocks, the dates are the sentences', save at the beginning. */
@@ -57,7 +55,8 @@ const COUNTED =
   /(?<=\d[./-](?:19|20)\d\d)(?=\d{1,3} (?:comment|kommentar|commentaire|comentario|comment[oi]|reply|replies))/giu;
 
 /** What neither can do without: quick to look for. */
-const MAY_BE_GLUED = /(?:publish|updat|post|modifi|creat)ed\S|\p{Ll}(?:Publish|Updat|Post|Modifi)ed|\d{5}/iu;
+const MAY_BE_GLUED =
+  /(?:publish|updat|post|modifi|creat)ed(?:\S|(?<=\S(?:publish|updat|post|modifi)ed))|\d{5}/i;
 
 const unglued = (text: string): string =>
   MAY_BE_GLUED.test(text) ? text.replace(GLUED, ' ').replace(RUN_ON, ' ').replace(COUNTED, ' ') : text;
