@@ -22,6 +22,7 @@ export const MODEL_FILES: readonly string[] = [
   'statements.json',
   'tags.bin',
   'tags.lemmas.json',
+  'titles.json',
   'trees.moves.bin',
   'trees.relations.bin',
 ];

@@ -15,6 +15,7 @@ const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
   statements: async () => (await import('./statements.recipe.ts')).statements,
   trees: async () => (await import('./trees.recipe.ts')).trees,
   tags: async () => (await import('./tags.recipe.ts')).tags,
+  titles: async () => (await import('./titles.recipe.ts')).titles,
   'word-frequency': async () => (await import('./word-frequency.recipe.ts')).wordFrequency,
 };
 

@@ -12,6 +12,7 @@ const READERS = [
   'pronouns',
   'statements',
   'tags',
+  'titles',
   'trees',
 ];
 const STAMPS = 'models.json';

@@ -6,6 +6,7 @@ import { readComments } from './comments/read-comments.ts';
 import { readCredit } from './credit/read-credit.ts';
 import { givenDate } from './dates/given-date.ts';
 import { type CaseFile, readDates } from './dates/read-dates.ts';
+import { withTitleOfLines } from './headline/model/with-title.ts';
 import { readHeadline } from './headline/read-headline.ts';
 import { languageOfGiven, readLanguage } from './language/read-language.ts';
 import { judgeNature } from './nature/judge-nature.ts';
@@ -34,8 +35,10 @@ export interface ExplainedArticle {
 
 /** The same, with every date that was weighed. */
 export function explainArticle(page: Page): ExplainedArticle {
-  const { judged, warnings } = judgeNature(page, withStatedBody(page, withStatedRoles(page, judgeBlocks)));
-  const { text, blocks } = compose(judged);
+  const blocks = withTitleOfLines(page, withStatedRoles(page, judgeBlocks));
+  const { judged, warnings } = judgeNature(page, withStatedBody(page, blocks));
+  const composed = compose(judged);
+  const { text } = composed;
   const headline = readHeadline(page, judged);
   const language = readLanguage(page, text, headline);
   const publisher = readPublisher(page, judged);
@@ -52,7 +55,7 @@ export function explainArticle(page: Page): ExplainedArticle {
     datePublished: dates.datePublished,
     dates: dates.dates,
     text,
-    blocks,
+    blocks: composed.blocks,
     comments: readComments(judged, { language }),
     warnings: [...page.warnings, ...warnings, ...dates.warnings, ...readWarnings(text, headline, language)],
   };

@@ -5,6 +5,7 @@ import type { JudgedBlock } from '../types.ts';
 import { titleAboveSignature } from './above-signature.ts';
 import { heaviest } from './heaviest.ts';
 import { mainHeading } from './main-heading.ts';
+import { BY_MODEL } from './model/with-title.ts';
 import { shareWords } from './share-words.ts';
 import { statedTitles } from './stated-titles.ts';
 import type { Title } from './title.ts';
@@ -38,8 +39,10 @@ function judgedHeadline(
   site: ReadonlySet<string>,
 ): string | null {
   const stated = blocks.find(({ block }) => block.stated === 'headline')?.block.text ?? null;
-  const signed = stated === null && page.kind === 'text' ? titleAboveSignature(blocks) : null;
-  const text = stated ?? signed ?? blocks.find(({ role }) => role === 'headline')?.block.text ?? null;
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const isAsked = stated === null && page.kind === 'text' && headline?.reason !== BY_MODEL;
+  const signed = isAsked ? titleAboveSignature(blocks) : null;
+  const text = stated ?? signed ?? headline?.block.text ?? null;
   return text === null || site.has(titleKey(text)) ? null : withoutSite(text, site, () => false);
 }
 

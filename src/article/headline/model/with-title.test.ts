@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { dump, PARAGRAPHS, readFixture } from '../../fixtures/written-page.ts';
+import { wordsOf } from './words.ts';
+
+const TITLE = 'Islanders sleep in a gymnasium while the ferry waits for two pumps';
+
+it('the title of a dump is the line that shares its words with the text, and not the nearest one', () => {
+  const above = [
+    'Quayside News',
+    'Home\nBoats\nWeather\nLetters',
+    TITLE,
+    'Save this story for later on your list',
+    'Print Email Share',
+    'Get our best stories in your inbox every morning',
+  ];
+  const { headline, blocks } = readFixture(dump(above));
+  expect(headline).toBe(TITLE);
+  expect(blocks.filter(({ role }) => role === 'headline')).toMatchObject([
+    { text: TITLE, reason: 'title-model' },
+  ]);
+});
+
+it('a dump whose lines are sections has none', () => {
+  expect(readFixture(dump(['Outer Islands', 'Boats'])).headline).toBeNull();
+});
+
+it('a dump of paragraphs alone has none', () => {
+  expect(readFixture(dump([])).headline).toBeNull();
+});
+
+it('the text is what it was without it', () => {
+  expect(readFixture(dump(['Quayside News', TITLE, 'By Jane Roe'])).text).toBe(PARAGRAPHS.join('\n\n'));
+});
+
+it('words are told by their beginnings, scripts without spaces by pairs of signs', () => {
+  expect([...wordsOf('Islanders and islands')]).toEqual(['island', 'and']);
+  expect([...wordsOf('港の船')]).toEqual(['港の', 'の船']);
+});
