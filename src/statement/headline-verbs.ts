@@ -17,7 +17,7 @@ const CLEAR = new Set([
 ]);
 /** Also common nouns: only before words that open a noun phrase or a quotation. */
 const DOUBTFUL = new Set(
-  'call claim pledge promise threaten announce admit predict suggest blame demand reject confirm ask'.split(
+  'call claim pledge promise threaten announce admit predict suggest blame demand reject confirm ask find show reveal hope'.split(
     ' ',
   ),
 );

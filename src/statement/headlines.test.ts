@@ -29,6 +29,20 @@ const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['whom it is told to', 'Brandt tells Lind lock will stay', ['Brandt | tells | lock will stay']],
   ['a label before it', 'Exclusive: Bank sells harbour, sources say', ['sources | say | Bank sells harbour']],
   [
+    'a quotation and who speaks it',
+    '‘We were lucky’: Ilse Brandt on the lock collapse',
+    ['Ilse Brandt | : | We were lucky'],
+  ],
+  [
+    'a deed, and a quotation behind a colon',
+    'Ilse Brandt hits back at pilots: ‘They know nothing’',
+    ['Ilse Brandt | : | They know nothing'],
+  ],
+  ['two words', 'Lock unsafe, engineers warn', ['engineers | warn | Lock unsafe']],
+  ['an agency’s dash', 'Halden to shut three docks - union', ['union | - | Halden to shut three docks']],
+  ['a claim that is rejected', 'Norway rejects claims it hid boat', ['Norway | rejects | it hid boat']],
+  ['a rubric is no speaker', 'Storm Ada live: boats sink in harbour', []],
+  [
     'two speakers before a colon',
     'Norway and Poland: Pirates broke the truce again',
     ['Norway and Poland | : | Pirates broke the truce again'],
@@ -38,5 +52,14 @@ const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
 describe('statements in headlines', () => {
   it.each(HEADLINES)('%s', (_, headline, lines) => {
     expect(read('Nothing else is known.', headline).lines).toEqual(lines);
+  });
+});
+
+describe('subheadings', () => {
+  it('a short paragraph without a full stop may name its speaker', () => {
+    const { lines } = read(
+      'The storm is near.\n\nHarbour minister: Stay at home\n\nBoats were moved at noon.',
+    );
+    expect(lines).toEqual(['Harbour minister | : | Stay at home']);
   });
 });

@@ -77,6 +77,7 @@ function mayBePresent(tokens: readonly Token[], at: number): boolean {
   if (!sense) return false;
   if (next.lower === 'to') return sense.has('infinitive') && tokens[at + 2]?.xpos === 'VB';
   if (next.lower === 'that') return sense.has('clause');
+  if (next.lower === 'for' || next.lower === 'on') return lower === 'calls';
   return (sense.has('object') || sense.has('clause')) && /^(DET|NOUN|ADJ|PROPN|NUM|PRON)$/.test(next.upos);
 }
 

@@ -36,6 +36,31 @@ const FIXTURES: readonly Fixture[] = [
     ['Ilse Brandt | acknowledged | costs had risen'],
   ],
   [
+    'a name and a verb set off behind what is said',
+    'Dahl is innocent, Moe insists.',
+    ['Moe | insists | Dahl is innocent'],
+  ],
+  [
+    'a verb set off before its source, and who speaks on',
+    'The bridge was unsafe, warned engineer Ole Dahl, adding that repairs would take a year.',
+    ['Ole Dahl | warned | The bridge was unsafe', 'Ole Dahl | adding | repairs would take a year'],
+  ],
+  [
+    'said by email, with a name between commas',
+    'A spokeswoman for the yard, Ida Moe, said by email: “We do not comment on rumours.”',
+    ['Ida Moe | said | We do not comment on rumours.'],
+  ],
+  [
+    'a plural noun that opens the sentence',
+    'Witnesses recalled how the deck had swayed.',
+    ['Witnesses | recalled | how the deck had swayed'],
+  ],
+  [
+    'a message that reads something',
+    '“The bridge is ours,” a statement from the mayor’s office read.',
+    ['a statement from the mayor’s office | read | The bridge is ours'],
+  ],
+  [
     'a deed and then a cue',
     'The ushers rushed everyone inside and said the doors would stay shut.',
     ['the ushers | said | the doors would stay shut'],

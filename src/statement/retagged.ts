@@ -15,9 +15,16 @@ const REPAIRS: readonly Repair[] = [
   andSaysThat,
   setOffSays,
   saysBehindAside,
+  messageReads,
+  setOffWarned,
+  saidAlone,
+  witnessesSaid,
 ];
 
 const LONGEST_ASIDE = 16;
+const LONGEST_MESSAGE = 10;
+const MESSAGE =
+  /^(statement|letter|post|message|sign|banner|note|e-?mail|tweet|caption|placard|poster|plaque|notice|inscription)$/;
 const TITLE = /^(Mr|Mrs|Ms|Dr)$/;
 const ADVERB = new Set(['nonetheless', 'nevertheless', 'meanwhile', 'moreover']);
 
@@ -86,12 +93,14 @@ function andSaysThat(tokens: readonly Token[], at: number): Tags | null {
   return senseOf(lemma)?.has('quote') ? { upos: 'VERB', xpos: 'VBZ', lemma } : null;
 }
 
-/** "The roofs were cooler, the paper reports, while": an article and one noun before it, commas around. */
+/** "The roofs were cooler, the paper reports, while", "Dahl is innocent, Moe insists.": an article and a noun, or a name. */
 function setOffSays(tokens: readonly Token[], at: number): Tags | null {
   const { text, xpos } = tokens[at]!;
-  if (xpos !== 'NNS' || !/^[,.]$/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.xpos !== 'NN')
-    return null;
-  if (tokens[at - 2]?.upos !== 'DET' || tokens[at - 3]?.text !== ',') return null;
+  if (xpos !== 'NNS' || !/^[,.]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const name = tokens[at - 1]?.upos === 'PROPN' && tokens[at - 2]?.text === ',';
+  const noun =
+    tokens[at - 1]?.xpos === 'NN' && tokens[at - 2]?.upos === 'DET' && tokens[at - 3]?.text === ',';
+  if (!name && !noun) return null;
   const lemma = lemmaOf(text, 'VBZ');
   return senseOf(lemma)?.has('quote') ? { upos: 'VERB', xpos: 'VBZ', lemma } : null;
 }
@@ -106,4 +115,47 @@ function saysBehindAside(tokens: readonly Token[], at: number): Tags | null {
     if (tokens[back]!.text === ',')
       return /^(NOUN|PROPN)$/.test(tokens[back - 1]!.upos) ? { upos: 'VERB', xpos: 'VBZ', lemma } : null;
   return null;
+}
+
+/** `"...," a statement from the palace read.`: nothing but a message and its quotation before the word. */
+function messageReads(tokens: readonly Token[], at: number): Tags | null {
+  const { lower, upos } = tokens[at]!;
+  if (lower !== 'read' || upos === 'VERB' || !/^[.:]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_MESSAGE); back--) {
+    if (MESSAGE.test(tokens[back]!.lemma)) return { upos: 'VERB', xpos: 'VBD', lemma: 'read' };
+    if (tokens[back]!.upos === 'PUNCT') return null;
+  }
+  return null;
+}
+
+/** "The bridge was unsafe, warned engineer Ole Dahl, adding": between two commas stand the verb and who speaks. */
+function setOffWarned(tokens: readonly Token[], at: number): Tags | null {
+  const { xpos, lemma } = tokens[at]!;
+  if (xpos !== 'VBN' || tokens[at - 1]?.text !== ',' || !senseOf(lemma)?.has('quote')) return null;
+  let end = at + 1;
+  let named = false;
+  while (end < at + LONGEST_MESSAGE && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end]?.upos ?? '')) {
+    named ||= /^(DET|PROPN)$/.test(tokens[end]!.upos);
+    end++;
+  }
+  const closed = /^[,.]$/.test(tokens[end]?.text ?? '');
+  return named && closed ? { upos: 'VERB', xpos: 'VBD', lemma } : null;
+}
+
+/** ", said by email": without "has" or "was" before it "said" is no participle. */
+function saidAlone(tokens: readonly Token[], at: number): Tags | null {
+  const { lower, xpos } = tokens[at]!;
+  if (lower !== 'said' || xpos !== 'VBN' || tokens[at + 1]?.lower === 'to') return null;
+  let before = at - 1;
+  while (before > 0 && tokens[before]!.upos === 'ADV') before--;
+  const { upos, lemma } = tokens[before] ?? { upos: 'X', lemma: '' };
+  return upos === 'AUX' || /^(have|be|get)$/.test(lemma) ? null : { upos: 'VERB', xpos: 'VBD', lemma: 'say' };
+}
+
+/** "Witnesses recalled": a capital and a finite verb right behind it make the first word a noun. */
+function witnessesSaid(tokens: readonly Token[], at: number): Tags | null {
+  const { text, lower, xpos } = tokens[at]!;
+  const opens = at === 0 || /^[.!?"”]$/.test(tokens[at - 1]!.text);
+  if (!opens || xpos !== 'VBZ' || !/^\p{Lu}\p{Ll}/u.test(text) || tokens[at + 1]?.xpos !== 'VBD') return null;
+  return { upos: 'NOUN', xpos: 'NNS', lemma: lemmaOf(lower, 'NNS') };
 }

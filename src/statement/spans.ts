@@ -3,7 +3,7 @@ import type { Token } from '../language/index.ts';
 import { isPunct, type Reading } from './reading.ts';
 import type { Range } from './types.ts';
 
-const MARK = /^(["“”„‟«»‘’‚`]|''|``|‹|›)$/;
+const MARK = /^(["“”„‟«»‘’‚`']|''|``|‹|›)$/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '...']);
 const OPENING = new Set(['(', '[', '{', '$', '£', '€', '#', '@', '¥']);
 

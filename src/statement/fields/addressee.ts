@@ -72,7 +72,9 @@ export function addresseeOf(scene: Scene, identity: Identity): Addressee[] {
 }
 
 function sourceLike(reading: Reading, head: number) {
-  return { ...nominalRange(reading, head), head, refersTo: head, rule: '' };
+  const { from, to } = nominalRange(reading, head);
+  const verb = reading.tokens[from]!.lower === 'addressing' ? from + 1 : from;
+  return { from: Math.min(verb, head), to, head, refersTo: head, rule: '' };
 }
 
 function named({ entity, name }: Party): Addressee[] {

@@ -9,8 +9,8 @@ export function jointOf(reading: Reading, identity: Identity, source: SourceWord
   if (!source || source.refersTo !== source.head) return null;
   const parts = partsOf(reading, source);
   const mentions = parts.map((part) => partyIn(reading, part));
-  if (parts.length < 2 || mentions.includes(null)) return null;
-  const names = parts.map((part, i) => nameOf(reading, identity, part, mentions[i]!));
+  if (parts.length < 2 || parts.some((part, i) => !mentions[i] && !areTheirs(reading, part))) return null;
+  const names = parts.map((part, i) => nameOf(reading, identity, part, mentions[i] ?? null));
   return { entity: null, name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` };
 }
 
@@ -46,14 +46,19 @@ function partyIn(reading: Reading, { from, to }: Range): Mention | null {
   );
 }
 
+/** "her colleagues" */
+function areTheirs({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens[from]!.xpos === 'PRP$' && tokens[to - 1]!.xpos === 'NNS' && to - from <= 3;
+}
+
 function speaks({ kind, type }: Mention): boolean {
   return kind !== 'pronoun' && type !== null;
 }
 
-function nameOf(reading: Reading, identity: Identity, part: Range, { head, kind }: Mention): string {
+function nameOf(reading: Reading, identity: Identity, part: Range, mention: Mention | null): string {
   const words = reading.segment.text.slice(
     reading.tokens[part.from]!.start,
     reading.tokens[part.to - 1]!.end,
   );
-  return kind === 'name' ? (partyAt(reading, identity, part, head).name ?? words) : words;
+  return mention?.kind === 'name' ? (partyAt(reading, identity, part, mention.head).name ?? words) : words;
 }

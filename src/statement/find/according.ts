@@ -7,6 +7,8 @@ import { nominalRange } from './nominal.ts';
 const REPORTING = /^(reported|noted|quoted|cited|stated)$/;
 const WHO = new Set(['who', 'which']);
 const LONGEST_SOURCE = 30;
+const LONGEST_OWNER = 6;
+const WORDS = /^(words|view|opinion|estimation)$/;
 
 /** "According to A, B.", "B, according to A." and "As reported by A, B.": A speaks B. */
 export function draftAccording(reading: Reading): Draft[] {
@@ -25,11 +27,14 @@ function leadLength({ tokens }: Reading, at: number): number {
   return lower === 'as' && REPORTING.test(next) && tokens[at + 2]?.lower === 'by' ? 3 : 0;
 }
 
-/** "In his words,": the tokens from "in" to "words", 0 where they say something else. */
+/** "In his words,", "in the mayor's own view,": the tokens from "in" to the noun, 0 where they say something else. */
 function ownWords(tokens: Reading['tokens'], at: number): number {
-  if (tokens[at + 1]?.xpos !== 'PRP$') return 0;
-  const noun = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
-  return tokens[noun]?.lower === 'words' && tokens[noun + 1]?.text === ',' ? noun + 1 - at : 0;
+  let owner = at + 1;
+  while (owner < at + LONGEST_OWNER && /^(DET|ADJ|NOUN|PROPN)$/.test(tokens[owner]?.upos ?? '')) owner++;
+  const isOwner = tokens[owner]?.xpos === 'PRP$' || (owner > at + 1 && tokens[owner]?.xpos === 'POS');
+  if (!isOwner) return 0;
+  const noun = tokens[owner + 1]?.lower === 'own' ? owner + 2 : owner + 1;
+  return WORDS.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.text === ',' ? noun + 1 - at : 0;
 }
 
 function draftAt(reading: Reading, at: number, behind: number): Draft[] | null {

@@ -21,17 +21,32 @@ const ADJECTIVES: ReadonlyMap<string, StatementAct> = new Map([
 ]);
 const BE = /^(be|remain|seem|feel|become)$/;
 const REACH = 4;
+const LONGEST_SUBJECT = 6;
 
 /** "The expert is convinced that A": what somebody is said to hold. */
 export function draftAdjectives(reading: Reading): Draft[] {
   return reading.tokens.flatMap(({ lower }, at) => {
     const act = ADJECTIVES.get(lower);
-    return act && reading.tokens[at + 1]?.lower === 'that' ? (draftAt(reading, at, act) ?? []) : [];
+    return act && opensClause(reading, at + 1) ? (draftAt(reading, at, act) ?? []) : [];
   });
+}
+
+/** "that", or a subject with its finite verb. */
+function opensClause(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.lower === 'that') return true;
+  if (!/^(DET|PRON|PROPN)$/.test(tokens[at]?.upos ?? '') || /^W/.test(tokens[at]!.xpos)) return false;
+  const { to } = sentenceAt(reading, at);
+  for (let verb = at + 1; verb < Math.min(to, at + LONGEST_SUBJECT); verb++) {
+    if (/^(VB[DZP]|MD)$/.test(tokens[verb]!.xpos)) return true;
+    if (!/^(DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/.test(tokens[verb]!.upos)) return false;
+  }
+  return false;
 }
 
 function draftAt(reading: Reading, at: number, act: StatementAct): Draft[] | null {
   const { tokens, tree } = reading;
+  const from = tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1;
   let be = at - 1;
   while (be > at - REACH && tokens[be]?.upos === 'ADV') be--;
   if (!BE.test(tokens[be]?.lemma ?? '')) return null;
@@ -40,7 +55,7 @@ function draftAt(reading: Reading, at: number, act: StatementAct): Draft[] | nul
   if (!/^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '') || tokens[head]!.lower === 'it') return null;
   const lemma = tokens[at]!.lower;
   const cue = { head: at, from: be, to: at + 1, name: lemma, sense: new Map(), passive: false };
-  const content = [{ from: at + 2, to: endOfSaid(reading, cue, at + 2) }];
+  const content = [{ from, to: endOfSaid(reading, cue, from) }];
   const source = sourceWords(reading, head, 'subject');
   const frame = 'clause' as const;
   return [

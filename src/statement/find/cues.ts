@@ -16,6 +16,7 @@ export interface Cue extends Range {
 const PARTICLES = new Set(['out', 'on', 'in', 'clear', 'to']);
 const PASSIVE = /^(be|get)$/;
 const LONGEST_VERDICT = 7;
+const MESSAGE = /^(e-?mail|post|tweet|text|note)$/;
 const GROUP = new Set(['AUX', 'PART', 'ADV']);
 
 /** Every verb of the lexicon, with its particle ("point out", "made it clear"), in order. */
@@ -46,11 +47,16 @@ function speaking(sense: Sense | undefined): Sense {
 function isVerb(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const { xpos, upos, lemma, lower } = tokens[i]!;
-  if (xpos.charCodeAt(0) === 86 /* V */) return true;
+  if (xpos.charCodeAt(0) === 86 /* V */) return !isMessage(tokens, i);
   if (upos !== 'NOUN' || lemma === lower) return false;
   if (tokens[i + 1]?.lower === 'to') return isOnlyVerb(reading, i);
   if (tokens[i + 1]?.lower !== 'that' || isDismissed(tokens, i)) return false;
   return /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && senseOf(lemma)?.has('quote') === true;
+}
+
+/** "said by email", "in a post": a noun, whatever its tag. */
+function isMessage(tokens: Reading['tokens'], i: number): boolean {
+  return MESSAGE.test(tokens[i]!.lower) && /^(by|via|in|on|an?|the)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** "dismissing as fiction reports that": what is dismissed, and no verb. */
@@ -72,7 +78,8 @@ function isOnlyVerb(reading: Reading, i: number): boolean {
 
 /** "the announced plan", "stated aims": an adjective made of a verb, but not in "the palace denied reports that". */
 function isModifier({ tokens }: Reading, i: number): boolean {
-  if (/^VB[PZ]$/.test(tokens[i]!.xpos)) return false;
+  if (/^VB[PZ]$/.test(tokens[i]!.xpos) || (tokens[i]!.xpos === 'VBD' && tokens[i - 1]?.text === ','))
+    return false;
   const denies = /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') && tokens[i + 2]?.lower === 'that';
   return !denies && (relation(tokens[i]) === 'amod' || relation(tokens[i]) === 'compound');
 }

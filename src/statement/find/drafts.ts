@@ -1,10 +1,11 @@
 import { type Quote, type Reading, sentenceAt } from '../reading.ts';
-import type { Draft, Range } from '../types.ts';
+import type { Draft, Range, SourceWords } from '../types.ts';
 import { draftAccording } from './according.ts';
 import { draftAdjectives } from './adjectives.ts';
 import { draftColons, draftQuotedColons } from './colon.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Match, matchFrame } from './frames/index.ts';
+import { draftHeadlineQuotes } from './headline-quotes.ts';
 import { draftNouns } from './nouns.ts';
 import { type Spoken, speakQuotes } from './quotation.ts';
 import { subjectOf } from './source/index.ts';
@@ -17,13 +18,13 @@ export function draftsOf(reading: Reading): Draft[] {
   const cues = findCues(reading);
   const spoken = speakQuotes(reading, cues);
   const taken = new Set(spoken.flatMap(({ quotes }) => quotes.map((quote) => reading.quotes.indexOf(quote))));
+  const beside = taken.size === 0 ? draftHeadlineQuotes(reading) : [];
   return untangle([
     ...draftVerbs(reading, cues, spoken),
     ...draftAccording(reading),
     ...draftNouns(reading),
     ...draftAdjectives(reading),
-    ...draftColons(reading),
-    ...draftQuotedColons(reading, taken),
+    ...(beside.length > 0 ? beside : [...draftColons(reading), ...draftQuotedColons(reading, taken)]),
     ...draftVerdicts(reading, taken),
     ...draftTurns(reading),
   ]).filter(({ content }) => content.length > 0);
@@ -64,10 +65,16 @@ function draftOf(reading: Reading, cue: Cue, found: Match, rule: string): Draft 
     head,
     cue: [{ from, to: cueWords?.from === to ? cueWords.to : to }],
     content: content.map((range) => withWholeQuote(reading, head, range)),
-    source: subjectOf(reading, head, passive),
+    source: beforeVerb(subjectOf(reading, head, passive), from, head),
     addressee,
     rule,
   };
+}
+
+/** Words that stand before their verb end where it begins. */
+function beforeVerb(source: SourceWords | null, from: number, head: number): SourceWords | null {
+  if (!source || source.head >= from || source.to <= from || source.from > head) return source;
+  return { ...source, to: from };
 }
 
 /** `said it was "bad. Very bad."`: what ends with a sentence of a quotation goes on to the quotation's end. */

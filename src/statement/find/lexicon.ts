@@ -70,7 +70,12 @@ const ROWS: readonly Row[] = [
   ['said', 'on', 'blame'],
   ['said', 'quote', 'quote cite recite'],
   ['said', 'clause', 'establish posit intimate surmise reckon caution-against'],
-  ['said', 'gerund', 'propose suggest recommend advocate'],
+  [
+    'said',
+    'gerund',
+    'propose suggest recommend advocate report describe recall admit acknowledge mention remember',
+  ],
+  ['said', 'question', 'recall recount describe detail outline'],
   ['said', 'for', 'blame criticize criticise condemn praise fault rebuke chastise denounce'],
   ['said', 'object', 'show note detail outline'],
   ['said', 'clause', 'make-clear remember learn'],

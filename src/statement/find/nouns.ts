@@ -4,6 +4,7 @@ import { relation } from '../tree.ts';
 import type { Draft, SourceWords } from '../types.ts';
 import { endOfSaid } from './ends/said.ts';
 import { nominalRange } from './nominal.ts';
+import { subjectOf } from './source/index.ts';
 
 /** Nouns that carry what somebody says: the word that leads to the content, and the act. */
 const NOUNS: ReadonlyMap<string, readonly [leads: string, act: StatementAct]> = new Map([
@@ -38,10 +39,18 @@ const NOUNS: ReadonlyMap<string, readonly [leads: string, act: StatementAct]> = 
   ['concern', ['that about over', 'thought']],
   ['view', ['that', 'thought']],
   ['opinion', ['that', 'thought']],
+  ['case', ['that', 'said']],
+  ['point', ['that', 'said']],
+  ['complaint', ['that about', 'said']],
   ['plan', ['to for', 'intended']],
   ['intention', ['to of', 'intended']],
   ['refusal', ['to', 'declined']],
 ]);
+
+/** Verbs that give a noun of saying its voice. */
+const UTTERING = new Set(
+  'make issue renew repeat reiterate voice raise sound lodge express advance deliver'.split(' '),
+);
 
 /** "his claim that A", "the minister's call for A", "warnings by officials that A". */
 export function draftNouns(reading: Reading): Draft[] {
@@ -53,7 +62,7 @@ export function draftNouns(reading: Reading): Draft[] {
 
 function draftAt(reading: Reading, at: number, leads: readonly string[], act: StatementAct): Draft[] | null {
   const { tokens } = reading;
-  const source = possessor(reading, at) ?? ownerBehind(reading, at);
+  const source = possessor(reading, at) ?? ownerBehind(reading, at) ?? utterer(reading, at);
   const next = source && source.from > at ? source.to : at + 1;
   const lead = tokens[next]?.lower ?? '';
   if (!source || !leads.includes(lead) || (next > at + 1 && lead !== 'that')) return null;
@@ -87,6 +96,15 @@ function possessor(reading: Reading, at: number): SourceWords | null {
   const range = nominalRange(reading, owner);
   const to = tokens[range.to - 1]!.xpos === 'POS' ? range.to - 1 : range.to;
   return { from: range.from, to: Math.min(to, at), head: owner, refersTo: owner, rule: 'possessor' };
+}
+
+/** "issued a warning that A", "renewed calls for A": whoever utters it, by a verb that only gives the noun its voice. */
+function utterer(reading: Reading, at: number): SourceWords | null {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb > at - 5 && /^(DET|ADJ|NUM)$/.test(tokens[verb]?.upos ?? '')) verb--;
+  if (!UTTERING.has(tokens[verb]?.lemma ?? '') || !/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  return subjectOf(reading, verb, false);
 }
 
 /** "warnings from officials that A", "a claim by the mayor that A" */

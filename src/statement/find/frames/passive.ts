@@ -1,10 +1,10 @@
 import { type Reading, sentenceAt } from '../../reading.ts';
 import { childBy } from '../../tree.ts';
-import type { Frame } from '../../types.ts';
+import type { Frame, Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { endOfSaid } from '../ends/said.ts';
 import { nominalRange } from '../nominal.ts';
-import type { Match } from './match.ts';
+import { type Match, match } from './match.ts';
 
 const FRAMES: readonly (readonly [string, Frame])[] = [
   ['of', 'of'],
@@ -20,6 +20,8 @@ export function passive(reading: Reading, cue: Cue): Match | null {
   const agent = childBy(tokens, tree, cue.head, 'obl');
   if (subject < 0 || agent < cue.head) return null;
   const at = nominalRange(reading, agent).to;
+  const ordered = orderedBy(reading, cue, nominalRange(reading, subject), at);
+  if (ordered) return ordered;
   const frame = FRAMES.find(([word, name]) => tokens[at]?.lower === word && cue.sense.has(name))?.[1];
   const to = endOfSaid(reading, cue, at);
   if (!frame || to <= at + 1 || at >= sentenceAt(reading, cue.head).to) return null;
@@ -29,4 +31,11 @@ export function passive(reading: Reading, cue: Cue): Match | null {
     addressee: null,
     cueWords: null,
   };
+}
+
+/** "Drivers were urged by police to avoid the bridge": whom the agent orders stands before. */
+function orderedBy(reading: Reading, cue: Cue, addressee: Range, at: number): Match | null {
+  const { tokens } = reading;
+  if (!cue.sense.has('order') || tokens[at]?.lower !== 'to' || tokens[at + 1]?.xpos !== 'VB') return null;
+  return match('order', { from: at, to: endOfSaid(reading, cue, at + 1) }, { addressee });
 }

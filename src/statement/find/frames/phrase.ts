@@ -44,9 +44,17 @@ export function object(reading: Reading, cue: Cue): Match | null {
   if (light) return light;
   if (child <= cue.head) return objectBySight(reading, cue);
   if (tokens[child]!.upos === 'PRON' || BLANK.has(tokens[child]!.lower)) return null;
-  if (CHARGES.has(tokens[child]!.lemma) && tokens[child + 1]?.lower === 'that')
-    return match('object', { from: child + 2, to: endOfSaid(reading, cue, child + 2) });
+  const charge = behindCharge(tokens, child);
+  if (charge >= 0) return match('object', { from: charge, to: endOfSaid(reading, cue, charge) });
   return match('object', extentOf(reading, cue, child));
+}
+
+/** "rejected the charge that A", "rejects claims it hid A": where A begins, or -1. */
+function behindCharge(tokens: Reading['tokens'], noun: number): number {
+  if (!CHARGES.has(tokens[noun]!.lemma)) return -1;
+  const next = tokens[noun + 1]?.lower ?? '';
+  if (next === 'that') return noun + 2;
+  return /^(it|he|she|they)$/.test(next) ? noun + 1 : -1;
 }
 
 /** "expressed hope (that) A": the noun is part of the cue, and the clause behind it the content. */
@@ -162,12 +170,13 @@ function objectAfter({ tokens, tree }: Reading, { head }: Cue): number {
 function prepositional(frame: Match['frame'], words: readonly string[], withObject: boolean): FrameRule {
   const prepositions = new Set(words);
   return (reading, cue) => {
-    const { tokens, tree } = reading;
+    const { tokens, tree, quoteOf } = reading;
     const to = limitOf(reading, cue);
     const reach = withObject ? 16 : 1;
     for (let at = cue.to; at < Math.min(to - 1, cue.to + reach); at++) {
       const { lower, upos, head, deprel } = tokens[at]!;
       if (at > cue.to && upos === 'VERB' && deprel !== 'amod') return null;
+      if (quoteOf[at] !== quoteOf[cue.head]) continue;
       if (!prepositions.has(lower)) continue;
       const carrier = head > at ? head : at + 1;
       const hasObject = at > cue.to;
@@ -193,6 +202,8 @@ function isFigure(tokens: Reading['tokens'], last: number, from: number): boolea
   return false;
 }
 
+const forAnything = prepositional('for', ['for'], true);
+
 /** "accused X of Y", "warned of Y" */
 export const of = prepositional('of', ['of'], true);
 /** "put the number of Y at 40": what is said is a figure. */
@@ -201,8 +212,13 @@ export function at(reading: Reading, cue: Cue): Match | null {
   return found && isFigure(reading.tokens, found.content[0]!.to - 1, cue.to) ? found : null;
 }
 
-/** "called for Y", "blamed X for Y" */
-export const forWhat = prepositional('for', ['for'], true);
+/** "called for Y", "blamed X for Y", but not "called it a blow for Y" */
+export function forWhat(reading: Reading, cue: Cue): Match | null {
+  const found = forAnything(reading, cue);
+  const named = cue.name === 'call' && found?.cueWords === null && reading.tokens[cue.to]!.lower !== 'on';
+  return named ? null : found;
+}
+
 /** "attributed X to Y" */
 export const to = prepositional('to', ['to'], true);
 /** "blamed X on Y" */

@@ -29,13 +29,19 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   if (end < 0 || hasObject(reading, cue)) return null;
   const resumes = isInverted(reading, cue) && /^(VB[DZP]|MD)$/.test(reading.tokens[end]?.xpos ?? '');
   const behind = sentence.to - end > 2 && (resumes || goesOn(reading, cue, end));
-  if (comma - sentence.from < (behind && closed ? 1 : 3)) return null;
+  if (comma - sentence.from < shortest(reading, behind && closed)) return null;
   const bare = closed || resumes || reading.segment.in === 'headline';
   if (!bare && !isClause(reading, sentence.from, comma, end >= sentence.to)) return null;
   const content: Range[] = [];
   if (!behind || !opensInsert(reading, comma)) content.push({ from: sentence.from, to: comma });
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/** Tokens before the insert: a headline may say all in two words ("Bridge unsafe, engineers warn"). */
+function shortest({ segment }: Reading, isInside: boolean): number {
+  if (isInside) return 1;
+  return segment.in === 'headline' ? 2 : 3;
 }
 
 /** "the talks, which, he stressed, remained open": what is said begins behind the insert. */

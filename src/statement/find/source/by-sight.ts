@@ -75,12 +75,18 @@ export function followingNominal(reading: Reading, verb: number): SourceWords | 
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON') {
       const next = tokens[at + 1]?.upos;
       if (isFiniteVerb(tokens[at + 1])) return null;
-      if (next === 'PROPN' || tokens[at + 1]?.xpos === 'POS' || (tag !== 'PRON' && next === 'NOUN')) continue;
-      return hasVerb(reading, at + 1, to) ? null : sourceWords(reading, at, 'inverted');
+      const capital = next === 'ADJ' && /^\p{Lu}/u.test(tokens[at + 1]!.text);
+      if (next === 'PROPN' || capital || tokens[at + 1]?.xpos === 'POS') continue;
+      if (tag !== 'PRON' && next === 'NOUN') continue;
+      return hasVerb(reading, at + 1, to) ? null : behind(sourceWords(reading, at, 'inverted'), verb);
     }
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tokens[at]!.xpos !== 'POS') return null;
   }
   return null;
+}
+
+function behind(words: SourceWords, verb: number): SourceWords {
+  return { ...words, from: Math.max(words.from, verb + 1) };
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import { childBy, relation } from '../../tree.ts';
 import type { SourceWords } from '../../types.ts';
+import { senseOf } from '../lexicon.ts';
 import { DEPTH, subjectOf } from './index.ts';
 import { mainVerb } from './main-verb.ts';
 import { sourceWords } from './words.ts';
@@ -21,8 +22,46 @@ export function participleBehindComma(
   const { tokens } = reading;
   const before = tokens[verb - 1]?.upos === 'ADV' ? verb - 2 : verb - 1;
   if (tokens[verb]!.xpos !== 'VBG' || !isPunct(tokens[before])) return null;
-  const main = mainVerb(reading, verb);
+  const said = saidBefore(reading, verb);
+  const main = said < 0 ? mainVerb(reading, verb) : said;
   return main < 0 ? null : subjectOf(reading, main, false, depth + 1);
+}
+
+/** "A, warned the mayor, adding that B": the cue set behind what is said right before, or -1. */
+function saidBefore({ tokens, quoteOf, ...reading }: Reading, verb: number): number {
+  const { from } = sentenceAt({ tokens, quoteOf, ...reading }, verb);
+  for (let at = verb - 2; at > from && quoteOf[at] === quoteOf[verb]; at--) {
+    if (!/^VB[DZ]$/.test(tokens[at]!.xpos)) continue;
+    return tokens[at - 1]!.text === ',' && senseOf(tokens[at]!.lemma)?.has('quote') ? at : -1;
+  }
+  return -1;
+}
+
+/** "Calling it a blow, Dahl promised help": who the sentence goes on with behind the comma. */
+export function participleBeforeComma(
+  reading: Reading,
+  verb: number,
+  _passive: boolean,
+  depth: number,
+): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  const { from, to } = sentenceAt(reading, verb);
+  if (tokens[verb]!.xpos !== 'VBG' || verb > from + 1) return null;
+  for (let comma = verb + 2; comma < to - 2; comma++) {
+    if (tokens[comma]!.text !== ',' || quoteOf[comma] !== quoteOf[verb]) continue;
+    const main = finiteBehind(reading, comma, to);
+    if (main >= 0) return subjectOf(reading, main, false, depth + 1);
+  }
+  return null;
+}
+
+/** The finite verb behind a comma and one noun phrase, or -1. */
+function finiteBehind({ tokens }: Reading, comma: number, to: number): number {
+  for (let at = comma + 1; at < Math.min(to, comma + LONGEST_QUOTER); at++) {
+    if (/^VB[DZP]$/.test(tokens[at]!.xpos)) return at > comma + 1 ? at : -1;
+    if (!/^(DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|ADV|AUX)$/.test(tokens[at]!.upos)) return -1;
+  }
+  return -1;
 }
 
 /** "a statement saying that", "officials warning that" */

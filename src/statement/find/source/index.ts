@@ -1,7 +1,13 @@
 import type { Reading } from '../../reading.ts';
 import type { SourceWords } from '../../types.ts';
 import { apposed, behindQuotation, besideDashes, followingNominal, precedingNominal } from './by-sight.ts';
-import { governorsSubject, modifiedNoun, participleBehindComma, quotedAsSaying } from './governed.ts';
+import {
+  governorsSubject,
+  modifiedNoun,
+  participleBeforeComma,
+  participleBehindComma,
+  quotedAsSaying,
+} from './governed.ts';
 import { headlineInverted, headlineSubject } from './headline.ts';
 import { openingNominal } from './opening.ts';
 import { agent, ownSubject } from './own.ts';
@@ -30,6 +36,7 @@ const RULES: readonly Rule[] = [
   ownSubject,
   sharedSubject,
   participleBehindComma,
+  participleBeforeComma,
   modifiedNoun,
   governorsSubject,
   sharedBySight,

@@ -61,9 +61,10 @@ function isAside({ tokens, quoteOf }: Reading, comma: number, end: number): bool
   return end > comma + 1;
 }
 
-/** The last noun before a preposition. */
+/** The last noun before a preposition; "one of the pilots" is headed by its number. */
 function headOf({ tokens }: Reading, from: number, to: number): number {
   let head = -1;
+  if (tokens[from + 1]!.lower === 'of' && /^(NUM|DET|ADJ|PRON)$/.test(tokens[from]!.upos)) return from;
   for (let at = from; at < to; at++) {
     const { upos, xpos } = tokens[at]!;
     if (upos === 'NOUN' || upos === 'PROPN') head = at;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type Fixture, read } from './fixtures/read-lines.ts';
+
+const FIXTURES: readonly Fixture[] = [
+  [
+    'a participle that opens the sentence is said by who follows the comma',
+    'Calling it “a dark day”, Ole Dahl left the room.',
+    ['Ole Dahl | Calling | it / a dark day'],
+  ],
+  [
+    'whoever speaks with colleagues of his own',
+    'Yara Stein and her colleagues found that bees count.',
+    ['Yara Stein and her colleagues | found | bees count'],
+  ],
+  [
+    'one of many',
+    'One of the pilots, who drank tea, said the lock had leaked.',
+    ['One of the pilots | said | the lock had leaked'],
+  ],
+  [
+    'in somebody’s words',
+    'The bridge, in Ole Dahl’s words, is “a sick horse”.',
+    ['Ole Dahl | words | The bridge / is / a sick horse'],
+  ],
+  [
+    'the agent of an order',
+    'Drivers were urged by police to avoid the bridge.',
+    ['police | were urged | to avoid the bridge'],
+  ],
+  [
+    'quoted by an agency as saying',
+    'The envoy was quoted by the state news agency as saying that she would fly to Norr.',
+    ['the envoy | saying | she would fly to Norr'],
+  ],
+  [
+    'what points back at a letter',
+    'The letter warns that the port may close. It adds that ferries will stop.',
+    ['The letter | warns | the port may close', 'The letter | adds | ferries will stop'],
+  ],
+  [
+    'another speaker behind "and"',
+    'Yara Stein thinks the cells act as an album, and the paper argues that wasps have them too.',
+    ['Yara Stein | thinks | the cells act as an album', 'the paper | argues | wasps have them too'],
+  ],
+  [
+    'a noun of saying by the verb that voices it',
+    'Engineers issued a warning that the bridge might fall in the next storm.',
+    ['Engineers | warning | the bridge might fall in the next storm'],
+  ],
+  [
+    'a cause to which something is put down',
+    'The team attributes the delay to a storm that nobody foresaw.',
+    ['the team | attributes | the delay to a storm that nobody foresaw'],
+  ],
+  [
+    'a name given, with "for" inside the quotation',
+    'Ole Dahl called it “a dark day for Norr”.',
+    ['Ole Dahl | called | it / a dark day for Norr'],
+  ],
+  [
+    'a question of several parts',
+    'Ole Dahl asked why the bridge was closed, when it would open, and who would pay.',
+    ['Ole Dahl | asked | why the bridge was closed, when it would open, and who would pay'],
+  ],
+];
+
+describe('who says what', () => {
+  it.each(FIXTURES)('%s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines);
+  });
+});
+
+describe('whom it is said to', () => {
+  const addressees = (text: string) =>
+    read(text).statements.map(({ addressee }) => addressee.map(({ name }) => name).join(' / '));
+
+  it('those whom a meeting is told, not the day', () => {
+    expect(addressees('Ole Dahl told the meeting on Monday that the bridge was safe.')).toEqual([
+      'the meeting',
+    ]);
+  });
+
+  it('those whom a letter is written to', () => {
+    expect(addressees('In a letter to residents, Ole Dahl wrote that the bridge was safe.')).toEqual([
+      'residents',
+    ]);
+  });
+
+  it('those who are addressed', () => {
+    expect(addressees('Addressing reporters, Ole Dahl said the bridge was safe.')).toEqual(['reporters']);
+  });
+});
