@@ -2,10 +2,8 @@ import type { Page } from '../../page/index.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
-import { titleAboveSignature } from './above-signature.ts';
 import { heaviest } from './heaviest.ts';
 import { mainHeading } from './main-heading.ts';
-import { BY_MODEL } from './model/with-title.ts';
 import { shareWords } from './share-words.ts';
 import { statedTitles } from './stated-titles.ts';
 import type { Title } from './title.ts';
@@ -24,7 +22,7 @@ const LABEL = 3;
  */
 export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string | null {
   const site = siteKeys(page);
-  const judged = judgedHeadline(page, blocks, site);
+  const judged = judgedHeadline(blocks, site);
   const stated = statedTitles(page, site, judged === null ? [] : [judged]);
   const shown = shownHeadline(page, judged, site, stated);
   if (shown === null) return heaviest(stated);
@@ -33,16 +31,10 @@ export function readHeadline(page: Page, blocks: readonly JudgedBlock[]): string
   return heaviest([{ text: whole, weight, ofArticle: true }, ...stated]);
 }
 
-function judgedHeadline(
-  page: Page,
-  blocks: readonly JudgedBlock[],
-  site: ReadonlySet<string>,
-): string | null {
+function judgedHeadline(blocks: readonly JudgedBlock[], site: ReadonlySet<string>): string | null {
   const stated = blocks.find(({ block }) => block.stated === 'headline')?.block.text ?? null;
   const headline = blocks.find(({ role }) => role === 'headline');
-  const isAsked = stated === null && page.kind === 'text' && headline?.reason !== BY_MODEL;
-  const signed = isAsked ? titleAboveSignature(blocks) : null;
-  const text = stated ?? signed ?? headline?.block.text ?? null;
+  const text = stated ?? headline?.block.text ?? null;
   return text === null || site.has(titleKey(text)) ? null : withoutSite(text, site, () => false);
 }
 

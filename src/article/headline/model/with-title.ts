@@ -4,7 +4,7 @@ import { titleKey } from '../../roles/titles.ts';
 import type { JudgedBlock } from '../../types.ts';
 import { rowOf } from './features.ts';
 import { forest } from './load.ts';
-import { type Line, sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 /** The line that the model thinks likeliest is believed from this chance on; below it the rules are. */
 const SURE = 0.1;
@@ -12,37 +12,48 @@ const SURE = 0.1;
 const SURE_ALONE = 0.6;
 const FEWEST_WORDS = 4;
 
-export const BY_MODEL = 'title-model';
-
 /**
- * The title of a text without markup: of the lines over its text the one that the model thinks likeliest to be it. What
- * the rules took for the headline is none then, unless it says the same.
+ * The title of a text without markup: of the lines over its text the one that the model thinks likeliest to be it, else the
+ * one over the line that signs it. What the rules took for the headline is none then, unless it says the same.
  */
 export function withTitleOfLines(page: Page, blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
   if (page.kind !== 'text' || blocks.some(({ block }) => block.stated !== undefined)) return blocks;
-  const title = likeliest(blocks);
+  const scene = sceneOf(blocks);
+  const title = scene === null ? null : (likeliest(scene) ?? overSignature(scene));
   if (title === null) return blocks;
-  const key = titleKey(title.text);
+  const key = titleKey(blocks[title.index]!.block.text);
+  const isTitle = ({ role, block }: JudgedBlock): boolean =>
+    role === 'headline' && titleKey(block.text) === key;
+  const isAgreed = blocks.some(isTitle);
   return blocks.map((one, index): JudgedBlock => {
-    if (index === title.index) return { block: one.block, role: 'headline', reason: BY_MODEL };
-    if (one.role !== 'headline' || titleKey(one.block.text) === key) return one;
+    if (index === title.index && !isAgreed)
+      return { block: one.block, role: 'headline', reason: title.reason };
+    if (one.role !== 'headline' || isTitle(one)) return one;
     return { block: one.block, role: 'other', reason: 'another-line-is-the-title' };
   });
 }
 
-function likeliest(blocks: readonly JudgedBlock[]): Line | null {
-  const scene = sceneOf(blocks);
-  if (scene === null) return null;
+interface Found {
+  readonly index: number;
+  readonly reason: string;
+}
+
+function likeliest(scene: Scene): Found | null {
   const isAlone = scene.judged < 0 && scene.signed === null;
-  let best: Line | null = null;
+  let best: Found | null = null;
   let most = isAlone ? SURE_ALONE : SURE;
   for (const line of scene.lines) {
     if (line.text.endsWith(':') || (isAlone && line.text.split(' ').length < FEWEST_WORDS)) continue;
     const chance = chanceOf(forest(), rowOf(line, scene));
     if (chance > most) {
       most = chance;
-      best = line;
+      best = { index: line.index, reason: 'title-model' };
     }
   }
   return best;
+}
+
+function overSignature({ blocks, signed }: Scene): Found | null {
+  const index = signed === null ? -1 : blocks.findIndex(({ block }) => block.text === signed);
+  return index < 0 ? null : { index, reason: 'line-above-signature' };
 }
