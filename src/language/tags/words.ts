@@ -67,6 +67,9 @@ function shapeOf(form: string): number {
   return first + 2 * count(upper) + 6 * count(lower) + 18 * count(digits) + 54 * count(marks);
 }
 
+/** Most words end here: what begins small is neither capitalised nor in capitals. */
+const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** The casing of a sentence by its words: titles capitalise nearly every long word. */
 export function casingOf(forms: readonly { readonly text: string }[]): Casing {
   let words = 0;
@@ -75,6 +78,7 @@ export function casingOf(forms: readonly { readonly text: string }[]): Casing {
   for (const { text } of forms) {
     if (text.length < 4 || !isLetter(text.charCodeAt(0))) continue;
     words++;
+    if (isSmallAscii(text.charCodeAt(0))) continue;
     if (isUpper(text.charCodeAt(0))) capitalised++;
     if (text === text.toUpperCase()) capitals++;
   }

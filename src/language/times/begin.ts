@@ -1,7 +1,7 @@
 import { HOLIDAY_WORDS } from './holidays.ts';
 import { LUNAR_MONTHS } from './lunar-hijri.ts';
 import { DAY_ORDINAL, MONTH, ORDINAL, PART_OF_DAY, SEASON, UNIT, WEEKDAY } from './names.ts';
-import { NUMBER_WORDS } from './numbers.ts';
+import { FILLERS, NUMBER_WORDS, SCALE_WORDS } from './numbers.ts';
 import type { Word } from './scan.ts';
 import { SOLAR_MONTHS } from './solar-hijri.ts';
 
@@ -29,8 +29,25 @@ const WORDS = new Set([
   ...HOLIDAY_WORDS,
 ]);
 
-/** Whether a time expression may begin with a word: most words of a text are passed over here, without asking a rule. */
-export function mayBegin({ lower }: Word): boolean {
+/** What may stand behind "the" and behind "a" in a time expression, and begins none itself. */
+const BEHIND_THE = new Set('weekend time near future long short full'.split(' '));
+const BEHIND_A = new Set(['couple', ...SCALE_WORDS, ...FILLERS]);
+
+/**
+ * Whether a time expression may begin at a word: most words of a text are passed over here, without asking a rule, and
+ * most articles, the words that begin one oftenest, for the word behind them.
+ */
+export function mayBegin(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'the') return mayFollow(words[at + 1], BEHIND_THE);
+  if (lower === 'a' || lower === 'an') return mayFollow(words[at + 1], BEHIND_A);
+  return begins(lower);
+}
+
+const mayFollow = (word: Word | undefined, others: ReadonlySet<string>): boolean =>
+  word !== undefined && (begins(word.lower) || others.has(word.lower));
+
+function begins(lower: string): boolean {
   const first = lower.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
   const isQuote = first === 39 || first === 0x2019 || first === 0x2018;

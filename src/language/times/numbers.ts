@@ -25,6 +25,12 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
   ['million', 1_000_000],
 ]);
+/** Words like "dozen" that stand behind an article as a number. */
+export const SCALE_WORDS: readonly string[] = [...SCALE.keys()];
+/** Words between a number and its unit that change neither. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'more consecutive straight full whole additional trading working long other extra entire'.split(' '),
+);
 const VAGUE = new Set(['several', 'many', 'some', 'few', 'numerous', 'countless']);
 
 /** Words that a spelled-out or vague number begins with. */

@@ -21,7 +21,7 @@ export function readTimes(
   const times: TimeExpression[] = [];
   let free = 0;
   for (let at = 0; at < scan.words.length; ) {
-    const found = mayBegin(scan.words[at]!) ? longest(scan, at) : null;
+    const found = mayBegin(scan.words, at) ? longest(scan, at) : null;
     if (!found) {
       at++;
       continue;

@@ -22,11 +22,15 @@ export interface Evidence {
 /** Arrays of marks for a segment, used for one sentence after the other. */
 export type Marks = Pick<Evidence, 'phrases' | 'pieces' | 'certain'>;
 
-export const newMarks = ({ tokens: { length } }: Segment): Marks => ({
-  phrases: new Uint8Array(length),
-  pieces: new Uint8Array(length),
-  certain: new Uint8Array(length),
-});
+/** Three views of one piece of memory, since asking for memory is what costs here. */
+export function newMarks({ tokens: { length } }: Segment): Marks {
+  const { buffer } = new Uint8Array(3 * length);
+  return {
+    phrases: new Uint8Array(buffer, 0, length),
+    pieces: new Uint8Array(buffer, length, length),
+    certain: new Uint8Array(buffer, 2 * length, length),
+  };
+}
 
 /** Marks the sentence and the pieces that rules cut it into. */
 export function readEvidence(

@@ -1,6 +1,6 @@
 import { formatDuration } from '../duration.ts';
 import { UNIT } from '../names.ts';
-import { readQuantity } from '../numbers.ts';
+import { FILLERS, readQuantity } from '../numbers.ts';
 import { type Found, isHyphen, lowerAt, pastHyphen, type Scan } from '../scan.ts';
 
 /** "three days", "a two-year deal", "several months", "2 1/2 years", "two and a half years". */
@@ -23,24 +23,9 @@ export function duration(scan: Scan, at: number): Found | null {
 const isHalfMore = (scan: Scan, at: number): boolean =>
   lowerAt(scan, at) === 'and' && lowerAt(scan, at + 1) === 'a' && lowerAt(scan, at + 2) === 'half';
 
-const FILLER = new Set([
-  'more',
-  'consecutive',
-  'straight',
-  'full',
-  'whole',
-  'additional',
-  'trading',
-  'working',
-  'long',
-  'other',
-  'extra',
-  'entire',
-]);
-
 function pastFiller(scan: Scan, at: number): number {
   const behind = pastHyphen(scan, at);
-  return FILLER.has(lowerAt(scan, behind)) ? behind + 1 : behind;
+  return FILLERS.has(lowerAt(scan, behind)) ? behind + 1 : behind;
 }
 
 /** "a second", "the 1988 second half": an ordinal. */
