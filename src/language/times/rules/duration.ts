@@ -3,7 +3,7 @@ import { UNIT } from '../names.ts';
 import { FILLERS, readQuantity } from '../numbers.ts';
 import { type Found, isHyphen, lowerAt, pastHyphen, type Scan } from '../scan.ts';
 
-/** "three days", "a two-year deal", "several months", "2 1/2 years", "two and a half years". */
+/** "three days", "a two-year deal", "several months", "2 1/2 years", "two and a half years", "an hour and a half". */
 export function duration(scan: Scan, at: number): Found | null {
   const quantity = readQuantity(scan, at);
   if (!quantity) return null;
@@ -12,12 +12,12 @@ export function duration(scan: Scan, at: number): Found | null {
   const unit = UNIT.get(lowerAt(scan, gap));
   if (unit === 'quarter' && isFraction(scan, at, gap)) return null;
   if (!unit || isOrdinalSecond(scan, at, gap) || isAge(scan, gap + 1)) return null;
+  const value = quantity.value === null ? null : quantity.value + half;
+  // "an hour and a half"
+  if (value !== null && isHalfMore(scan, gap + 1))
+    return { to: gap + 4, type: 'DURATION', value: formatDuration(value + 0.5, unit) };
   const behind = isHyphen(lowerAt(scan, gap + 1)) && lowerAt(scan, gap + 2) === 'long' ? gap + 3 : gap + 1;
-  return {
-    to: behind,
-    type: 'DURATION',
-    value: formatDuration(quantity.value === null ? null : quantity.value + half, unit),
-  };
+  return { to: behind, type: 'DURATION', value: formatDuration(value, unit) };
 }
 
 const isHalfMore = (scan: Scan, at: number): boolean =>

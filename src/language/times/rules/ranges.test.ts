@@ -39,6 +39,8 @@ describe('what happens again and again', () => {
     ['The boat sails every other day.', 'every other day = P2D'],
     ['The boat sails every two weeks.', 'every two weeks = P2W'],
     ['Gulls wake the town each morning.', 'each morning = XXXX-XX-XXTMO'],
+    ['They sing every Monday night.', 'every Monday night = XXXX-WXX-1TNI'],
+    ['They sing on Friday nights.', 'Friday nights = XXXX-WXX-5TNI'],
     ['The lake dries up every summer.', 'every summer = XXXX-SU'],
   ])('%s', (text, expected) => expect(times(text)).toEqual([expected]));
 
@@ -53,6 +55,7 @@ describe('what happens again and again', () => {
 describe('days and weeks', () => {
   it.each([
     ['He was shot last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
+    ['They waited an hour and a half.', 'an hour and a half = PT1H30M'],
     ['The quay was opened on May the 3rd.', 'May the 3rd = 2024-05-03'],
     ['The quay was opened on the third of May.', 'the third of May = 2024-05-03'],
     ['Signed in Oslo on 3.5.2022.', '3.5.2022 = 2022-05-03'],
