@@ -51,11 +51,13 @@ function agedLine(line: string, age: RegExpExecArray): Attribution {
 /** Running text that only mentions a date. */
 const isSentence = (text: string): boolean => text.split(' ').length > 9;
 
+const HOUR = /^\d{1,2}[.:h]\d{2}$/;
+
 function nameIn(words: string): string | null {
   let name = words.replace(EDGES, '').replace(OPENING, '');
   for (let previous = ''; previous !== name; ) {
     previous = name;
     name = name.replace(EDGES, '').replace(BUTTONS, '').replace(SAYS, '').replace(EDGES, '');
   }
-  return /\p{L}|\d/u.test(name) ? name : null;
+  return /\p{L}|\d/u.test(name) && !HOUR.test(name) ? name : null;
 }

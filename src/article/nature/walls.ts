@@ -3,6 +3,9 @@ import type { JudgedBlock } from '../types.ts';
 
 /** So little text is no article where the page says why it shows no more. */
 const LITTLE = 400;
+/** An ideograph says as much as so many letters. */
+const WIDE = 2.5;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff]{4}/;
 /** The page's own words about itself are short. */
 const LONGEST = 300;
 
@@ -30,7 +33,8 @@ const WALLS: readonly Wall[] = [
 export function wallOn(judged: readonly JudgedBlock[]): Warning | null {
   let text = 0;
   for (const { role, block } of judged)
-    if (role === 'body' || role === 'standfirst') text += block.text.length;
+    if (role === 'body' || role === 'standfirst')
+      text += block.text.length * (IDEOGRAPHS.test(block.text) ? WIDE : 1);
   if (text > LITTLE) return null;
   const notices = judged.filter(({ block, role }) => block.text.length <= LONGEST && role !== 'comment');
   const wall = WALLS.find(({ pattern }) => notices.some(({ block }) => pattern.test(block.text)));

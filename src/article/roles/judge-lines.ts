@@ -8,6 +8,7 @@ import { commentZone, holdsArticle, holdsTeasers } from './lines/comment-zone.ts
 import { countedNames } from './lines/counted-names.ts';
 import { judgeInside } from './lines/inside.ts';
 import { judgeListed } from './lines/listed.ts';
+import { judgeLiveHours } from './lines/live-hours.ts';
 import { judgeNameLines } from './lines/name-lines.ts';
 import { judgeOverCredits } from './lines/over-credit.ts';
 import { judgeQuotedMail } from './lines/quoted-mail.ts';
@@ -37,12 +38,12 @@ export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
   judgeUnderLabels(found);
   const bonus = weightUnderStamps(found);
   const rows = tableRows(found);
+  const entries = judgeLiveHours(found);
   const stretch = heaviest(
-    candidates.map(({ index }) =>
-      rows.has(index)
-        ? ROW
-        : weightOf(candidates[index]!, found.verdicts[index] ?? null) + (bonus.get(index) ?? 0),
-    ),
+    candidates.map((c) => {
+      const weight = entries.get(c.index) ?? (rows.has(c.index) ? ROW : null);
+      return weight ?? weightOf(c, found.verdicts[c.index] ?? null) + (bonus.get(c.index) ?? 0);
+    }),
   );
   if (stretch !== null) {
     for (const row of rows)

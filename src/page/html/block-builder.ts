@@ -1,6 +1,7 @@
 import { foldText, pastWhite, trailingWhite } from '../fold.ts';
 import { MOST_BLOCKS, MOST_TIMES } from '../limits.ts';
 import type { PageBlock } from '../types.ts';
+import { escapedTwice } from './escaped-twice.ts';
 import { common, type Frame, pathOf } from './frame.ts';
 
 const NONE: readonly string[] = [];
@@ -65,7 +66,7 @@ export class BlockBuilder {
 
   private push(frame: Frame): void {
     this.full ||= this.blocks.length >= MOST_BLOCKS;
-    const text = this.full ? '' : foldText(this.raw);
+    const text = this.full ? '' : foldText(escapedTwice(this.raw));
     if (text === '') return;
     this.blocks.push({
       text,

@@ -2,7 +2,7 @@ import { titleKey } from '../titles.ts';
 import type { Candidate, Case } from '../types.ts';
 
 const NAMED =
-  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
+  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|spot|[oö]zet|rutitr|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
 const LONGEST = 700;
 const OUTSIDE = 'outside-main';
 const NEAR = 4;
@@ -31,13 +31,15 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
     nameFirst({ page, candidates, verdicts }, first, descriptions);
 }
 
+const FIRST: ReadonlySet<string> = new Set(['inside-main', 'heading']);
+
 /**
  * The first paragraph in the article's own element is the standfirst too, where it is named so, or is the page's
  * description in full, and more paragraphs follow.
  */
 function nameFirst({ candidates, verdicts }: Case, first: number, descriptions: readonly string[]): void {
   const candidate = candidates[first];
-  if (candidate === undefined || verdicts[first]?.reason !== 'inside-main' || candidate.size > LONGEST)
+  if (candidate === undefined || !FIRST.has(verdicts[first]?.reason ?? '') || candidate.size > LONGEST)
     return;
   if (!verdicts.some((v, i) => i > first && v?.role === 'body')) return;
   const named = candidate.block.path.slice(-2).some((a) => NAMED.test(a.hints));

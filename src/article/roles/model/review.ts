@@ -1,5 +1,5 @@
 import type { Candidate, Case } from '../types.ts';
-import { saysMore } from '../words/datelines.ts';
+import { isStamped, saysMore } from '../words/datelines.ts';
 import { FEATURES, writeFeatures } from './features.ts';
 import { chanceOf } from './forest.ts';
 import { FOREST } from './load.ts';
@@ -51,6 +51,6 @@ function doubtfulIn({ candidates, verdicts }: Case): Candidate[] {
     const { index, size, links } = candidate;
     const reason = verdicts[index]?.reason ?? '';
     if (size < (links > 0.8 ? SHORTEST_LINK : SHORTEST) || !ASKED.has(reason)) return false;
-    return reason !== 'date-line' || (index > first && saysMore(candidate));
+    return reason !== 'date-line' || (index > first && saysMore(candidate) && !isStamped(candidate));
   });
 }

@@ -46,6 +46,14 @@ export const CAPTIONS: readonly WordRule[] = [
     pattern: /[.!?”"’] ?[([]\p{Lu}[\p{L}.’' -]{2,40} ?\/ ?\p{Lu}[\p{L}.’' -]{2,40}[)\]]$/u,
   },
   {
+    name: 'credit-by',
+    role: 'caption',
+    longest: 400,
+    needs: ['photo', 'picture', 'image', 'video', 'foto', 'bild'],
+    pattern:
+      /[.!?”"’)] (?:[Pp]hoto(?:graph)?s?|[Pp]hotography|[Pp]ictures?|[Ii]mages?|[Vv]ideo|[Ff]otos?|[Bb]ild(?:er)?) ?(?:by|von|di|de|par|:) ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: ?[/,] ?\p{Lu}[\p{L} ]{2,30})?\.?$/u,
+  },
+  {
     name: 'credit-behind',
     role: 'caption',
     longest: 500,

@@ -22,6 +22,6 @@ export const NETWORKS: readonly WordRule[] = [
       ...['تلگرام', 'تلغرام', 'تليغرام', 'تيليجرام', 'واتساب', 'فيسبوك', 'تويتر'],
     ],
     pattern:
-      /(?:^|[.!?…:»”"] )(?:únete|únase|síguenos|sigue a|síganos|suscríbete|suscríbase|unisciti|seguici|seguiteci|iscriviti|inscreva-se|siga-nos|siga o|participe d|entre no|receba|rejoignez|suivez|retrouvez-nous|abonnez-vous|inscrivez-vous|folge[nt]? (?:sie )?(?:uns|dem)|abonniere(?:n sie)? |volg ons|följ oss|prenumerera|følg (?:os|oss)|seuraa|dołącz|obserwuj|śledź|zapraszamy|zapisz się|подпи(?:сывайтесь|шитесь)|присоединяйтесь|читайте нас|підпи(?:сувайтесь|шіться)|haber(?:ler)?i? .{0,40}takip ed|bizi .{0,40}takip|ما را |تابعونا|تابعوا|اشترك)/iu,
+      /(?:^|[.!?…:»”"] )(?:únete|únase|síguenos|sigue a|síganos|suscríbete|suscríbase|unisciti|seguici|seguiteci|iscriviti|inscreva-se|siga-nos|siga o|participe d|entre no|receba|rejoignez|suivez|retrouvez-nous|abonnez-vous|inscrivez-vous|folge[nt]? (?:sie )?(?:uns|dem)|abonniere(?:n sie)? |volg ons|följ oss|prenumerera|følg (?:os|oss)|seuraa|dołącz|obserwuj|śledź|zapraszamy|zapisz się|подпи(?:сывайтесь|шитесь)|присоединяйтесь|читайте нас|підпи(?:сувайтесь|шіться)|ما را |تابعونا|تابعوا|اشترك)|(?<!\p{L})(?:bizi|haberler(?:i|imizi)?) .{0,40}takip ed/iu,
   },
 ];

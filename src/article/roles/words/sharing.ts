@@ -85,7 +85,7 @@ export const SHARING: readonly WordRule[] = [
       ],
     ],
     pattern:
-      /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich)|ich bin damit einverstanden, dass mir|hier (?:sehen|finden) sie externe|this content is (?:hosted|provided|only available|not available)|to (?:view|see|play) this (?:content|video|post)|we need your (?:consent|permission)|ce contenu (?:est bloqué|provient)|loading (?:paragraph|comments|\.\.\.|…))|personenbezogene daten (?:können )?an drittplattformen|javascript (?:is )?(?:required|disabled|aktivieren)|requires javascript/iu,
+      /^(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet sich)|ich bin damit einverstanden, dass mir|hier (?:sehen|finden) sie externe|this content is (?:hosted|provided|only available|not available)|to (?:view|see|play) this (?:content|video|post)|we need your (?:consent|permission)|ce contenu (?:est bloqué|provient)|loading (?:paragraph|comments|\.\.\.|…))|personenbezogene daten (?:können )?an drittplattformen|video unavailable|this video (?:can ?not|can[’']t|is (?:not|no longer)|isn[’']t)|javascript (?:is )?(?:required|disabled|aktivieren)|requires javascript/iu,
   },
   {
     name: 'paywall-words',
@@ -108,6 +108,13 @@ export const SHARING: readonly WordRule[] = [
     needs: ['newsletter', 'inbox', 'alerts', 'unsubscribe'],
     pattern:
       /(?:sign(?:ing)? up|subscribe|register) (?:for|to|here for) (?:our|the|its|a) [^.]{0,60}(?:newsletters?|inbox|alerts)|delivered (?:straight |directly )?to your inbox|unsubscribe at any time/iu,
+  },
+  {
+    name: 'newsletter-notice',
+    role: 'promotion',
+    longest: 400,
+    pattern:
+      /^(?:privacy notice\s?:|(?:skip past|after) newsletter promotion$|free (?:daily|weekly|monthly) newsletter$|newsletters may contain)/i,
   },
   {
     name: 'furniture-words',
