@@ -51,6 +51,7 @@ function teach(
     if (right !== null) candidates.push({ row, right });
     if (right === true) told ??= candidate.draft;
   }
+  if (told !== null) reading.personify(told);
   if (told !== null && candidates.length > 1) examples.push({ kind: classOf(pronoun), weight, candidates });
   return told;
 }
@@ -132,7 +133,9 @@ function blindOf(text: string): RankExample[] {
     const { type, gender } = pronoun.mention;
     if (type !== 'person' || gender === null) return null;
     const candidates = weighAll(reading, pronoun, true).flatMap(({ candidate, row }) =>
-      candidate.draft.gender === null ? [] : [{ row, right: candidate.draft.gender === gender }],
+      candidate.draft.gender === null && isPerson(candidate.draft)
+        ? []
+        : [{ row, right: candidate.draft.gender === gender }],
     );
     if (candidates.some(({ right }) => right) && candidates.some(({ right }) => !right))
       examples.push({ kind: classOf(pronoun), weight: 1, candidates });
@@ -140,3 +143,6 @@ function blindOf(text: string): RankExample[] {
   });
   return examples;
 }
+
+/** What was taken for a place, a body or nobody is hardly ever meant in news. */
+const isPerson = ({ type, sure }: Draft): boolean => type === 'person' && sure;

@@ -2,7 +2,7 @@ import { readMentions } from './mentions/index.ts';
 
 export { type CountryWord, countryName, countryWord } from './mentions/countries.ts';
 export { givenNameGender } from './mentions/given-name-gender.ts';
-export { type Gender, isFirstName } from './mentions/lexicon.ts';
+export { type Gender, isFirstName, isSurname } from './mentions/lexicon.ts';
 export { isAcronymOf } from './mentions/name-sharing.ts';
 
 import { readSegment } from './segment.ts';

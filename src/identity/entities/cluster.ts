@@ -5,6 +5,7 @@ import { clusterGroups } from './groups.ts';
 import { clusterOrganizations } from './organizations.ts';
 import { clusterPeople } from './people.ts';
 import { clusterPlaces } from './place-names.ts';
+import { clusterUnsure, isUnsureName } from './unsure-people.ts';
 
 const CLUSTERERS: ReadonlyArray<readonly [EntityType, (names: readonly Located[]) => Draft[]]> = [
   ['person', clusterPeople],
@@ -20,5 +21,6 @@ export function clusterNames(located: readonly Located[]): Draft[] {
     cluster(names.filter(({ mention }) => mention.type === type)),
   );
   for (const draft of drafts) if (isCalledBody(draft)) draft.type = 'organization';
-  return drafts;
+  const people = drafts.filter(({ type }) => type === 'person');
+  return [...drafts, ...clusterUnsure(names.filter(isUnsureName), people)];
 }

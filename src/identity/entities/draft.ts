@@ -27,6 +27,8 @@ export interface Draft {
   readonly plural: boolean;
   /** ISO 3166-1 alpha-2 where it is a country, or somebody's whose. */
   readonly country: string | null;
+  /** False for a name that nobody is known by, until a pronoun for a person is given to it. */
+  sure: boolean;
 }
 
 /** A title and the segment its span counts in. */
@@ -46,6 +48,7 @@ export const newDraft = (
   gender: null,
   plural: options.plural ?? false,
   country: options.country ?? null,
+  sure: true,
 });
 
 /** Gives a mention, its titles and its gender to a draft. */

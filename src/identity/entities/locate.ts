@@ -2,6 +2,7 @@ import type { Mention, Prose, Segment } from '../../language/index.ts';
 import type { Located } from './draft.ts';
 import { surnamesAlone } from './surnames-alone.ts';
 import { theTwo } from './the-two.ts';
+import { unsureNames } from './unsure-names.ts';
 
 /** All mentions in reading order; the headline's come last, since the text says who they are. */
 export function locateMentions({ body, headline }: Prose): Located[] {
@@ -13,9 +14,14 @@ export function locateMentions({ body, headline }: Prose): Located[] {
 
 /** Those of the language layer, the surnames alone that only the whole article tells, and "the two". */
 function mentionsOf(segments: readonly Segment[], segment: Segment): readonly Mention[] {
-  const more = [...surnamesAlone(segments, segment), ...theTwo(segment)].filter(isNew(segment));
-  if (more.length === 0) return segment.mentions;
-  return [...segment.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+  const told = withMore(segment, [...surnamesAlone(segments, segment), ...theTwo(segment)]);
+  return withMore({ ...segment, mentions: told }, unsureNames({ ...segment, mentions: told }));
+}
+
+function withMore(segment: Segment, more: readonly Mention[]): readonly Mention[] {
+  const added = more.filter(isNew(segment));
+  if (added.length === 0) return segment.mentions;
+  return [...segment.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function addSegment(located: Located[], segment: Segment, mentions: readonly Mention[]): void {

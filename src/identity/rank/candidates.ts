@@ -1,4 +1,5 @@
 import { type Draft, isNamed, type Located } from '../entities/draft.ts';
+import { mayBePerson } from '../entities/unsure-people.ts';
 import { verbOf } from '../resolve/grammar.ts';
 import type { Reading, Use } from '../resolve/reading.ts';
 import { governorOf, type Part, partOf } from './place.ts';
@@ -28,10 +29,7 @@ export interface Candidate {
  */
 export function candidatesOf(reading: Reading, pronoun: Located, blind = false): Candidate[] {
   const found = new Map<Draft, Candidate>();
-  const { uses } = reading;
-  for (let i = uses.length - 1; i >= 0 && i >= uses.length - USES_BACK; i--) {
-    const use = uses[i]!;
-    if (!isWithinReach(use, pronoun)) break;
+  for (const use of usesBefore(reading, pronoun)) {
     if (!mayBe(use.draft, pronoun, blind) || isOnlyQuoted(use, pronoun)) continue;
     const known = found.get(use.draft);
     found.set(use.draft, known === undefined ? firstOf(use) : moreOf(known, use.located));
@@ -41,6 +39,22 @@ export function candidatesOf(reading: Reading, pronoun: Located, blind = false):
     if (!found.has(draft))
       found.set(draft, { draft, use, part: partOf(use), uses: 0, names: namesOf(draft), behind: true });
   return [...found.values()];
+}
+
+/** Uses within reach, the last first, those of names that may be nobody's among them. */
+function usesBefore({ uses, unsure }: Reading, pronoun: Located): readonly Use[] {
+  const sure = lastOf(uses, pronoun);
+  const others = lastOf(unsure, pronoun);
+  return others.length === 0 ? sure : [...sure, ...others].sort((a, b) => b.located.at - a.located.at);
+}
+
+function lastOf(uses: readonly Use[], pronoun: Located): Use[] {
+  const found: Use[] = [];
+  for (let i = uses.length - 1; i >= 0 && i >= uses.length - USES_BACK; i--) {
+    if (!isWithinReach(uses[i]!, pronoun)) break;
+    found.push(uses[i]!);
+  }
+  return found;
 }
 
 const isWithinReach = ({ located }: Use, pronoun: Located): boolean =>
@@ -72,7 +86,8 @@ const isRelative = ({ mention, segment }: Located): boolean =>
 
 /** One person; a name may be of the other gender, against the list of names, a description may not. */
 function mayBe(draft: Draft, { mention }: Located, blind: boolean): boolean {
-  if (draft.type !== 'person' || draft.plural) return false;
+  if (draft.type !== 'person') return mayBePerson(draft);
+  if (draft.plural) return false;
   return blind || draft.gender === null || draft.gender === mention.gender || isNamed(draft);
 }
 

@@ -87,7 +87,9 @@ const goesOn: PronounRule = (reading, pronoun) => {
 /** "She", "his": the likeliest of those near, as models/pronouns.json weighs them. */
 const ranked: PronounRule = (reading, pronoun) => {
   if (pronoun.mention.type !== 'person') return null;
-  return likeliest(reading, pronoun, pronoun.quoted ? sayerBefore(reading, pronoun) : null);
+  const draft = likeliest(reading, pronoun, pronoun.quoted ? sayerBefore(reading, pronoun) : null);
+  if (draft !== null) reading.personify(draft);
+  return draft;
 };
 
 /** "It" and "they": the likeliest of those spoken of before. */

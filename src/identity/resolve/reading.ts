@@ -19,6 +19,8 @@ export class Reading {
   readonly all: readonly Located[];
   /** Uses so far. */
   readonly uses: Use[] = [];
+  /** Uses so far of names that may be nobody's. */
+  readonly unsure: Use[] = [];
   readonly #useOf = new Map<Mention, Use>();
   readonly byMention = new Map<Mention, Draft>();
   /** Who was described last by a type and words; see the nominals' key. */
@@ -32,17 +34,28 @@ export class Reading {
 
   constructor(all: readonly Located[], named: readonly Draft[]) {
     this.all = all;
-    this.drafts = [...named];
+    this.drafts = named.filter(({ sure }) => sure);
     for (const draft of named) for (const { mention } of draft.references) this.byMention.set(mention, draft);
   }
 
   /** The mention is the draft's: it counts as a use, and may make it the speaker. */
   use(draft: Draft, located: Located): void {
     const use = { draft, located };
+    if (!draft.sure) {
+      this.unsure.push(use);
+      return;
+    }
     this.uses.push(use);
     this.#useOf.set(located.mention, use);
     if (this.firstPerson === null && draft.type === 'person') this.firstPerson = draft;
     if (speaks(located)) this.speaker = draft;
+  }
+
+  /** A pronoun for a person is given to what was taken for nobody, or for a place or a body: somebody it is. */
+  personify(draft: Draft): void {
+    if (!draft.sure) this.drafts.push(draft);
+    draft.sure = true;
+    draft.type = 'person';
   }
 
   /** A pronoun or nominal is given to a draft. */

@@ -66,6 +66,7 @@ function genders(lists: readonly (readonly [Iterable<string>, Gender | null])[])
 }
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);
+export const isSurname = (word: string): boolean => surnames.has(word);
 
 /** Lines of countries: ISO 3166-1 alpha-2 code, names, demonyms, capitals. */
 export const countryLines: readonly (readonly string[])[] = read('lexicon-countries.txt').map((line) =>

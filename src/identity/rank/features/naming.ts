@@ -1,3 +1,4 @@
+import { isFirstName } from '../../../language/index.ts';
 import { type Draft, isNamed, type Located } from '../../entities/draft.ts';
 import { isIndefinite } from '../../resolve/determiners.ts';
 import type { Candidate } from '../candidates.ts';
@@ -32,6 +33,12 @@ const isNamedLater = ({ draft }: Candidate, { pronoun }: Scene): boolean =>
       mention.kind === 'name' && at > pronoun.at && sentence !== pronoun.sentence,
   );
 
+/** Taken for somebody by what the words tell, not by a pronoun alone. */
+const isPerson = ({ draft }: Candidate): boolean => draft.sure && draft.type === 'person';
+
+const isListed = ({ use: { mention, segment } }: Candidate): boolean =>
+  isFirstName(segment.tokens[mention.from]!.text);
+
 /** How a candidate is spoken of. */
 export const NAMING: readonly NamedFeature[] = [
   ['a name', ({ use }) => use.mention.kind === 'name'],
@@ -57,6 +64,13 @@ export const NAMING: readonly NamedFeature[] = [
   ['named later', isNamedLater],
   ['named most', (c, s) => c.names === s.mostNames && c.names > 1],
   ['named once', ({ names }) => names === 1],
+  ['taken for a place', ({ draft }) => draft.type === 'place'],
+  ['taken for a body', ({ draft }) => draft.type === 'organization'],
+  ['taken for no name', ({ draft }) => !draft.sure],
+  ['taken for nobody, acts', (c) => !isPerson(c) && c.part === 'subject'],
+  ['taken for nobody, owns', (c) => !isPerson(c) && c.part === 'owner'],
+  ['taken for nobody, a first name', (c) => !isPerson(c) && isListed(c)],
+  ['taken for nobody, no other here', (c, s) => !isPerson(c) && !s.candidates.some(isPerson)],
   ['has a title', ({ use }) => use.mention.titles.length > 0],
   ['has a title, here', (c, s) => isHere(c, s) && c.use.mention.titles.length > 0],
 ];
