@@ -14,13 +14,13 @@ export function nounBefore({ mention, segment: { tokens } }: Located): string | 
   return before?.upos === 'NOUN' && before.text === before.lower ? before.lemma : null;
 }
 
-/** A name of one word that no list of first names has, and that bears nothing of a person's. */
+/** A name of one word or two that begins with no listed first name, and that bears nothing of a person's. */
 export function isBareUnknown({ type, gender, titles, references }: Draft): boolean {
   if (type !== 'person' || gender !== null || titles.length > 0) return false;
   return references.every(
     ({ mention, segment }) =>
       mention.kind !== 'name' ||
-      (mention.to - mention.from === 1 && !isFirstName(segment.text.slice(mention.start, mention.end))),
+      (mention.to - mention.from <= 2 && !isFirstName(segment.tokens[mention.from]!.text)),
   );
 }
 
@@ -38,11 +38,15 @@ function isToldBody(name: Located): boolean {
   return COMPANY.test(noun) || OTHER_BODY.test(noun);
 }
 
-/** Nobody says "it" of a person: "Halvers said (that) it". */
+const DAY = /^(on|last|this|(mon|tues|wednes|thurs|fri|satur|sun)day|week|month|late|early)$/;
+
+/** Nobody says "it" of a person: "Halvers said (on Monday) (that) it". */
 function saysIt({ mention, segment: { tokens } }: Located): boolean {
   if (!/^(say|announce|deny|add|insist|claim|admit|confirm)$/.test(tokens[mention.to]?.lemma ?? ''))
     return false;
-  const at = tokens[mention.to + 1]?.lower === 'that' ? mention.to + 2 : mention.to + 1;
+  let at = mention.to + 1;
+  while (DAY.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.lower === 'that') at++;
   return (
     tokens[at]?.lower === 'it' &&
     /^(MD|VBD|VBZ)$/.test(tokens[at + 1]?.xpos ?? '') &&

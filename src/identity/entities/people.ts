@@ -68,6 +68,8 @@ function choose(people: People, words: readonly string[], located: Located): Cho
     .filter((person) => isShortFor(words, person.words) && agrees(person, words, located));
   if (fitting.length === 0) return { person: null, reason: '' };
   if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
+  const own = fitting.filter((person) => !isSomebodysKin(person));
+  if (own.length === 1) return { person: own[0]!, reason: 'person:short-form-no-kin' };
   return {
     person: lastNamedBefore(fitting, located.at) ?? firstNamed(fitting),
     reason: 'person:short-form-latest',
@@ -99,6 +101,17 @@ function genderBehind({ mention, segment: { tokens } }: Located): 'male' | 'fema
   if (word === 'she') return 'female';
   return word === 'he' ? 'male' : null;
 }
+
+/** "Her brother Tom Roe": who came in as somebody's kin is not whom the surname alone means. */
+const isSomebodysKin = ({ draft }: Person): boolean =>
+  draft.references.some(
+    ({ mention, segment: { tokens } }) =>
+      KIN.test(tokens[mention.from - 1]?.lower ?? '') &&
+      /^(his|her|their|its|my|our|['’]s)$/.test(tokens[mention.from - 2]?.lower ?? ''),
+  );
+
+const KIN =
+  /^(father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|stepson|stepdaughter|fiancé|fiancée)$/;
 
 /** Of those named only later, the first. */
 function firstNamed(people: readonly Person[]): Person {

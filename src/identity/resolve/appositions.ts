@@ -19,17 +19,21 @@ function toldAfter(reading: Reading, { mention, segment, at }: Located): Draft |
   return null;
 }
 
+/** "Roe, now a senator,": words that may stand between the comma and the phrase. */
+const ADVERB = /^(now|then|once|currently|formerly|later|also|himself|herself|itself)$/;
+
 const CLOSERS = /^(,|\.|\)|who|–|—)$/;
 
 /** Right behind a name's comma, with a determiner, and set off itself. */
 function setOffAfter(reading: Reading, { mention, segment, at }: Located): Draft | null {
   const { tokens } = segment;
-  if (tokens[mention.from - 1]?.text !== ',' || !/^(an?|the|his|her|its)$/.test(tokens[mention.from]!.lower))
+  const comma = ADVERB.test(tokens[mention.from - 1]?.lower ?? '') ? mention.from - 2 : mention.from - 1;
+  if (tokens[comma]?.text !== ',' || !/^(an?|the|his|her|its)$/.test(tokens[mention.from]!.lower))
     return null;
   if (!CLOSERS.test(tokens[mention.to]?.lower ?? '.')) return null;
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const { mention: name } = reading.all[i]!;
-    if (reading.all[i]!.segment !== segment || name.to !== mention.from - 1 || name.kind !== 'name') continue;
+    if (reading.all[i]!.segment !== segment || name.to !== comma || name.kind !== 'name') continue;
     if (name.type !== mention.type || tokens[name.from - 1]?.lower === 'and') return null;
     const draft = reading.byMention.get(name);
     const agrees = !draft?.gender || mention.gender === null || draft.gender === mention.gender;

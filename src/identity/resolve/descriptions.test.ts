@@ -26,8 +26,39 @@ describe('appositions', () => {
     expect(whoIs('The crew sued. Their lawyer, Professor Ana Roe, said no.', 'Their lawyer')).toBe('Ana Roe');
   });
 
+  it('may stand behind a word of time', () => {
+    const text = 'Ann Harlow signed it in May. Harlow, now a senator, said she regretted it.';
+    expect(whoIs(text, 'a senator')).toBe('Ann Harlow');
+  });
+
   it('tell who a company is', () => {
     expect(whoIs('The company, Cobra Alto, said it would appeal.', 'The company')).toBe('Cobra Alto');
+  });
+});
+
+describe('who is named as', () => {
+  it('is who was described before', () => {
+    const grocer = 'A grocer, who gave her name only as Marta, said the road was shut.';
+    expect(whoIs(grocer, 'A grocer')).toBe('Marta');
+    const fisherman = 'A fisherman who identified himself only as Pelle saw the boat.';
+    expect(whoIs(fisherman, 'A fisherman')).toBe('Pelle');
+    expect(whoIs('A man named Ivo Brand was held. Brand denied it.', 'A man')).toBe('Ivo Brand');
+  });
+
+  it('is not who names him', () => {
+    const text = 'A clerk told Ann Roe that the thief was known as Pelle.';
+    expect(whoIs(text, 'A clerk')).not.toBe('Pelle');
+  });
+});
+
+describe('predicates', () => {
+  it('are who they are said of', () => {
+    const text = 'Ivo Brand is a retired judge. The judge said he would appeal.';
+    expect(whoIs(text, 'The judge')).toBe('Ivo Brand');
+  });
+
+  it('are nobody where they are denied', () => {
+    expect(whoIs('Ivo Brand is not a judge.', 'a judge')).not.toBe('Ivo Brand');
   });
 });
 
@@ -157,6 +188,11 @@ describe('the company', () => {
 });
 
 describe('bodies that no list has', () => {
+  it('say it of themselves, with a day between too', () => {
+    const text = 'Harlo Freight said on Monday that it had fired drivers. The company gave no figure.';
+    expect(whoIs(text, 'The company')).toBe('Harlo Freight');
+  });
+
   const strike =
     'Talks with the operator Citrell failed, the workers’ union VTB has announced. Citrell said it was sorry. ';
 
@@ -173,6 +209,11 @@ describe('bodies that no list has', () => {
 });
 
 describe('surnames of several', () => {
+  it('mean nobody who came in as kin', () => {
+    const text = 'Jane Roe and her brother Tom Roe were hurt. Roe, who was mayor, has two boats.';
+    expect(whoIs(text, 'Roe,')).toBe('Jane Roe');
+  });
+
   it('are told apart by the pronoun of what is said', () => {
     const text =
       'Leyla Mansour, a former goalkeeper, fled. Her brother Slim Mansour stayed. Mansour says she is calm.';

@@ -2,6 +2,7 @@ import type { Draft, Located } from '../entities/draft.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import { introducedNext } from './introduced.ts';
 import { officeHolder, somebodysAgain } from './office-holder.ts';
+import { predicate } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { sameAge, topic } from './topic.ts';
 
@@ -12,6 +13,7 @@ export type NominalRule = (reading: Reading, located: Located) => Draft | null;
 export const PERSON_RULES: ReadonlyArray<readonly [reason: string, rule: NominalRule]> = [
   ['nominal:apposition', appositionAfter],
   ['nominal:apposition-before', appositionBefore],
+  ['nominal:predicate', predicate],
   ['nominal:same-age', sameAge],
   ['nominal:somebodys-again', somebodysAgain],
   ['nominal:office-holder', officeHolder],

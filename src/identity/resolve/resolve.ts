@@ -1,6 +1,7 @@
 import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
 import { subjectAfterFront } from './fronted.ts';
+import { uniteNamedAs } from './named-as.ts';
 import { uniteBehindTitle } from './named-at-last.ts';
 import { resolveNominal } from './nominals.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
@@ -38,6 +39,7 @@ function readName(reading: Reading, located: Located): void {
   const draft = reading.byMention.get(located.mention)!;
   reading.use(draft, located);
   uniteBehindTitle(reading, draft, located);
+  uniteNamedAs(reading, draft, located);
 }
 
 /** A pronoun in a phrase before its clause waits until the clause's subject is known. */
