@@ -5,13 +5,7 @@ import { joined } from '../split-run.ts';
 import { hasCapital } from './regions.ts';
 
 /** Lists of names, a number each; those of countries have the numbers behind. */
-const LISTS: ReadonlyArray<ReadonlySet<string>> = [
-  cities,
-  placeNames,
-  organizationNames,
-  facilityNames,
-  eventNames,
-];
+const LISTS = [cities, placeNames, organizationNames, facilityNames, eventNames];
 const COUNTRIES = { name: 6, capital: 7, demonym: 8 } as const;
 
 const LONGEST = 5;
@@ -20,7 +14,7 @@ const LONGEST = 5;
 const kinds = new Map<string, number>();
 const lengths = new Map<string, number>();
 LISTS.forEach((names, list) => {
-  for (const name of names) {
+  for (const [name] of names) {
     const words = countWords(name);
     if (words < 2 || words > LONGEST) continue;
     const first = name.slice(0, name.search(/[ -]/));
