@@ -28,6 +28,12 @@ it.each([
     'https://harbour.example/x',
     'https://harbour.example/x',
   ],
+  [
+    'a link without a protocol',
+    '<link rel=canonical href="//harbour.example/ferry">',
+    null,
+    'https://harbour.example/ferry',
+  ],
   ['nothing, where a relative link has no base', '<link rel=canonical href="/ferry">', null, null],
   ['nothing that is no web address', '<link rel=canonical href="mailto:a@b.example">', null, null],
 ])('takes %s', (_, head, url, wanted) => {

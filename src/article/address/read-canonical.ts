@@ -15,7 +15,9 @@ export function readCanonical(page: Page): string | null {
 }
 
 function absoluteOf(address: string, base: string | null): string | null {
-  const url = URL.parse(address.trim(), base ?? undefined);
+  const bare = address.trim();
+  const whole = bare.startsWith('//') && base === null ? `https:${bare}` : bare;
+  const url = URL.parse(whole, base ?? undefined);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
   return url.href;

@@ -17,9 +17,9 @@ describe('what signs for a house', () => {
     expect(authors(item('Skerry Post', 'SP'), byline)).toEqual(['Jane Roe']);
   });
 
-  it('stays where nobody else is named, and an agency stays anyway', () => {
+  it('stays where nobody else is named, and an agency stays beside people', () => {
     expect(authors(item('Redaktion Skerry'), '')).toEqual(['Redaktion Skerry']);
-    expect(authors(item('AFP'), '<p class="byline">By Jane Roe</p>')).toEqual(['AFP']);
+    expect(authors(item('AFP'), '<p class="byline">By Jane Roe</p>')).toEqual(['Jane Roe', 'AFP']);
     expect(authors(item('Staff and news service reports'), '')).toEqual(['Staff and news service reports']);
   });
 

@@ -18,7 +18,7 @@ export function readAuthors(page: Page, blocks: readonly JudgedBlock[]): readonl
   const meta = authorsOfMeta(page);
   const signed = bylines.signed && !isShortFor(bylines.names, meta) ? bylines.names : [];
   const witnesses = [
-    namesMore(signed, item) ? signed : item,
+    namesMore(signed, item.filter(isNoAgency)) ? withAgencies(signed, item) : item,
     signed,
     authorsOfItems(page, 'microdata'),
     meta,
@@ -44,6 +44,14 @@ const namesMore = (names: readonly string[], others: readonly string[]): boolean
   const isWhole = others.every((other) => names.some((name) => name.endsWith(other)));
   return isWhole && names.length > others.length && (others.length === 0 || more.every(isKindOfAuthor));
 };
+
+const isNoAgency = (name: string): boolean => !isAgency(name);
+
+/** The agencies that metadata names beside people stay. */
+const withAgencies = (names: readonly string[], others: readonly string[]): readonly string[] => [
+  ...names,
+  ...others.filter((other) => isAgency(other) && !names.includes(other)),
+];
 
 const isKindOfAuthor = (name: string): boolean => isPerson(name) || isOutlet(name);
 
@@ -75,7 +83,10 @@ const initialsOf = (name: string): string =>
 /** What signs for a house where nobody in it does: "The Quay Editorial", "Quayside Redaktion", "Skerry News". */
 const isHouse = (name: string): boolean =>
   !isAgency(name) &&
-  (isOutlet(name) || /(?<!\p{L})(?:editorial|redaktion|editors|team|staff|newsroom|desk)$/iu.test(name));
+  (isOutlet(name) ||
+    /(?<!\p{L})(?:editorial|redaktion|editors|team|staff|newsroom|desk|redação|redacción|rédaction|redazione|redactie|редакция|merkezi|編集部|هيئة التحرير|تحریریه)$/iu.test(
+      name,
+    ));
 
 /** A login and no name: "jroe2", "jane.roe", "JaneR". */
 const isAccount = (name: string): boolean =>

@@ -2,8 +2,9 @@ import { findDates } from '../dates/reading/find.ts';
 import type { JudgedBlock } from '../types.ts';
 import { isAcronym, isAgency, isOutlet } from './agencies.ts';
 
-const PARTS = /\s+[|–—-]\s+|\s*[|•·/]\s*|,\s+/u;
-const BY = /^(?:by|von|par|por|di)\s/iu;
+const PARTS = /\s+[|–—-]\s+|\s*[|•·/()]\s*|,\s+|\s+(?:avec|mit|with|con|com)\s+/u;
+const AND = /\s+(?:and|und|et|y|e|и|ve)\s+/iu;
+const BY = /^(?:by|von|par|por|di|avec|mit|with|con|com)\s/iu;
 const LONGEST = 120;
 
 /** Outlets in the lines between headline and text: "Harbour TV – January 10, 2020", "By Jane Roe | The Lantern | 3 May". */
@@ -22,7 +23,8 @@ export function creditOfBylines(blocks: readonly JudgedBlock[]): string[] {
 function outletsIn(line: string): string[] {
   const date = findDates(line)[0];
   const words = date ? `${line.slice(0, date.start)} | ${line.slice(date.end)}` : line;
-  const parts = words.split(PARTS).map((part) => withoutBy(part.trim()));
+  const whole = words.split(PARTS).map((part) => withoutBy(part.trim()));
+  const parts = [...whole, ...whole.flatMap((part) => part.split(AND).slice(1).filter(isAgency))];
   const first = date !== undefined && date.start > 0 && isAcronym(parts[0] ?? '') ? [parts[0]!] : [];
   return [
     ...first,

@@ -5,9 +5,14 @@ import { isAgency } from './agencies.ts';
 const ENDING = /[.!?”"’'\])]\s*[([—–-]\s?(\p{L}[\p{L}/ ]{1,24})[)\]]?\s*$/u;
 const LONGEST = 60;
 
-/** Agencies that sign the text at its end. */
+/** "(Reuters)" on a line of its own. */
+const LINE = /^[([–—-]\s?(\p{L}[\p{L}\p{M}/ -]{1,24})[)\]]?$/u;
+
+/** Agencies that sign the text at its end, or right below it. */
 export function creditOfEnding(blocks: readonly JudgedBlock[]): string[] {
-  const last = blocks.findLast(({ role }) => role === 'body')?.block.text.slice(-LONGEST) ?? '';
-  const names = ENDING.exec(last)?.[1]?.split('/') ?? [];
+  const at = blocks.findLastIndex(({ role }) => role === 'body');
+  const last = blocks[at]?.block.text.slice(-LONGEST) ?? '';
+  const below = blocks[at + 1]?.block.text ?? '';
+  const names = (ENDING.exec(last) ?? LINE.exec(last) ?? LINE.exec(below))?.[1]?.split('/') ?? [];
   return names.every(isAgency) ? names : [];
 }

@@ -37,7 +37,7 @@ const SILENT = new Set<BlockRole>(['caption', 'comment', 'related', 'navigation'
 function noted(text: string): string | null {
   for (const pattern of NOTES) {
     const name = pattern.exec(text)?.[1];
-    if (name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name)) return name;
+    if (name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name)) return name.replace(/^the /, '');
   }
   return null;
 }

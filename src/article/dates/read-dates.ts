@@ -7,6 +7,7 @@ import { boundsOfImages } from './bounds/of-images.ts';
 import { boundsOfText } from './bounds/of-text.ts';
 import { caseFile } from './case/case-file.ts';
 import { decide } from './case/decide.ts';
+import { refusedDates } from './case/refused.ts';
 import { sceneOf } from './case/scene.ts';
 import type { Candidate } from './case/types.ts';
 import { warningsOf } from './warnings.ts';
@@ -41,7 +42,7 @@ export function readDates(
   return {
     datePublished: published(chosen, bounds),
     dates: otherDates(candidates, chosen),
-    warnings: warningsOf(candidates, chosen),
+    warnings: [...refusedDates(scene), ...warningsOf(candidates, chosen)],
     caseFile: { candidates, chosen },
   };
 }

@@ -2,10 +2,7 @@ import type { BlockRole } from '../../format/index.ts';
 import { findDates } from '../dates/reading/find.ts';
 import { SECTION } from '../roles/words/sections.ts';
 import type { JudgedBlock } from '../types.ts';
-
-/** Words that outlets are named with. */
-const OUTLET =
-  /(?<!\p{L})(?:news|times|post|press|herald|gazette|tribune|daily|journal|today|radio|tv|television|agency|online|observer|chronicle|star|mail|report|review|wire|courier|ledger|sentinel|standard|telegraph|examiner|monitor|bulletin|dispatch|inquirer|independent|mirror|echo|argus|blog|notes|voice|watch|insider|network|channel|broadcasting|media|magazine|weekly|zeitung|nachrichten|rundschau|anzeiger|kurier|journalen|correo|diario|jornal|giornale|corriere|gazzetta|haber|novosti)(?!\p{L})/iu;
+import { namesOutlet } from './outlet-words.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 5;
@@ -16,15 +13,17 @@ const LONGEST_DATE = 100;
 
 /** The outlet's name on a line of its own at the very top of a dump, as "Harbour News" above the headline; or null. */
 export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
-  const at = blocks.slice(0, DATES_ABOVE + 1).findIndex(({ block }) => !isDated(block.text));
+  const at = blocks
+    .slice(0, DATES_ABOVE + 1)
+    .findIndex(({ block }) => !isDated(block.text) && !isMenu(block.text));
   const top = blocks[at];
   const next = blocks[at + 1];
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;
   const { text } = top.block;
   if (isNamedBelow(text, blocks.slice(at + 1))) return text;
-  const motto = OUTLET.test(text) && (blocks[at + 2]?.block.gap ?? 0) >= 1;
+  const motto = namesOutlet(text) && (blocks[at + 2]?.block.gap ?? 0) >= 1;
   const alone = motto || next.block.gap >= 1 || next.role === 'headline' || isDated(next.block.text);
-  return alone && (OUTLET.test(text) || next.block.gap >= 2) ? text : null;
+  return alone && (namesOutlet(text) || next.block.gap >= 2) ? text : null;
 }
 
 const isDated = (text: string): boolean => text.length <= LONGEST_DATE && findDates(text).length > 0;
@@ -38,8 +37,15 @@ function isName(text: string): boolean {
   return words.length >= 2 && words.length <= MOST_WORDS && words.every(isCapital);
 }
 
+/** A menu on one line. */
+const isMenu = (text: string): boolean =>
+  text.includes(' ') && text.split(/[ |·•]+/).every((word) => MENU.test(word));
+const MENU =
+  /^(?:news|nachrichten|actualités?|noticias|notizie|haber(?:ler)?|новости|sports?|wetter|weather|météo|tiempo|politik|politics|politique|política|wirtschaft|business|économie|economía|kultur|culture|cultura|opinion|debates?|video|radio|tv|lokales|archive?|shop|podcasts?|letters|home|startseite|accueil|inicio|главная|погода)$/iu;
+
 const isCapital = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^(?:of|the|and|from|in|on|for|to|a|de|der|la|le|el|&)$/i.test(word);
+  /^[\p{Lu}\p{Lo}]/u.test(word) ||
+  /^(?:of|the|and|from|in|on|for|to|a|de|der|die|das|des|du|da|do|di|del|della|la|le|el|von|&)$/i.test(word);
 
 /** "© 2021 Harbour News", "More from Harbour News". */
 const isNamedBelow = (name: string, blocks: readonly JudgedBlock[]): boolean =>

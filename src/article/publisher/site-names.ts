@@ -44,8 +44,9 @@ export function domainOf(page: Page): string | null {
 }
 
 export function hostOf(address: string): string | null {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/^(?:www\d?|m|amp)\./, '');
+  const whole = address.startsWith('//') ? `https:${address}` : address;
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return null;
+  const host = new URL(whole).hostname.replace(/^(?:www\d?|m|amp)\./, '');
   return host.includes('.') ? host : null;
 }
 

@@ -27,6 +27,9 @@ export function decide(candidates: readonly Candidate[]): Candidate | null {
   return localDay(chosen, published) ?? chosen;
 }
 
+/** So much less may the one be trusted that adds the time to a day which both name. */
+const FARTHEST = 2.6;
+
 /** The day, or the month or year where a date goes no further. */
 const dayOf = (candidate: Candidate): string => candidate.reading.value.slice(0, 10);
 
@@ -49,5 +52,5 @@ function speakerFor(candidates: readonly Candidate[]): Candidate {
   const exact = candidates.filter(({ reading }) => reading.precision === 'minute');
   if (strongest.reading.precision === 'minute' || exact.length === 0) return strongest;
   const timed = exact.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return timed.weight >= strongest.weight - 1 ? timed : strongest;
+  return timed.weight >= strongest.weight - FARTHEST ? timed : strongest;
 }

@@ -3,20 +3,20 @@ import type { Candidate } from './types.ts';
 const WEIGHT = 2;
 
 /**
- * A clock shows the day on which the page was looked at, and nobody can have commented on it after that:
- * a date that readers' comments are later than is no clock.
+ * A clock shows the day on which the page was looked at, and nobody can have commented on it or changed it after that:
+ * a date that readers' comments or changes are later than is no clock.
  */
 export function withoutDisprovedClocks(candidates: readonly Candidate[]): Candidate[] {
-  const comments = candidates.filter(({ taken }) => taken === 'comment').map(dayOf);
+  const later = candidates.filter(({ taken }) => taken === 'comment' || taken === 'modified').map(dayOf);
   return candidates.map((candidate) => {
     const { taken } = candidate;
-    const disproved = taken === 'clock' && comments.some((day) => day > dayOf(candidate));
+    const disproved = taken === 'clock' && later.some((day) => day > dayOf(candidate));
     if (!disproved) return candidate;
     return {
       ...candidate,
       taken: 'published',
       weight: WEIGHT,
-      why: 'no clock, since readers commented after it',
+      why: 'no clock, since the page was changed or commented on after it',
     };
   });
 }

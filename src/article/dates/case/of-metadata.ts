@@ -3,6 +3,7 @@ import type { Witness } from '../../../page/index.ts';
 import { readDate } from '../reading/read.ts';
 import { mainItems } from './main-item.ts';
 import { type Kind, kindOf } from './metadata-names.ts';
+import { isFirstDay } from './refused.ts';
 import type { Candidate, Scene } from './types.ts';
 
 /** Dates that the page gives outside its visible text: JSON-LD, microdata, RDFa, meta. */
@@ -18,7 +19,7 @@ export function datesOfMetadata(scene: Scene): Candidate[] {
         : kindOf(witness.name, witness.origin === 'meta'));
     if (!basis || !kind) continue;
     const reading = readDate(witness.value, scene.hints);
-    if (reading === null) continue;
+    if (reading === null || isFirstDay(reading.value)) continue;
     const trust = main.trust(witness);
     candidates.push({
       reading,

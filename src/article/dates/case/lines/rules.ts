@@ -3,7 +3,16 @@ import type { Candidate } from '../types.ts';
 import { isClock } from './clock.ts';
 import type { LineDate } from './line-date.ts';
 import { opensText } from './opens-text.ts';
-import { CHANGED, OF_ISSUE, OF_OTHERS, POSTED_BEHIND, PUBLISHED, REMARKED, RIGHTS } from './words.ts';
+import {
+  CHANGED,
+  CHANGED_BEHIND,
+  OF_ISSUE,
+  OF_OTHERS,
+  POSTED_BEHIND,
+  PUBLISHED,
+  REMARKED,
+  RIGHTS,
+} from './words.ts';
 
 export interface LineRule {
   /** Told to people as the reason. */
@@ -57,6 +66,7 @@ export const LINE_RULES: readonly LineRule[] = [
   other('the words before it say it was changed', 'modified', (line) =>
     CHANGED.test(isLabelled(line) ? line.before : labelOf(line)),
   ),
+  other('the words behind it say it was changed', 'modified', (line) => CHANGED_BEHIND.test(line.behind)),
   other(
     'in an element for changes',
     'modified',
@@ -166,11 +176,11 @@ const isAside = (role: string): boolean =>
 const isHead = ({ place, judged }: LineDate): boolean =>
   place === 'head' && judged.role !== 'headline' && judged.role !== 'standfirst';
 
-/** Not in the running text; a `<time>` that its line opens with a label for is a line of its own even there. */
+/** Not in the running text; a line that opens with a label and a colon, or a label and a `<time>`, is its own even there. */
 const isNear = (line: LineDate): boolean =>
   line.place !== 'body' ||
   line.judged.role !== 'body' ||
-  (line.element && PUBLISHED.exec(line.before)?.index === 0);
+  ((line.element || line.before.endsWith(':')) && PUBLISHED.exec(line.before)?.index === 0);
 
 /** Nothing at all beside it. */
 const isAlone = ({ before, behind }: LineDate): boolean => before.length + behind.length <= 3;

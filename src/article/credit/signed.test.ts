@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { dump, html, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port';
+
+describe('an agency that helped is credited beside whoever signs', () => {
+  it.each([
+    ['Par Jeanne Roux (avec AFP)', 'AFP'],
+    ['Von Jane Roe mit dpa', 'dpa'],
+    ['By Jane Roe and Reuters', 'Reuters'],
+  ])('%s', (byline, agency) => {
+    expect(readFixture(dump([HEADLINE, byline, '9 March 2021'])).credit).toContain(agency);
+  });
+});
+
+it('an agency signs on a line of its own below the text, in its own script', () => {
+  expect(readFixture(html('', `<h1>${HEADLINE}</h1>`, '<p>(رويترز)</p>')).credit).toEqual(['رويترز']);
+});
+
+it('an origin goes without the article of its sentence', () => {
+  const note = 'This article first appeared in the Norhaven Courier.';
+  expect(readFixture(dump([HEADLINE], [], [...PARAGRAPHS, note])).credit).toEqual(['Norhaven Courier']);
+});
