@@ -22,12 +22,16 @@ export function circumstances(
   const sites = places.filter((place) => isLocation(segment.text, place.start) && isSaidWith(place));
   return {
     contexts: contextsOf(segment.tokens.slice(sentence.from, sentence.to)),
-    date: nearest(times, event)?.value ?? null,
+    date: dayOf(nearest(times, event)),
     place: nearest(sites, event)?.name ?? null,
     start: event.start,
     end: event.end,
   };
 }
+
+/** An hour or a part of a day ("2021-03-12T24:00") is given as its day. */
+const dayOf = (time: TimeExpression | null): string | null =>
+  time === null ? null : /^\d{4}-\d\d-\d\dT/.test(time.value) ? time.value.slice(0, 10) : time.value;
 
 const isDated = ({ type, value }: TimeExpression): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{2}/.test(value);

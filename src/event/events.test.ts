@@ -108,6 +108,11 @@ it('gives an event its date, place and contexts', () => {
   expect(event?.contexts).toContain('military');
 });
 
+it('dates a deed at an hour by its day', () => {
+  const [event] = read('Police arrested Turkish soldiers in Ankara at midnight on Monday.');
+  expect(event?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
 it('says whose word it is', () => {
   const text = 'The ministry denied that Kenya had arrested the rebel leader.';
   const at = text.indexOf('Kenya');

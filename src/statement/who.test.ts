@@ -18,6 +18,36 @@ const FIXTURES: readonly Fixture[] = [
     ['One of the pilots | said | the lock had leaked'],
   ],
   [
+    'people told apart by a participle',
+    'People briefed on the plans said the bridge would close.',
+    ['People briefed on the plans | said | the bridge would close'],
+  ],
+  [
+    'an opening with a participle and a day',
+    'A poll of sailors released on Tuesday showed that most of them feared fog.',
+    ['A poll of sailors | showed | most of them feared fog'],
+  ],
+  [
+    'an aside before a verb with its auxiliary',
+    'Ole Dahl, celebrating a victory in his home town, has promised to build a lock.',
+    ['Ole Dahl | has promised | to build a lock'],
+  ],
+  [
+    'a list of people that opens the sentence',
+    'Mr Dahl and other leaders have said the lock must open by May.',
+    ['Dahl and other leaders | have said | the lock must open by May'],
+  ],
+  [
+    'the writer’s own quotation',
+    'The judge looked up. “I was in Norr that night,” I said.',
+    [' | said | I was in Norr that night'],
+  ],
+  [
+    'a description with a clause of its own',
+    'Counsel described his client as a quiet man who had been made a scapegoat.',
+    ['Counsel | described | his client as a quiet man who had been made a scapegoat'],
+  ],
+  [
     'in somebody’s words',
     'The bridge, in Ole Dahl’s words, is “a sick horse”.',
     ['Ole Dahl | words | The bridge / is / a sick horse'],

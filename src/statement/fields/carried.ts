@@ -1,5 +1,6 @@
 import type { Statement } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
+import { mentionsNear } from '../../language/index.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Draft } from '../types.ts';
 
@@ -45,7 +46,9 @@ function isThing(reading: Reading, identity: Identity, { draft, statement }: Tol
   const { xpos, upos } = reading.tokens[source.head]!;
   if (/^NNP?S$/.test(xpos)) return word === 'they';
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  const mentions = reading.segment.mentions.filter((each) => each.head === source.head);
+  const mentions = mentionsNear(reading.segment, source.head, source.head).filter(
+    (each) => each.head === source.head,
+  );
   const types = mentions.map((each) => identity.entityOf(each)?.type ?? each.type);
   return (
     word === 'it' &&

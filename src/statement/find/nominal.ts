@@ -2,6 +2,7 @@ import { mentionsNear, timesNear } from '../../language/index.ts';
 import { isPunct, type Reading } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
+import { senseOf } from './lexicon.ts';
 
 const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'xcomp', 'dep']);
 const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
@@ -46,10 +47,26 @@ function rightEdge(reading: Reading, head: number): number {
   const end = withComplement(reading, head, tree.right[head]!);
   for (let at = head + 1; at < end; at++) {
     const clause = CLAUSES.has(relation(tokens[at])) && tokens[at]!.head === head;
+    if (clause && describesWho(reading, head, at)) return endOfDescription(reading, at, end);
     if (clause) return cutBefore(reading, head, tree.left[at]!);
-    if (isBreak(reading, at) && !listGoesOn(reading, head, at)) return at;
+    if (isBreak(reading, at) && !listGoesOn(reading, head, at))
+      return at - 1 > head && tokens[at - 1]!.xpos === 'VBN' ? at - 1 : at;
   }
   return end;
+}
+
+/** "people briefed on the talks": a participle right behind a noun tells which people; one that speaks does not. */
+function describesWho({ tokens, tree }: Reading, head: number, at: number): boolean {
+  const { xpos, lemma } = tokens[at]!;
+  if (tokens[head]!.upos !== 'NOUN' || tree.left[at] !== at || tokens[at - 1]!.text === ',') return false;
+  return /^VB[NG]$/.test(xpos) && !senseOf(lemma)?.has('quote');
+}
+
+function endOfDescription(reading: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (isBreak(reading, at) || /^(VB[DZP]|MD)$/.test(reading.tokens[at]!.xpos))
+      return at > from + 1 ? at : from;
+  return to;
 }
 
 /** "a source close to the talks said", where the tree hangs "to the talks" on the verb. */

@@ -29,18 +29,15 @@ export function speakQuotes(reading: Reading, cues: readonly Cue[]): Spoken[] {
     last = cue;
     lastQuote = quote;
   }
-  for (const { quotes } of owners.values()) quotes.unshift(...openedBefore(reading, owners, quotes[0]!));
+  const owned = new Set([...owners.values()].flatMap(({ quotes }) => quotes));
+  for (const { quotes } of owners.values()) quotes.unshift(...openedBefore(reading, owned, quotes[0]!));
   return [...owners].map(([cue, { quotes, rule }]) => ({ cue, quotes, rule }));
 }
 
 /** Paragraphs of the same speech before the one that its cue stands in: each is left open, and the next opens anew. */
-function openedBefore(
-  { quotes }: Reading,
-  owners: ReadonlyMap<Cue, { readonly quotes: readonly Quote[] }>,
-  first: Quote,
-): Quote[] {
-  const owned = new Set([...owners.values()].flatMap((owner) => owner.quotes));
+function openedBefore({ quotes }: Reading, owned: ReadonlySet<Quote>, first: Quote): Quote[] {
   const before: Quote[] = [];
+  if (!first.quotation.continues) return before;
   for (let q = quotes.indexOf(first); q > 0 && quotes[q]!.quotation.continues; q--) {
     if (owned.has(quotes[q - 1]!)) break;
     before.unshift(quotes[q - 1]!);

@@ -25,7 +25,7 @@ const SPEAKING = new Set(['speaking', 'talking', 'addressing']);
 const SHOWING = new Set(['show', 'demonstrate', 'prove']);
 const SHOWERS = new Set(
   (
-    'poll survey study report datum data figure record document research analysis result email e-mail ' +
+    'poll polling survey study report datum data figure record document research analysis result email e-mail ' +
     'statistic census letter investigation review test filing estimate chart graph map audit ' +
     'researcher scientist finding inquiry paper transcript log memo index exit-poll percent average'
   ).split(' '),

@@ -90,6 +90,7 @@ export function sackedPeople({ tokens, segment }: Reading, { lemma, frame, conte
 /** "I guess that", "you want to": outside quotation marks the writer speaks, or nobody; inside, the speaker himself. */
 export function writersVoice(reading: Reading, { source, frame, head }: Draft): boolean {
   if (!source || head < 0 || frame === 'turn') return false;
+  if (frame === 'quote' && reading.tokens[source.head]!.lower === 'i') return false;
   return source.to - source.from === 1 && GENERIC.has(reading.tokens[source.head]!.lower);
 }
 

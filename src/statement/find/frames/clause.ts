@@ -12,6 +12,8 @@ import { quotedAs } from './quoted-as.ts';
 import { setInto } from './set-into.ts';
 
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
+/** Behind "described him as a man" these tell of the man. */
+const RELATIVE = new Set(['who', 'which', 'where']);
 const OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'AUX']);
 /** Verbs that take no object but what is said. */
 const SAYING = new Set(['say', 'insist', 'argue', 'contend']);
@@ -37,8 +39,9 @@ export function question(reading: Reading, cue: Cue): Match | null {
   const to = limitOf(reading, cue);
   for (let at = cue.to; at < Math.min(to - 1, cue.to + FAR); at++) {
     if (tokens[at]!.upos === 'VERB') return null;
-    if (QUESTION.has(tokens[at]!.lower))
-      return match('question', { from: at, to: endOfSaid(reading, cue, at) });
+    const { lower } = tokens[at]!;
+    if (at > cue.to && RELATIVE.has(lower) && cue.sense.has('as')) return null;
+    if (QUESTION.has(lower)) return match('question', { from: at, to: endOfSaid(reading, cue, at) });
   }
   return null;
 }

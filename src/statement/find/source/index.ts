@@ -9,7 +9,7 @@ import {
   quotedAsSaying,
 } from './governed.ts';
 import { headlineInverted, headlineSubject } from './headline.ts';
-import { openingNominal } from './opening.ts';
+import { openingNominal, openingParticiple } from './opening.ts';
 import { agent, ownSubject } from './own.ts';
 import { beforeAside, beforeRelative } from './relative.ts';
 import { setOff, setOffInverted } from './set-off.ts';
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   governorsSubject,
   sharedBySight,
   sharedWithDeed,
+  openingParticiple,
   beforeAside,
   apposed,
   followingNominal,

@@ -54,13 +54,20 @@ export function sharedWithDeed(
   const before = lastBefore(reading, verb);
   if (tokens[before]?.upos !== 'CCONJ') return null;
   const { from } = sentenceAt(reading, verb);
+  const own = tokens[before + 1]!.upos === 'AUX' ? before + 1 : verb;
   for (let at = before - 1; at > from; at--) {
-    if (quoteOf[at] !== quoteOf[verb] || !sameTense(tokens[at]!.xpos, tokens[verb]!.xpos)) continue;
-    if (!/^VB[DZP]$/.test(tokens[at]!.xpos) || tokens[at]!.upos === 'AUX' || behindRelative(tokens, at))
-      continue;
-    return subjectOf(reading, at, false, depth + 1);
+    const { xpos } = tokens[at]!;
+    if (quoteOf[at] !== quoteOf[verb] || !sameTime(xpos, tokens[own]!.xpos)) continue;
+    if (!/^VB[DZP]$/.test(xpos) || behindRelative(tokens, at)) continue;
+    const found = subjectOf(reading, at, false, depth + 1);
+    return found && /^(it|there|this|that)$/.test(tokens[found.head]!.lower) ? null : found;
   }
   return null;
+}
+
+/** Both past or both present. */
+function sameTime(a: string, b: string): boolean {
+  return sameTense(a, b) || (/^VB[PZ]$/.test(a) && /^VB[PZ]$/.test(b));
 }
 
 function behindRelative(tokens: Reading['tokens'], at: number): boolean {
