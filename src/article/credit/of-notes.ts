@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../format/index.ts';
+import { WordFinder } from '../../text/index.ts';
 import type { JudgedBlock } from '../types.ts';
 
 const NAME = String.raw`((?:the )?[\p{Lu}\d][^.,;:()\n|]{1,60}?)`;
@@ -14,6 +15,14 @@ const NOTES: readonly RegExp[] = [
   note(`(?:publié (?:initialement|d'abord)|initialement publié) (?:par|sur|dans) `),
   note(`publicado (?:originalmente|originariamente) (?:en|por) `),
 ];
+/** One of these stands in every note. */
+const NEEDED = new WordFinder([
+  [
+    ...['originally ', 'first ', 'published', 'posted', 'reprinted', 'reproduced', 'syndicated', 'courtesy'],
+    ...['zuerst', 'publié', 'publicado'],
+  ],
+]);
+
 function note(opening: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${opening})${NAME}${END}`, 'iu');
 }
@@ -35,6 +44,7 @@ export function creditOfNotes(blocks: readonly JudgedBlock[]): string[] {
 const SILENT = new Set<BlockRole>(['caption', 'comment', 'related', 'navigation']);
 
 function noted(text: string): string | null {
+  if (NEEDED.listsIn(text) === 0) return null;
   for (const pattern of NOTES) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name)) return name.replace(/^the /, '');

@@ -50,8 +50,19 @@ export function hostOf(address: string): string | null {
   return host.includes('.') ? host : null;
 }
 
+const KEYS = new WeakMap<Page, ReadonlySet<string>>();
+
 /** The site's names and its domain, as keys (see `titleKey`). */
 export function siteKeys(page: Page): ReadonlySet<string> {
+  let keys = KEYS.get(page);
+  if (keys === undefined) {
+    keys = readKeys(page);
+    KEYS.set(page, keys);
+  }
+  return keys;
+}
+
+function readKeys(page: Page): ReadonlySet<string> {
   const domain = domainOf(page);
   const keys = new Set(siteNames(page).map(titleKey));
   if (domain !== null) keys.add(titleKey(domain)).add(labelOf(domain));

@@ -1,3 +1,4 @@
+import { WordFinder } from '../../../text/index.ts';
 import { AGE, SHORT_AGE } from '../../comments/age.ts';
 import { inlineSignature } from '../../comments/inline-signature.ts';
 import type { Candidate } from '../types.ts';
@@ -12,6 +13,27 @@ const SAYS =
   /^.{2,60}? (?:says|said|wrote|commented|schreibt|schrieb|sagt|sagte|meint|a écrit|a dit|dit|dice|ha scritto|escribió|disse|пишет|говорит)(?:\s?:|,? (?:on|at|am|um|le|à|el|il) .{4,40}|)$/iu;
 const REPLY =
   /(?<!\p{L})(?:reply|antworten|zitieren|répondre|responder|rispondi|beantwoorden|ответить|svara|svar)(?!\p{L})/iu;
+/** What `SAYS` and `REPLY` cannot do without: both take long to fail. */
+const NEEDED = new WordFinder([
+  [
+    ...[
+      ' says',
+      ' said',
+      ' wrote',
+      ' commented',
+      ' schreibt',
+      ' schrieb',
+      ' sagt',
+      ' meint',
+      ' a écrit',
+      ' a dit',
+    ],
+    ...[' dit', ' dice', ' ha scritto', ' escribió', ' disse', ' пишет', ' говорит'],
+  ],
+  ['reply', 'antworten', 'zitieren', 'répondre', 'responder', 'rispondi', 'beantwoorden', 'ответить', 'svar'],
+]);
+const MAY_SAY = 1;
+const MAY_REPLY = 2;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const BY_ON =
   /^(?:#\d+ )?(?:(?:comment|kommentar|commentaire) )?(?:by|von|par|por|di|de) .{2,60}? (?:on|am|le|el|il|at|vom|du) .{0,12}\d/iu;
@@ -39,9 +61,14 @@ export function markOf(candidate: Candidate, next: Candidate | undefined, under:
   if (under && inlineSignature(text) !== null) return 'head';
   if (size > 160) return null;
   if (FOOT.test(text) && (CLOCK.test(text) || /\d{4}/.test(text))) return 'foot';
-  if (SAYS.test(text) && (under || CLOCK.test(text) || (next !== undefined && isDateline(next))))
+  const found = NEEDED.listsIn(text);
+  if (
+    (found & MAY_SAY) !== 0 &&
+    SAYS.test(text) &&
+    (under || CLOCK.test(text) || (next !== undefined && isDateline(next)))
+  )
     return 'head';
-  if (REPLY.test(text) && isDateline(candidate)) return 'head';
+  if ((found & MAY_REPLY) !== 0 && REPLY.test(text) && isDateline(candidate)) return 'head';
   if (!under) return null;
   const dated = isDateline(candidate) || isAged(text) || SHORT_AGE.test(text);
   return dated || BY_ON.test(text) || NUMBERED.test(text) ? 'head' : null;

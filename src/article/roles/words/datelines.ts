@@ -5,6 +5,8 @@ import type { Candidate } from '../types.ts';
 const LONGEST = 140;
 const CLOCK =
   /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:seconds?|hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
+/** No date is without one. */
+const DIGIT = /[\d۱۲]/;
 const NUMERIC = /^\D{0,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const WORDS = /\p{L}{3,}/gu;
 /** Short forms of months are words of other languages too. */
@@ -28,8 +30,9 @@ export const isAgendaLine = (text: string): boolean =>
 
 /** A line that gives a date, with little else but what surrounds dates: a name, a place, "Updated". */
 export function isDateline({ text, size, sentence }: Candidate): boolean {
-  if (size > LONGEST || (sentence && size > 60 && !NOON.test(text))) return false;
+  if (size > LONGEST || !DIGIT.test(text) || (sentence && size > 60 && !NOON.test(text))) return false;
   if (size <= LONGEST_PLACE && PLACE_AND_DAY.test(text) && namesMonth(text)) return true;
+  if (!NUMERIC.test(text) && !CLOCK.test(text)) return false;
   // A short sentence that names a year is a sentence.
   if (/\p{L}\.$|\d\.$|[!?]$/u.test(text) && bare(text).length > 12) return false;
   if (isAgendaLine(text)) return false;
