@@ -21,7 +21,7 @@ export async function openBuiltPage(
   const { port } = server.address() as AddressInfo;
   const page = await openPage(chromium, `http://localhost:${port}/browser/index.html`);
   return {
-    evaluate: page.evaluate,
+    ...page,
     async close() {
       await page.close();
       server.close();

@@ -24,6 +24,8 @@ function isProgram(path: string): boolean {
 export interface Page {
   /** What an expression comes to there, as JSON carries it; promises are waited for. */
   evaluate(expression: string): Promise<unknown>;
+  /** Seconds of processor time that the page's own thread has taken so far. */
+  spent(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -45,11 +47,13 @@ export async function openPage(chromium: string, url: string): Promise<Page> {
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
   const session = await sessionOf(await addressOf(browser));
   await session.call('Page.enable');
+  await session.call('Performance.enable', { timeDomain: 'threadTicks' });
   const loaded = session.next('Page.loadEventFired');
   await session.call('Page.navigate', { url });
   await loaded;
   return {
     evaluate: (expression) => evaluate(session, expression),
+    spent: () => spentBy(session),
     async close() {
       session.close();
       browser.kill();
@@ -67,6 +71,13 @@ async function evaluate(session: Session, expression: string): Promise<unknown> 
   })) as { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } };
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'the page threw');
   return result.value;
+}
+
+async function spentBy(session: Session): Promise<number> {
+  const { metrics } = (await session.call('Performance.getMetrics')) as {
+    metrics: { name: string; value: number }[];
+  };
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value;
 }
 
 /** Chromium says on standard error where it listens. */
