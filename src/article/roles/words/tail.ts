@@ -13,12 +13,14 @@ export const TAIL: readonly WordRule[] = [
   { name: 'topic-list', role: 'tags', longest: 400, pattern: { test: isTopicList } },
 ];
 
+/** Marks that end a sentence and no list. */
+const ENDS = '.!?:;';
 const FEWEST = 5;
 const MOST_WORDS = 5;
 
 /** Five names or more between commas, and no sentence. */
 function isTopicList(text: string): boolean {
-  if (commasIn(text) < FEWEST - 1 || /[.!?:;]$/.test(text)) return false;
+  if (ENDS.includes(text.at(-1)!) || commasIn(text) < FEWEST - 1) return false;
   const items = text.split(/\s?[,|·•]\s?/);
   return (
     items.length >= FEWEST && items.every((item) => item.split(' ').length <= MOST_WORDS) && titleLike(items)
