@@ -34,7 +34,9 @@ const NOWHERE: InputInfo = {
 
 async function readFile(bytes: Uint8Array, path: string): Promise<(PageRecord | PageError)[]> {
   const records: (PageRecord | PageError)[] = [];
-  for await (const item of pagesOf(path, await unpacked(bytes))) {
+  const whole = await unpacked(bytes);
+  if (whole === null) return [{ input: { ...NOWHERE, path }, error: DAMAGED }];
+  for await (const item of pagesOf(path, whole)) {
     if (item.kind === 'error') records.push(item.error);
     else if (item.kind === 'given') records.push(readGivenRecord(item.given, item.input));
     else records.push(readPageRecord(await idOf(item.bytes), item.bytes, item.hints, item.input));
@@ -60,12 +62,17 @@ async function idOf(bytes: Uint8Array): Promise<string> {
   return `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** What is gzipped is unpacked; what cannot be stays as it is, and is told of as no page. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+const DAMAGED = {
+  code: 'gzip-damaged',
+  message: 'it begins as gzip and cannot be unpacked; the file is damaged',
+};
+
+/** What is gzipped is unpacked; null where that cannot be. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array | null> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).arrayBuffer().then(
     (whole) => new Uint8Array(whole),
-    () => bytes,
+    () => null,
   );
 }

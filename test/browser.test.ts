@@ -58,6 +58,27 @@ describe.skipIf(chromium === null)('in a browser (skipped where no Chromium is i
     ]);
   });
 
+  it('unpacks what is gzipped', async () => {
+    const same = await page.evaluate(`(async () => {
+      const bytes = await fileOf('examples/museum.html');
+      const packed = new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip')));
+      const read = async (some) => JSON.stringify(await reader.readFile(some, 'museum.html'));
+      return (await read(new Uint8Array(await packed.arrayBuffer()))) === (await read(bytes));
+    })()`);
+    expect(same).toBe(true);
+  });
+
+  it.each([
+    ['%PDF-1.7 binary', 'not-a-page'],
+    ['\\x1f\\x8bno gzip', 'gzip-damaged'],
+    ['', 'empty'],
+  ])('says of %j that it is no page', async (content, code) => {
+    const codes = await page.evaluate(
+      `reader.readFile(Uint8Array.from('${content}', (c) => c.charCodeAt(0)), 'x').then((all) => all.map(({ error }) => error.code))`,
+    );
+    expect(codes).toEqual([code]);
+  });
+
   it('gives the language layer alone', async () => {
     const tokens = await page.evaluate(`
       reader.readProse({ text: 'Dr. Roe left on 3 May.', headline: null, language: 'en', date: '2021-05-05' })
