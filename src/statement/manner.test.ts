@@ -24,6 +24,21 @@ const FIXTURES: readonly Fixture[] = [
     ['Lena Voss | said | I cannot explain it. / The players are hurting'],
   ],
   [
+    'a quotation behind a sentence about somebody',
+    'Ole Dahl was blunt. “The bridge is finished.”',
+    ['Ole Dahl |  | The bridge is finished.'],
+  ],
+  [
+    'quotations that open an article, and who speaks on behind them',
+    '“We lost everything.”\n\n“The water came at night.”\n\nAmina Sesay stood in the mud. “Nobody warned us,” she said.',
+    [
+      'Amina Sesay |  | We lost everything.',
+      'Amina Sesay |  | The water came at night.',
+      'Amina Sesay | said | Nobody warned us',
+    ],
+  ],
+  ['a name in quotation marks', 'The crew has a new boat: “Night Heron of Norr.”', []],
+  [
     'a proverb that somebody quotes',
     'Ilse Brandt quoted a proverb: “The lamp does not ask the fog for leave.”',
     ['Ilse Brandt | quoted | The lamp does not ask the fog for leave.'],

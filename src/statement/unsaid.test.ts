@@ -8,6 +8,7 @@ const NO_STATEMENT: readonly (readonly [string, string])[] = [
   ['what it did not say', 'It did not say how many boats it had sold.'],
   ['what neither would say', 'Neither the mayor nor the pilot would say whether the lock had leaked.'],
   ['a question that is put to him', 'Ole Dahl, asked on Friday whether he would resign, did not answer.'],
+  ['what no one has claimed', 'No one has claimed responsibility for the fire.'],
   ['a deed refused', 'The court refused to stay the sale.'],
   ['the writer’s guess', 'I guess the lock will leak.'],
   ['a wish of the writer’s', 'We want to hear from you: Are you a pilot?'],

@@ -48,6 +48,23 @@ const FIXTURES: readonly Fixture[] = [
     ['Counsel | described | his client as a quiet man who had been made a scapegoat'],
   ],
   [
+    'a passive with its agent last',
+    'The plan was described as “reckless” by engineers.',
+    ['engineers | was described | The plan / as / reckless'],
+  ],
+  [
+    '"according to" ends at a semicolon',
+    'According to the harbour office, two boats sank; the crews were saved by a ferry.',
+    ['the harbour office | According to | two boats sank'],
+  ],
+  [
+    'a comparison belongs to what is said',
+    'The company said it expects sales to rise 5% this year, compared with an earlier forecast of 3%.',
+    [
+      'the company | said | it expects sales to rise 5% this year, compared with an earlier forecast of 3%',
+    ],
+  ],
+  [
     'in somebody’s words',
     'The bridge, in Ole Dahl’s words, is “a sick horse”.',
     ['Ole Dahl | words | The bridge / is / a sick horse'],

@@ -121,7 +121,8 @@ function asideBehind(reading: Reading, comma: number): Range | null {
  */
 function contentAround(reading: Reading, sentence: Range, phrase: Range): Range[] {
   const { tokens } = reading;
-  if (opens(reading, sentence, phrase.from)) return [{ from: phrase.to, to: sentence.to }].filter(isLong);
+  if (opens(reading, sentence, phrase.from))
+    return [{ from: phrase.to, to: semicolonAfter(reading, phrase.to, sentence.to) }].filter(isLong);
   const closesWithComma = tokens[phrase.to - 1]?.text === ',';
   const insideComma = tokens[phrase.from - 1]?.text === ',';
   const goesOn = closesWithComma && insideComma && phrase.to < sentence.to;
@@ -129,6 +130,12 @@ function contentAround(reading: Reading, sentence: Range, phrase: Range): Range[
   const behind = { from: phrase.to, to: sentence.to };
   if (opensInsert(reading, phrase.from - 1)) return [behind].filter(isLong);
   return [{ from: sentence.from, to: phrase.from }, behind].filter(isLong);
+}
+
+/** "According to the UN, A; the government says B": the semicolon, or the end. */
+function semicolonAfter({ tokens, quoteOf }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === ';' && quoteOf[at] === quoteOf[from]) return at;
+  return to;
 }
 
 /** Nothing but a conjunction stands before it: "But, according to the poll, ...". */

@@ -2,6 +2,7 @@ import { type Quote, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range, SourceWords } from '../types.ts';
 import { draftAccording } from './according.ts';
 import { draftAdjectives } from './adjectives.ts';
+import { draftBareQuotes } from './bare-quotes.ts';
 import { draftColons, draftQuotedColons } from './colon.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Match, matchFrame } from './frames/index.ts';
@@ -26,6 +27,7 @@ export function draftsOf(reading: Reading): Draft[] {
     ...draftAdjectives(reading),
     ...(beside.length > 0 ? beside : [...draftColons(reading), ...draftQuotedColons(reading, taken)]),
     ...draftVerdicts(reading, taken),
+    ...draftBareQuotes(reading, taken),
     ...draftTurns(reading),
   ]).filter(({ content }) => content.length > 0);
 }

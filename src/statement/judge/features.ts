@@ -26,8 +26,8 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   relation: (reading, { head, frame }) => `${relation(reading.tokens[head])} ${frame}`,
   auxiliaries: auxiliaries,
   auxiliariesOfFrame: (reading, draft) => `${auxiliaries(reading, draft)} ${draft.frame}`,
-  before: (reading, { cue }) => functionWord(reading, cue[0]!.from - 1),
-  after: (reading, { cue, frame }) => `${functionWord(reading, cue[0]!.to)} ${frame}`,
+  before: (reading, { cue, head }) => functionWord(reading, (cue[0]?.from ?? head) - 1),
+  after: (reading, { cue, frame, head }) => `${functionWord(reading, cue[0]?.to ?? head)} ${frame}`,
   quoted: (reading, { head, frame }) => `${reading.quoteOf[head] !== -1} ${frame}`,
   contentLength: (_, draft) => bucket(contentLength(draft)),
   contentLengthOfFrame: (_, draft) => `${bucket(contentLength(draft))} ${draft.frame}`,
@@ -78,7 +78,7 @@ function sourceType(reading: Reading, { source }: Draft): string {
 
 function auxiliaries({ tokens }: Reading, { cue, head }: Draft): string {
   const words: string[] = [];
-  for (let at = Math.max(0, cue[0]!.from - 1); at < head; at++) {
+  for (let at = Math.max(0, (cue[0]?.from ?? head) - 1); at < head; at++) {
     const { upos, lemma } = tokens[at]!;
     if (upos === 'AUX' || upos === 'PART' || lemma === 'not') words.push(lemma);
   }

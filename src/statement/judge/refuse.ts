@@ -13,6 +13,7 @@ import {
   pageOfItself,
   refusedDeed,
   sackedPeople,
+  saidByNoOne,
   saysSo,
   supposedWish,
   toItself,
@@ -59,6 +60,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'what somebody else is cited as saying': asSaying,
   'an account without its content': bareAccount,
   'asked by nobody who is named': askedByNobody,
+  'said by no one': saidByNoOne,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {

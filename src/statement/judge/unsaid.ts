@@ -176,3 +176,10 @@ export function askedByNobody(reading: Reading, { lemma, head, frame }: Draft): 
   const comma = rest.findLastIndex(({ text }) => text === ',');
   return opens && comma >= 0 && /^(VB[DZP]|MD)$/.test(rest[comma + 1]?.xpos ?? '');
 }
+
+/** "No one has claimed the attack" */
+export function saidByNoOne({ tokens }: Reading, { source, frame }: Draft): boolean {
+  if (!source || frame === 'quote') return false;
+  const { lower } = tokens[source.from]!;
+  return /^(nobody|none)$/.test(lower) || (lower === 'no' && tokens[source.from + 1]?.lower === 'one');
+}

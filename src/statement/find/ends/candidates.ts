@@ -23,7 +23,7 @@ export function candidatesOf({ tokens, quoteOf }: Reading, cue: Cue, from: numbe
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST); at++) {
     if (quoteOf[at] !== level) continue;
     const { text, lower } = tokens[at]!;
-    if (asks && asksOn(tokens, at)) continue;
+    if ((asks && asksOn(tokens, at)) || tokens[at + 1]!.lower === 'compared') continue;
     const joins = CONNECTIVES.has(lower) && !MARKS.has(tokens[at - 1]!.text);
     if (joins || MARKS.has(text)) found.push(at);
   }

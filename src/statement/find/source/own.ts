@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading.ts';
+import { type Reading, sentenceAt } from '../../reading.ts';
 import { relation } from '../../tree.ts';
 import type { SourceWords } from '../../types.ts';
 import { canSpeak, isTime } from './can-speak.ts';
@@ -7,6 +7,7 @@ import { sourceWords } from './words.ts';
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 const LONGEST_TITLE = 5;
+const FURTHEST_AGENT = 16;
 const MEANS = new Set('e-mail email phone telephone text letter video message fax post mail link'.split(' '));
 
 /** "announced by the ministry", but not "said by e-mail" */
@@ -17,6 +18,24 @@ export function agent(reading: Reading, verb: number, passive: boolean): SourceW
     const isBy = (tree.children[child] ?? []).some((grandchild) => tokens[grandchild]!.lower === 'by');
     if (child > verb && relation(tokens[child]) === 'obl' && isBy && !MEANS.has(tokens[child]!.lemma))
       return sourceWords(reading, child, 'agent');
+  }
+  return passive ? agentBySight(reading, verb) : null;
+}
+
+/** `called "reckless" by engineers`, where the tree hangs the agent on something else. */
+function agentBySight(reading: Reading, verb: number): SourceWords | null {
+  const { tokens, quoteOf } = reading;
+  const { to } = sentenceAt(reading, verb);
+  if (tokens[verb + 1]?.lower === 'by') return null;
+  for (let at = verb + 1; at < Math.min(to - 1, verb + FURTHEST_AGENT); at++) {
+    if (quoteOf[at] !== quoteOf[verb]) continue;
+    if (/^(VERB|AUX|SCONJ)$/.test(tokens[at]!.upos) || tokens[at]!.text === ',') return null;
+    if (tokens[at]!.lower !== 'by') continue;
+    let head = at + 1;
+    while (head < to && /^(DET|ADJ|NUM)$/.test(tokens[head]!.upos)) head++;
+    while (/^(NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? '') && head + 1 < to) head++;
+    const speaks = /^(NOUN|PROPN|PRON)$/.test(tokens[head]?.upos ?? '') && !MEANS.has(tokens[head]!.lemma);
+    return speaks && !isTime(reading, head) ? sourceWords(reading, head, 'agent') : null;
   }
   return null;
 }
