@@ -1,5 +1,5 @@
 import { blockHash, blockKey, hashOfKey, statedTitles, titleKey } from './titles.ts';
-import type { Candidate, Case } from './types.ts';
+import type { Candidate, Case, Verdict } from './types.ts';
 
 /** Shorter lines may be said twice: an answer, a refrain; and so may the items of lists. */
 const SHORTEST = 40;
@@ -11,7 +11,9 @@ export function dropRepeated({ page, candidates, verdicts }: Case): void {
   for (const { index, text } of candidates)
     if (verdicts[index]?.role === 'headline') titles.add(titleKey(text));
   const said = new Set<string>();
-  const texts = candidates.filter((c) => c.size >= SHORTEST_TITLE && isText(verdicts[c.index]?.role));
+  const texts = candidates.filter(
+    (c) => c.size >= SHORTEST_TITLE && isText(verdicts[c.index]?.role) && !isSignature(verdicts[c.index]),
+  );
   for (const { index, size, text, block } of metAgain(texts, titles)) {
     const key = blockKey(text);
     if (titles.has(key)) verdicts[index] = { role: 'other', reason: 'headline-again' };
@@ -44,5 +46,8 @@ function metAgain(texts: readonly Candidate[], titles: ReadonlySet<string>): Can
   }
   return texts.filter((_, i) => again.has(hashes[i]!));
 }
+
+/** One hand may sign several quotations. */
+const isSignature = (verdict: Verdict | null | undefined): boolean => verdict?.reason === 'tweet-signature';
 
 const isText = (role: string | undefined): boolean => role === 'body' || role === 'standfirst';

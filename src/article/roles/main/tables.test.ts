@@ -50,3 +50,10 @@ test('what is quoted from a network keeps the signature under it', () => {
   const html = `${TITLE}<div>${TEXT}${tweet}${TEXT.replaceAll('ferry', 'barge')}</div>`;
   expect(reasonOf(html, '— Norhaven Ferries')).toBe('tweet-signature');
 });
+
+test('one hand may sign several quotations', () => {
+  const tweet = (words: string): string =>
+    `<blockquote><p>${words}</p>— Norhaven Ferries of the North (@norferries) March 4, 2021</blockquote>`;
+  const html = `${TITLE}<div>${TEXT}${tweet('We will not sail today.')}${TEXT.replaceAll('ferry', 'barge')}${tweet('We will not sail tomorrow.')}${TEXT.replaceAll('ferry', 'tug')}</div>`;
+  expect(judge(html).filter(({ reason }) => reason === 'tweet-signature')).toHaveLength(2);
+});
