@@ -14,6 +14,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -37,6 +38,7 @@ const UNKNOWN: Record<Unit, string> = {
   hour: 'XXXX-XX-XXTXX',
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
@@ -50,6 +52,7 @@ export function unitAway(anchor: Anchor | null, unit: Unit, count: number): stri
   const { year, month, day } = anchor;
   if (unit === 'day' && day !== null) return formatDay(day + count);
   if (unit === 'week' && day !== null) return formatWeek(day + 7 * count);
+  if (unit === 'fortnight' && day !== null) return formatWeek(day + 14 * count);
   if (unit === 'month' && month !== null) return monthAway(year, month, count);
   if (unit === 'quarter' && month !== null) return quarterAway(year, Math.ceil(month / 3), count);
   if (unit === 'year') return formatYear(year + count);

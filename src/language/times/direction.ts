@@ -43,7 +43,8 @@ export function directionAt(scan: Scan, from: number, to: number): Direction | n
   if (told) return told;
   for (let at = from - 1; at >= Math.max(0, from - REACH) && !endsClause(scan, at); at--) {
     if (from - at > ADJACENT && REPORTING.has(lowerAt(scan, at))) return null;
-    const seen = signAt(scan, at);
+    // Behind the time it speaks of what was to come from there: "in May they learned that it would close".
+    const seen = lowerAt(scan, at) === 'would' ? 'future' : signAt(scan, at);
     if (seen) return seen;
   }
   for (let at = to; at < Math.min(scan.words.length, to + REACH) && !endsSentence(scan, at); at++) {
@@ -53,11 +54,11 @@ export function directionAt(scan: Scan, from: number, to: number): Direction | n
   return null;
 }
 
-/** What is on a programme is told in the present: "Talks resume Tuesday", "the fair runs between". */
+/** What is on a programme is told in the present: "Talks resume Tuesday", "the law takes effect Jan. 1". */
 const SCHEDULED = new Set(
   (
     'open start begin resume meet vote hold leave arrive go return launch end close run play face head travel ' +
-    'convene reopen premiere last stop sail'
+    'convene reopen premiere last stop sail take expire'
   ).split(' '),
 );
 /** How far before the time such a verb may stand. */

@@ -6,13 +6,15 @@ const LETTER: Record<Unit, string> = {
   hour: 'TH',
   day: 'D',
   week: 'W',
+  fortnight: 'W',
   month: 'M',
   quarter: 'Q',
   year: 'Y',
   decade: 'Y',
   century: 'Y',
 };
-const YEARS: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
+/** How many of the letter's own unit these units have. */
+const TIMES: Partial<Record<Unit, number>> = { fortnight: 2, decade: 10, century: 100 };
 const PART_OF: Partial<Record<Unit, readonly [number, string]>> = {
   hour: [60, 'M'],
   minute: [60, 'S'],
@@ -26,7 +28,7 @@ export function formatDuration(value: number | null, unit: Unit): string {
   const time = letter.startsWith('T');
   const prefix = time ? 'PT' : 'P';
   if (value === null) return `${prefix}X${letter.at(-1)}`;
-  const count = value * (YEARS[unit] ?? 1);
+  const count = value * (TIMES[unit] ?? 1);
   if (Number.isInteger(count)) return `${prefix}${count}${letter.at(-1)}`;
   return withPart(count, unit, prefix, letter.at(-1) ?? '');
 }

@@ -55,6 +55,7 @@ const UNITS: readonly Unit[] = [
   'hour',
   'day',
   'week',
+  'fortnight',
   'month',
   'quarter',
   'year',

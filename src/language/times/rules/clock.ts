@@ -34,7 +34,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export function clock(scan: Scan, at: number): Found | null {
   const time = readTime(scan, at);
   if (!time) return null;
-  const zone = ZONE.has(lowerAt(scan, time.to)) ? time.to + 1 : time.to;
+  const zone = pastZone(scan, time.to);
   if (time.needsZone && zone === time.to) return null;
   const date = dateBehind(scan, zone);
   return {
@@ -42,6 +42,12 @@ export function clock(scan: Scan, at: number): Found | null {
     type: 'TIME',
     value: `${date?.value ?? dayInFocus(scan)}T${time.value}${isUniversal(scan, time.to) ? 'Z' : ''}`,
   };
+}
+
+/** Behind "GMT" or "local time", where one stands at `at`. */
+function pastZone(scan: Scan, at: number): number {
+  if (lowerAt(scan, at) === 'local' && lowerAt(scan, at + 1) === 'time') return at + 2;
+  return ZONE.has(lowerAt(scan, at)) ? at + 1 : at;
 }
 
 const isUniversal = (scan: Scan, at: number): boolean => /^(utc|gmt)$/.test(lowerAt(scan, at));

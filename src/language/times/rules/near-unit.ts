@@ -34,12 +34,14 @@ export function nearSeason(scan: Scan, at: number): Found | null {
   return { to: at + 2 + past, type: 'DATE', value: seasonOf(scan.anchor, season, past ? 0 : step) };
 }
 
+const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const LAST_MONTH: Record<string, number> = { SP: 5, SU: 8, FA: 11, WI: 2 };
 
 function seasonOf(anchor: Anchor | null, season: string, step: number): string {
   if (!anchor) return `XXXX-${season}`;
   const over = (anchor.month ?? 12) > (LAST_MONTH[season] ?? 12);
-  const years = step < 0 ? (over ? 0 : -1) : step > 0 ? (over ? 1 : 0) : 0;
+  const begun = (anchor.month ?? 1) >= (FIRST_MONTH[season] ?? 1);
+  const years = step < 0 ? (over ? 0 : -1) : step > 0 && begun ? 1 : 0;
   return `${anchor.year + years}-${season}`;
 }
 

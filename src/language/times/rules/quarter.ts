@@ -10,6 +10,8 @@ export function quarter(scan: Scan, at: number): Found | null {
   const ordinal = before?.to ?? at;
   const short = /^Q([1-4])$/.exec(scan.words[at]?.text ?? '')?.[1];
   if (short !== undefined) return numbered(scan, Number(short), at + 1, null);
+  const half = /^H([12])$/.exec(scan.words[at]?.text ?? '')?.[1];
+  if (half !== undefined) return halfOf(yearAfter(scan, at + 1), Number(half));
   const number = ORDINAL.get(lowerAt(scan, ordinal));
   if (!number) return null;
   const name = pastHyphen(scan, ordinal + 1);
@@ -17,9 +19,11 @@ export function quarter(scan: Scan, at: number): Found | null {
   if (word !== 'quarter' && !(word === 'half' && number <= 2)) return null;
   if (word === 'quarter') return numbered(scan, number, name + 1, before);
   const year = before ?? yearAfter(scan, name + 1) ?? ofTheYear(scan, name + 1);
-  const to = Math.max(year?.to ?? 0, name + 1);
-  return year ? { to, type: 'DATE', value: `${formatYear(year.year)}-H${number}` } : null;
+  return halfOf(year && { ...year, to: Math.max(year.to, name + 1) }, number);
 }
+
+const halfOf = (year: Year | null, number: number): Found | null =>
+  year && { to: year.to, type: 'DATE', value: `${formatYear(year.year)}-H${number}` };
 
 interface Year {
   readonly year: number;

@@ -20,6 +20,13 @@ describe('ranges', () => {
     ['Kelp was scarce in the 2015-16 season.', ['2015 = 2015', '16 = 2016']],
   ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
 
+  it('stands in brackets behind its weekday', () => {
+    expect(times('The quay was opened on Thursday (16 May).')).toEqual([
+      'Thursday = 2024-05-16',
+      '16 May = 2024-05-16',
+    ]);
+  });
+
   it('goes on from its first day, not from the article', () => {
     expect(times('Trains stood still from Monday to Friday.', '2024-05-15')).toEqual([
       'Monday = 2024-05-13',
@@ -56,6 +63,13 @@ describe('days and weeks', () => {
   it.each([
     ['He was shot last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
     ['They waited an hour and a half.', 'an hour and a half = PT1H30M'],
+    ['The envoy said the road would reopen Thursday.', 'Thursday = 2024-05-23'],
+    ['The funeral takes place on Saturday.', 'Saturday = 2024-05-18'],
+    ['The law takes effect Jan. 1.', 'Jan. 1 = 2025-01-01'],
+    ['Next spring the bridge opens.', 'Next spring = 2025-SP'],
+    ['It snowed a fortnight ago.', 'a fortnight ago = 2024-W18'],
+    ['It was calm at 6 a.m. local time on Sunday.', '6 a.m. local time on Sunday = 2024-05-12T06:00'],
+    ['Sales fell in H1 2023.', 'H1 2023 = 2023-H1'],
     ['The quay was opened on May the 3rd.', 'May the 3rd = 2024-05-03'],
     ['The quay was opened on the third of May.', 'the third of May = 2024-05-03'],
     ['Signed in Oslo on 3.5.2022.', '3.5.2022 = 2022-05-03'],

@@ -3,6 +3,7 @@ import { directionAt } from '../direction.ts';
 import { isFullWeekday, PART_OF_DAY, WEEKDAY } from '../names.ts';
 import { joinsRange, joinsTwo } from '../range.ts';
 import { type Found, isCapitalised, lowerAt, type Scan } from '../scan.ts';
+import { monthDay } from './month-day.ts';
 
 type Step = 'last' | 'this' | 'next';
 
@@ -25,6 +26,9 @@ export function weekday(scan: Scan, at: number): Found | null {
       ? WEEKDAY.get(lowerAt(scan, name))
       : undefined;
   if (!number) return null;
+  // "on Thursday (16 May)"
+  const inBrackets = lowerAt(scan, name + 1) === '(' ? monthDay(scan, name + 2) : null;
+  if (inBrackets) return { to: name + 1, type: 'DATE', value: inBrackets.value };
   const day = dayOf(scan, number, step, at, name + 1);
   const part = PART_OF_DAY.get(lowerAt(scan, name + 1));
   if (part) return { to: name + 2, type: 'TIME', value: day + part };
