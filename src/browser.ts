@@ -23,8 +23,7 @@ export const MODEL_FILES: readonly string[] = [
   'tags.bin',
   'tags.lemmas.json',
   'titles.json',
-  'trees.moves.bin',
-  'trees.relations.bin',
+  'trees.bin',
 ];
 
 export interface LoadOptions {

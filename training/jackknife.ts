@@ -1,27 +1,21 @@
 import { formOf } from '../src/language/tags/forms.ts';
-import { type LemmaLexicon, lemmatise, straightLower } from '../src/language/tags/lemma.ts';
 import { readTagger, tagWords } from '../src/language/tags/tagger.ts';
 import { casingOf } from '../src/language/tags/words.ts';
-import { parseTag, wordKey } from '../src/language/trees/input.ts';
+import { parseTag, parseWord } from '../src/language/trees/input.ts';
 import type { ModelFile } from '../src/language/weights/binary.ts';
 import { hashText } from '../src/language/weights/hash.ts';
 import type { Tree } from './conllu.ts';
 import { TAG_OPTIONS, trainTags } from './tags.ts';
 import type { TaggedTree } from './trees.ts';
 
-/** The trees with the tags that the tagger gives, their words as the parser sees them. */
-export function tagTrees(file: ModelFile, lemmas: LemmaLexicon, trees: readonly Tree[]): TaggedTree[] {
+/** The trees with the tags that the tagger gives, their words as the parser takes them. */
+export function tagTrees(file: ModelFile, trees: readonly Tree[]): TaggedTree[] {
   const tagger = readTagger(file);
-  const tags = tagger.model.labels.map((label) => ({ ...parseTag(label), xpos: label.split('|')[1]! }));
+  const tags = tagger.model.labels.map(parseTag);
   return trees.map((tree) => {
     const forms = tree.words.map(({ form }) => formOf(tagger, form));
     const given = tagWords(tagger, forms, casingOf(forms));
-    const words = forms.map(({ text, word, usual }, at) => {
-      const tag = tags[given[at]!]!;
-      const lemma = lemmatise(lemmas, text, straightLower(text), tag.xpos);
-      return { ...tag, key: wordKey(word, lemma, tag.xpos, usual >= 0) };
-    });
-    return { tree, words };
+    return { tree, words: forms.map(({ word }, at) => parseWord(word, tags[given[at]!]!)) };
   });
 }
 
@@ -29,7 +23,6 @@ export function tagTrees(file: ModelFile, lemmas: LemmaLexicon, trees: readonly 
 export function jackknifeTags(
   trees: readonly Tree[],
   parts: number,
-  lemmas: LemmaLexicon,
   log: (line: string) => void,
 ): TaggedTree[] {
   const partOf = (tree: Tree): number => (hashText(tree.document) >>> 0) % parts;
@@ -39,7 +32,7 @@ export function jackknifeTags(
     const rest = trees.filter((tree) => partOf(tree) !== part);
     const file = trainTags(rest, { ...TAG_OPTIONS, rounds: 4 }, () => {});
     const own = trees.filter((tree) => partOf(tree) === part);
-    tagged.push(...tagTrees(file, lemmas, own));
+    tagged.push(...tagTrees(file, own));
   }
   return tagged;
 }

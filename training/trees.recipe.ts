@@ -1,12 +1,12 @@
-import { readLemmaLexicon } from '../src/language/tags/lexicon.ts';
-import { encodeModel } from '../src/language/weights/binary.ts';
+import { encodeMatrices } from '../src/language/weights/matrix-file.ts';
 import { readTreebanks } from './conllu.ts';
 import { jackknifeTags, tagTrees } from './jackknife.ts';
-import { learnLemmas } from './lemmas.ts';
+import { readRawTexts } from './name-raw.ts';
 import type { Recipe } from './recipe.ts';
 import { TAG_OPTIONS, trainTags } from './tags.ts';
 import { scoreTrees } from './trees.score.ts';
 import { TREE_OPTIONS, trainTrees } from './trees.ts';
+import { learnWordVectors } from './word-vectors.ts';
 
 const PARTS = 4;
 
@@ -17,20 +17,21 @@ export const trees: Recipe = {
   name: 'trees',
   run: (corpora, log) => {
     const { train, dev, newsDev } = readTreebanks(corpora);
-    const lemmas = readLemmaLexicon(JSON.stringify(learnLemmas(train)));
-    const models = trainTrees(jackknifeTags(train, PARTS, lemmas, log), TREE_OPTIONS, log);
+    log('vectors of words by their neighbours in raw text');
+    const gum = train.filter(({ document }) => document.startsWith('GUM_'));
+    const texts = gum.map(({ words }) => words.map(({ form }) => form).join(' '));
+    const vectors = learnWordVectors([...readRawTexts(corpora), ...texts]);
+    const file = trainTrees(jackknifeTags(train, PARTS, log), vectors, TREE_OPTIONS, log);
     log('training the tagger that the figures need');
     const tagger = trainTags(train, TAG_OPTIONS, () => {});
     for (const [name, trees] of [
       ['EWT dev', dev],
       ['GUM dev, news and interview', newsDev],
     ] as const) {
-      const { uas, las, words } = scoreTrees(models, tagTrees(tagger, lemmas, trees));
-      log(`${name}, ${words} words, tags as given: UAS ${percent(uas)}, LAS ${percent(las)}`);
+      const { uas, las, subtypes, words } = scoreTrees(file, tagTrees(tagger, trees));
+      const figures = `UAS ${percent(uas)}, LAS ${percent(las)}, with subtypes ${percent(subtypes)}`;
+      log(`${name}, ${words} words, tags as given: ${figures}`);
     }
-    return new Map([
-      ['trees.moves.bin', encodeModel(models.moves)],
-      ['trees.relations.bin', encodeModel(models.relations)],
-    ]);
+    return new Map([['trees.bin', encodeMatrices(file)]]);
   },
 };

@@ -4,7 +4,7 @@ import { PARSER, TAGGER } from './models.ts';
 import { type Form, formOf, type Reading } from './tags/forms.ts';
 import { tagWords } from './tags/tagger.ts';
 import { casingOf } from './tags/words.ts';
-import { type ParseWord, parseTag, wordKey } from './trees/input.ts';
+import { parseTag, parseWord } from './trees/input.ts';
 import { quotedSentences, type Range } from './trees/quoted.ts';
 import { parseSentence } from './trees/sentence.ts';
 import type { Quotation, Token, Upos } from './types.ts';
@@ -35,17 +35,14 @@ export function annotateSentence(
     const { upos, xpos } = TAGS[label]!;
     const isRoot = !tree || tree.heads[at] === -1;
     const head = isRoot ? -1 : from + tree.heads[at]!;
-    const deprel = isRoot ? 'root' : PARSER.relations.labels[tree.labels[at]!]!;
+    const deprel = isRoot ? 'root' : PARSER.relations[tree.labels[at]!]!;
     return { start, end, text: form, lower, upos, xpos, lemma, head, deprel };
   });
 }
 
 /** The tree of one sentence, the quoted sentences in it parsed first. */
 function treeOf(readings: readonly Reading[], quoted: readonly Range[], from: number) {
-  const words = readings.map(({ label, key }): ParseWord => {
-    const { tag, mark, verb, finite } = TAGS[label]!;
-    return { key, tag, mark, verb, finite };
-  });
+  const words = readings.map(({ parsed }) => parsed);
   const inside = quoted.map((range) => ({ from: range.from - from, to: range.to - from }));
   return parseSentence(PARSER, words, inside);
 }
@@ -53,9 +50,9 @@ function treeOf(readings: readonly Reading[], quoted: readonly Range[], from: nu
 /** The form's reading under a label, remembered with it. */
 function readingOf(form: Form, label: number): Reading {
   for (const known of form.readings) if (known.label === label) return known;
-  const { xpos } = TAGS[label]!;
-  const lemma = lemmaOf(form.text, xpos);
-  const reading = { label, lemma, key: wordKey(form.word, lemma, xpos, form.usual >= 0) };
+  const tag = TAGS[label]!;
+  const lemma = lemmaOf(form.text, tag.xpos);
+  const reading = { label, lemma, parsed: parseWord(form.word, tag) };
   form.readings.push(reading);
   return reading;
 }

@@ -1,3 +1,4 @@
+import type { ParseWord } from '../trees/input.ts';
 import { addFeatures, newFeatures } from '../weights/linear.ts';
 import { MOST_TAG_FEATURES, ownFeatures } from './features.ts';
 import type { Tagger, TagLexicon } from './tagger.ts';
@@ -23,11 +24,11 @@ export interface Form {
 /** By the casing of the sentence. */
 type OwnScores = Partial<Record<Casing, Int32Array>>;
 
-/** A form under a label: its lemma, and its key for the parser. */
+/** A form under a label: its lemma, and how the parser takes it. */
 export interface Reading {
   readonly label: number;
   readonly lemma: string;
-  readonly key: number;
+  readonly parsed: ParseWord;
 }
 
 /** So many forms are remembered, some eight megabytes; then remembering begins anew. */

@@ -1,57 +1,51 @@
 import type { Word } from '../tags/words.ts';
 import { hashText } from '../weights/hash.ts';
-import type { ParseInput } from './state.ts';
+import type { NetworkWord } from './network/remember.ts';
 
-const ROOT = hashText('<root>');
-const NOTHING = hashText('<nothing>');
-const RARE = 0x5bd1e995;
-
-/** What the parser needs of a word: its key (see `wordKey`), its tags as a hash, and which kind of mark it is. */
-export interface ParseWord {
-  readonly key: number;
-  readonly tag: number;
-  readonly mark: 'quote' | 'mark' | null;
+/** What the parser needs of a word under its tag. */
+export interface ParseWord extends NetworkWord {
   readonly verb: boolean;
   /** A verb or auxiliary that makes a clause: past, present or modal. */
   readonly finite: boolean;
+  readonly gerund: boolean;
+  readonly noun: boolean;
+  readonly adjective: boolean;
+  /** An auxiliary, forms of "be" among them. */
+  readonly copula: boolean;
+  readonly period: boolean;
+  /** The "to" of an infinitive. */
+  readonly marksInfinitive: boolean;
 }
 
-/**
- * A word by its lemma, since the tag tells the form; a name or number by its form; what the corpora hardly know by its
- * ending alone.
- */
-export function wordKey(word: Word, lemma: string, xpos: string, known: boolean): number {
-  if (!known) return word.suffixes[2] ^ RARE;
-  return xpos === 'NNP' || xpos === 'NNPS' || xpos === 'CD' ? word.hash : hashText(lemma);
-}
+type ParseTag = Omit<ParseWord, 'word' | 'place'>;
 
 /** A tag as the tagger's label gives it: "VERB|VBD". */
-export function parseTag(label: string): Omit<ParseWord, 'key'> {
+export function parseTag(label: string): ParseTag {
   const [upos, xpos] = label.split('|') as [string, string];
-  const isQuote = xpos === '``' || xpos === "''";
-  const isMark = upos === 'PUNCT' && xpos !== 'HYPH';
   return {
     tag: hashText(label),
-    mark: isQuote ? 'quote' : isMark ? 'mark' : null,
     verb: upos === 'VERB',
     finite: ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos),
+    gerund: xpos === 'VBG',
+    noun: upos === 'NOUN' || upos === 'PROPN',
+    adjective: upos === 'ADJ',
+    copula: upos === 'AUX',
+    period: xpos === '.',
+    marksInfinitive: xpos === 'TO',
   };
 }
 
-export function parseInput(sentence: readonly ParseWord[]): ParseInput {
-  const { length } = sentence;
-  const words = new Int32Array(length + 2);
-  const tags = new Int32Array(length + 2);
-  const commas = new Int16Array(length + 2);
-  const quotes = new Int16Array(length + 2);
-  for (let at = 0; at < length; at++) {
-    const { key, tag, mark } = sentence[at]!;
-    words[at] = key;
-    tags[at] = tag;
-    commas[at + 1] = commas[at]! + (mark === 'mark' ? 1 : 0);
-    quotes[at + 1] = quotes[at]! + (mark === 'quote' ? 1 : 0);
-  }
-  words[length] = tags[length] = ROOT;
-  words[length + 1] = tags[length + 1] = NOTHING;
-  return { length, words, tags, commas, quotes };
-}
+/** A word as the parser takes it; made once, it is found again faster each time. */
+export const parseWord = (word: Word, tag: ParseTag): ParseWord => ({
+  word,
+  tag: tag.tag,
+  verb: tag.verb,
+  finite: tag.finite,
+  gerund: tag.gerund,
+  noun: tag.noun,
+  adjective: tag.adjective,
+  copula: tag.copula,
+  period: tag.period,
+  marksInfinitive: tag.marksInfinitive,
+  place: { row: -1, era: 0 },
+});

@@ -1,53 +1,63 @@
-import type { ModelFile } from '../weights/binary.ts';
-import { bestLabel, type LinearModel, newFeatures, scoreFeatures } from '../weights/linear.ts';
-import { MOST_TREE_FEATURES, treeFeatures } from './features.ts';
-import { type MoveTable, packMoves, scoreMoves } from './moves.ts';
-import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts';
-import { isDone, type ParseInput, type ParseState, startState } from './state.ts';
-import { attach, isLegal, MOVES, RIGHT, SHIFT, shift } from './transitions.ts';
+import type { MatrixFile } from '../weights/matrix-file.ts';
+import { withoutBareRoot } from './bare-root.ts';
+import type { ParseWord } from './input.ts';
+import { isProjectiveTree } from './is-tree.ts';
+import { arcColumns } from './network/arcs.ts';
+import { LONGEST, type Network, readNetwork } from './network/network.ts';
+import { likedHeads, runArcs, runRelations } from './network/run.ts';
+import { bestProjective } from './projective.ts';
 
 export interface Parser {
-  readonly moves: MoveTable;
-  /** Its labels are the relations, by the numbers that a parse gives. */
-  readonly relations: LinearModel;
+  readonly network: Network;
+  /** The relations, by the numbers that a parse gives. */
+  readonly relations: readonly string[];
 }
 
-export const readParser = (moves: ModelFile, relations: ModelFile): Parser => ({
-  moves: packMoves(moves.model),
-  relations: relations.model,
+export interface Parse {
+  /** The words' number stands for the root. */
+  readonly heads: Int16Array;
+  readonly labels: Int16Array;
+}
+
+export const readParser = (file: MatrixFile): Parser => ({
+  network: readNetwork(file),
+  relations: file.labels,
 });
 
-/** Heads (the input's length for the root) and relations of a sentence, greedily: one move after another. */
-export function parse({ moves, relations }: Parser, input: ParseInput): ParseState {
-  const state = startState(input);
-  const features = newFeatures(Math.max(MOST_TREE_FEATURES, MOST_RELATION_FEATURES));
-  const scores = new Int32Array(MOVES.length);
-  const relationScores = new Int32Array(relations.labels.length);
-  while (!isDone(state)) {
-    if (!isForced(state)) {
-      treeFeatures(state, features);
-      scoreMoves(moves, features, scores);
-    }
-    const move = bestMove(state, scores);
-    if (move === SHIFT) {
-      shift(state);
-      continue;
-    }
-    relationFeatures(state, move, features);
-    scoreFeatures(relations, features, relationScores);
-    attach(state, move, bestLabel(relationScores, relationScores.length));
-  }
-  return state;
+/** Heads and relations of a sentence. */
+export function parse(parser: Parser, words: readonly ParseWord[]): Parse {
+  return words.length > LONGEST ? parseLong(parser, words) : parseShort(parser, words);
 }
 
-/** With an empty stack only a shift is left, and behind the last word only arcs. */
-const isForced = ({ depth, next, input }: ParseState): boolean => depth === 0 || next === input.length;
+function parseShort({ network }: Parser, words: readonly ParseWord[]): Parse {
+  const { length } = words;
+  if (length === 0) return { heads: new Int16Array(), labels: new Int16Array() };
+  runArcs(network, words);
+  const liked = likedHeads(network, length);
+  const tree = isProjectiveTree(liked)
+    ? liked
+    : bestProjective(network.arena.floats, network.arcs.scores, arcColumns(length), length);
+  const heads = withoutBareRoot(network, words, tree);
+  return { heads, labels: runRelations(network, heads) };
+}
 
-/** The legal move with the highest score. */
-export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
-  let best = -1;
-  for (let move = SHIFT; move <= RIGHT; move++) {
-    if (isLegal(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
+/** What is parsed at once of what is longer than a sentence: the best tree takes the square of its length a word. */
+const PART = 24;
+
+/** No sentence but a list or noise is so long: parsed in parts, whose roots stand beside that of the first. */
+function parseLong(parser: Parser, words: readonly ParseWord[]): Parse {
+  const heads = new Int16Array(words.length);
+  const labels = new Int16Array(words.length);
+  const beside = Math.max(0, parser.relations.indexOf('parataxis'));
+  let root = -1;
+  for (let from = 0; from < words.length; from += PART) {
+    const part = parseShort(parser, words.slice(from, from + PART));
+    for (let at = 0; at < part.heads.length; at++) {
+      const isRoot = part.heads[at] === part.heads.length;
+      heads[from + at] = !isRoot ? from + part.heads[at]! : root < 0 ? words.length : root;
+      labels[from + at] = isRoot && root >= 0 ? beside : part.labels[at]!;
+    }
+    if (root < 0) root = part.heads.indexOf(part.heads.length);
   }
-  return best;
+  return { heads, labels };
 }

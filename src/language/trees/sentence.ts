@@ -1,7 +1,13 @@
-import { type ParseWord, parseInput } from './input.ts';
+import { mendBeforeInfinitive } from './before-infinitive.ts';
+import { mendGerunds } from './gerunds.ts';
+import type { ParseWord } from './input.ts';
 import { mendInvertedSubject } from './inverted.ts';
+import { mendNegatedAdjective } from './negated-adjective.ts';
 import { type Parser, parse } from './parser.ts';
 import type { Range } from './quoted.ts';
+import { mendSecondSubject } from './second-subject.ts';
+import { mendSharedSubject } from './shared-subject.ts';
+import { mendSubjectBehindPreposition } from './subject-behind-preposition.ts';
 
 /** Heads (indexes in the sentence, -1 for the root) and relations, by their numbers in the parser. */
 export interface Tree {
@@ -9,11 +15,28 @@ export interface Tree {
   readonly labels: Int16Array;
 }
 
+/** What the network often has wrong and grammar knows better. */
+const MENDS = [
+  mendBeforeInfinitive,
+  mendGerunds,
+  mendNegatedAdjective,
+  mendSubjectBehindPreposition,
+  mendSecondSubject,
+  mendSharedSubject,
+];
+
+/** The tree of a sentence; `quoted` are the sentences quoted in it. */
+export function parseSentence(parser: Parser, words: readonly ParseWord[], quoted: readonly Range[]): Tree {
+  const tree = parseApart(parser, words, quoted);
+  for (const mend of MENDS) mend(tree, words, parser.relations);
+  return tree;
+}
+
 /**
  * Parses a sentence, the quoted sentences in it apart from the words around them. Each hangs as a clausal complement
  * on the verb nearest to it outside; where there is none, it stands among those words by its root.
  */
-export function parseSentence(parser: Parser, words: readonly ParseWord[], quoted: readonly Range[]): Tree {
+function parseApart(parser: Parser, words: readonly ParseWord[], quoted: readonly Range[]): Tree {
   const tree = {
     heads: new Int16Array(words.length).fill(-1),
     labels: new Int16Array(words.length).fill(-1),
@@ -33,12 +56,12 @@ export function parseSentence(parser: Parser, words: readonly ParseWord[], quote
     return tree;
   }
   parsePart(parser, words, outside, tree);
-  const complement = parser.relations.labels.indexOf('ccomp');
+  const complement = parser.relations.indexOf('ccomp');
   clauses.forEach((clause, index) => {
     const verb = nearest(verbs, clause);
     tree.heads[roots[index]!] = verb;
     tree.labels[roots[index]!] = complement;
-    if (verb === clause.to) mendInvertedSubject(tree, verb, parser.relations.labels);
+    if (verb === clause.to) mendInvertedSubject(tree, verb, parser.relations);
   });
   return tree;
 }
@@ -56,8 +79,10 @@ function nearest(verbs: readonly number[], { from, to }: Range): number {
 
 /** Parses some of a sentence's words as one sentence, writes their arcs into the tree and returns their root. */
 function parsePart(parser: Parser, words: readonly ParseWord[], part: readonly number[], tree: Tree): number {
-  const input = parseInput(part.map((at) => words[at]!));
-  const { heads, labels } = parse(parser, input);
+  const { heads, labels } = parse(
+    parser,
+    part.map((at) => words[at]!),
+  );
   let root = part[0]!;
   part.forEach((at, index) => {
     const head = part[heads[index]!];

@@ -1,4 +1,5 @@
 import { entryOf, type LinearModel, labelOf, weightOf } from './linear.ts';
+import { sharedMemory } from './shared-memory.ts';
 
 /** What stands in front of the weights: their labels, and whatever else the model needs that is small. */
 export interface Header {
@@ -68,7 +69,3 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
 function alignedBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBufferLike {
   return byteOffset === 0 ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
 }
-
-/** Memory that all threads can look at, where the platform has such (a page needs to be isolated for it). */
-const sharedMemory = (bytes: number): ArrayBufferLike =>
-  typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);

@@ -24,12 +24,15 @@ export function nominalRange(reading: Reading, head: number): Range {
   return trimmed(reading, head, withNames(reading, head, withMention(reading, head, range)));
 }
 
+/** "about three in ten" keeps its "about". */
 function leftEdge({ tokens, tree }: Reading, head: number): number {
   let from = head;
   const before = (tree.children[head] ?? []).filter((child) => child < head);
   for (const child of before.reverse()) {
     const name = relation(tokens[child]);
-    if (OUTSIDE.has(name) || CLAUSES.has(name) || isApart(tokens, tree.left[child]!, from)) break;
+    const about = name === 'advmod' && tokens[head]!.upos === 'NUM';
+    const outside = (OUTSIDE.has(name) && !about) || CLAUSES.has(name);
+    if (outside || isApart(tokens, tree.left[child]!, from)) break;
     from = Math.min(from, tree.left[child]!);
   }
   return from;

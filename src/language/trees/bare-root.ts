@@ -1,0 +1,35 @@
+import type { ParseWord } from './input.ts';
+import { arcColumns } from './network/arcs.ts';
+import type { Network } from './network/network.ts';
+import { bestProjective } from './projective.ts';
+
+/** How much less a noun is liked as the root of a sentence that has a verb to be it. */
+const LESS = 8;
+
+/**
+ * "A pilot who did not wish to be named said ...": what closes with a period and has a finite verb behind the noun that
+ * would be its root is no caption. The heads with nouns liked less as roots, if that makes a finite verb the root.
+ */
+export function withoutBareRoot(
+  network: Network,
+  words: readonly ParseWord[],
+  heads: Int16Array,
+): Int16Array {
+  const { floats } = network.arena;
+  const { scores } = network.arcs;
+  const { length } = heads;
+  const root = heads.indexOf(length);
+  if (!words[length - 1]!.period || !words[root]!.noun || hasSubject(words, heads, root)) return heads;
+  if (!words.some(({ finite }, at) => finite && at > root)) return heads;
+  const columns = arcColumns(length);
+  words.forEach(({ noun }, at) => {
+    if (noun) floats[scores + at * columns + length]! -= LESS;
+  });
+  const other = bestProjective(floats, scores, columns, length);
+  return words[other.indexOf(length)]!.noun ? heads : other;
+}
+
+/** A predicate noun ("she is a pilot") has its copula in front. */
+function hasSubject(words: readonly ParseWord[], heads: Int16Array, root: number): boolean {
+  return words.some(({ copula }, at) => copula && at < root && heads[at] === root);
+}

@@ -1,0 +1,109 @@
+/**
+ * As much of WebAssembly's binary format (version 1, with 128-bit vectors) as a few loops over floats need. Lanes are
+ * multiplied and added one after another, never fused, so that every machine gives the same bits.
+ */
+export interface LaneFunction {
+  readonly name: string;
+  /** All 32-bit whole numbers. */
+  readonly parameters: number;
+  /** Local variables behind the parameters: whole numbers, then vectors of four floats. */
+  readonly numbers: number;
+  readonly vectors: number;
+  readonly code: readonly number[];
+}
+
+const I32 = 0x7f;
+const V128 = 0x7b;
+
+export const ADD = 0x6a;
+export const MUL = 0x6c;
+export const LESS_UNSIGNED = 0x49;
+export const END = 0x0b;
+/** A loop, which is left at its `END` unless `AGAIN` finds a true condition. */
+export const LOOP = [0x03, 0x40];
+export const AGAIN = [0x0d, 0];
+
+export const get = (local: number): number[] => [0x20, local];
+export const set = (local: number): number[] => [0x21, local];
+export const tee = (local: number): number[] => [0x22, local];
+export const MINUS_ONE = [0x41, 0x7f];
+/** From 0 to 8,191. */
+export const constant = (value: number): number[] => [
+  0x41,
+  ...(value < 64 ? [value] : [(value & 0x7f) | 0x80, value >> 7]),
+];
+
+export const advance = (local: number, by: readonly number[]): number[] => [
+  ...get(local),
+  ...by,
+  ADD,
+  ...set(local),
+];
+
+/** Makes a count of floats one of bytes. */
+export const inBytes = (local: number): number[] => [...get(local), ...constant(2), 0x74, ...set(local)];
+
+const vector = (operation: number): number[] => [0xfd, ...unsigned(operation)];
+const memory = (operation: number, align: number, offset: number): number[] => [
+  ...vector(operation),
+  align,
+  ...unsigned(offset),
+];
+
+export const load = (offset: number): number[] => memory(0x00, 4, offset);
+export const loadToAllLanes = (): number[] => memory(0x09, 2, 0);
+export const store = (offset: number): number[] => memory(0x0b, 4, offset);
+export const ADD_LANES = vector(0xe4);
+export const SUBTRACT_LANES = vector(0xe5);
+export const MULTIPLY_LANES = vector(0xe6);
+export const SMALLER_LANES = vector(0xea);
+export const LARGER_LANES = vector(0xeb);
+/** One number in all four lanes. */
+export const everyLane = (value: number): number[] => [
+  ...vector(0x0c),
+  ...new Uint8Array(Float32Array.of(value, value, value, value).buffer),
+];
+
+/** LEB128. */
+function unsigned(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  do {
+    bytes.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+    rest >>>= 7;
+  } while (rest > 0);
+  return bytes;
+}
+
+const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes];
+const text = (name: string): number[] => sized([...new TextEncoder().encode(name)]);
+const listed = (items: readonly (readonly number[])[]): number[] => [
+  ...unsigned(items.length),
+  ...items.flat(),
+];
+const section = (id: number, items: readonly (readonly number[])[]): number[] => [
+  id,
+  ...sized(listed(items)),
+];
+
+/** A module that imports `memory` from `us` and exports the functions. */
+export function assemble(functions: readonly LaneFunction[]): Uint8Array {
+  const types = functions.map(({ parameters }) => [0x60, ...sized(Array<number>(parameters).fill(I32)), 0]);
+  const bodies = functions.map(({ numbers, vectors, code }) =>
+    sized([2, numbers, I32, vectors, V128, ...code, END]),
+  );
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, types),
+    ...section(2, [[...text('us'), ...text('memory'), 0x02, 0x00, 1]]),
+    ...section(
+      3,
+      functions.map((_, index) => [index]),
+    ),
+    ...section(
+      7,
+      functions.map(({ name }, index) => [...text(name), 0x00, index]),
+    ),
+    ...section(10, bodies),
+  ]);
+}
