@@ -1,3 +1,4 @@
+import { MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from './given-names.ts';
 import { firstNames, type Gender, surnames } from './lexicon.ts';
 
 /** Letters at a name's end that are looked at. */
@@ -5,6 +6,11 @@ const LONGEST_END = 4;
 const LEAST_NAMES = 8;
 /** Of the listed names with an ending, so many must be of one gender. */
 const LEAST_SHARE = 0.85;
+
+const mostly: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...MOSTLY_MALE_NAMES.map((name) => [name, 'male'] as const),
+  ...MOSTLY_FEMALE_NAMES.map((name) => [name, 'female'] as const),
+]);
 
 let endings: ReadonlyMap<string, Gender> | null = null;
 
@@ -14,7 +20,10 @@ let endings: ReadonlyMap<string, Gender> | null = null;
  */
 export function givenNameGender(name: string, inFull: boolean): Gender | null {
   const listed = firstNames.get(name);
-  if (listed !== undefined) return listed;
+  if (listed) return listed;
+  const likely = mostly.get(name);
+  if (likely !== undefined) return likely;
+  if (listed === null) return null;
   if (!inFull || surnames.has(name)) return null;
   endings ??= readEndings();
   const lower = name.toLowerCase();

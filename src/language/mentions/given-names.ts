@@ -1,6 +1,6 @@
 /**
  * Given names that the package's locales lack in Latin letters: Arabic, Persian, Hebrew, Chinese, Japanese,
- * Korean, South Asian and African ones as English newspapers spell them.
+ * Korean, South Asian and African ones as English newspapers spell them; short forms of English ones.
  */
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -28,6 +28,11 @@ Ahmet Mehmet Mevlut Abdulaziz Joko Prabowo Rodrigo Ferdinand Benigno Duterte Hun
 Thaksin Mahathir Anwar Najib Nicolas Hugo Evo Luiz Inacio Jair Gabriel Gustavo Alvaro Mauricio Enrique Andres Raul
 Fidel Miguel Nayib Daniel Emmanuel Jean Luc Francois Olaf Friedrich Giuseppe Matteo Silvio Sergio Mario Pedro Mariano
 Alexis Kyriakos Viktor Andrzej Jaroslaw Mateusz Janez Aleksandar Milos Zeljko
+Chuck Mitt Rand Newt Walt Woody Geoff Graeme Jeb Rob Keir Cal Cam Donal Alfie Alfonse Robby Teddy Vinny
+Manny Ozzie Harv Herb Howie Huey Irv Kev Milt Morty Moe Ozzy Paddy Roddy Stu Ty Wally LeBron
+Kanye Saddam Xi Deval Reince Junichi Daisuke Shunsuke Hajime Yasuo Farhan Pankaj Sanjiv Chidi Tunde Femi Segun
+Jide Thabiso Tendai Ioannis Kostas Giorgos Nikos Dimitris Stavros Jiri Vaclav Zbigniew Wojciech Pawel Lukasz
+Gyorgy Istvan Sandor Ilir
 `);
 
 export const MORE_FEMALE_NAMES = words(`
@@ -41,6 +46,13 @@ Ingwen Meiling Fang Jing Ngozi Chimamanda Ellen Joyce Samia Winnie Wangari Graca
 Tzipi Golda Ayelet Merav Dilma Cristina Michelle Laura Jeanine Keiko Xiomara Claudia Marina Ursula Angela Annalena
 Christine Theresa Nicola Giorgia Marine Segolene Anne Valerie Brigitte Yulia Yuliya Olena Svetlana Maria Irina Tatiana
 Natalia Ekaterina Oksana Valentina Hillary Melania Ivanka Kamala Condoleezza Nancy Greta Jacinda Julia Gretchen
+Carly Megyn Missy Meg Jenn Jen Kat Cath Cathie Roz Suzi Suzy Becca Bea Bess Betsey Buffy Cass Caz Cherie
+Chrissie Chrissy Debi Dee Dottie Edie Esme Etta Florrie Frannie Gabby Gerri Gertie Gilly Ginny Gwyneth
+Hatty Hetty Jacqui Janis Jilly Joni Kathie Kaye Kirsty Letty Lindy Maddie Maisie Marcy Mimi Mitzi Nan
+Nanette Nance Nessa Noreen Pammy Portia Rena Roxie Sondra Steph Susannah Sybil Tilly Tori Trina Trish Trixie
+Trudy Wendi Xena Zadie Hiroko Kikuko Kanako Satoko Miyuki Saori Ayumi Kaori Yuka Reiko Tomoko Chie Rekha Raveena
+Suhasini Kavita Meera Lata Sita Amma Efua Chioma Amaka Nkechi Funke Yemi Bisi Folake Thandi Lindiwe Naledi Huma
+Tulsi Ghislaine Shailene Caryn
 `);
 
 /** Given names that men and women bear, whatever a list says. */
@@ -48,4 +60,17 @@ export const EITHER_NAMES = words(`
 Lindsey Lindsay Leslie Lesley Ashley Kelly Taylor Jordan Casey Jamie Robin Dana Alex Sam Pat Chris Kim Morgan Riley
 Avery Quinn Cameron Jean Andrea Nicola Sasha Jessie Jesse Terry Tracy Stacy Shannon Kerry Lee Kit Jan Noor Nour Evan
 Rowan Reese Skyler Dominique Claude Camille Marion Hilary Beverley Vivian Evelyn Shirley Kiran Jaswant Gurpreet
+`);
+
+/** Given names of either gender that English-speaking people of one bear far oftener: no proof, but likely. */
+export const MOSTLY_MALE_NAMES = words(`
+Chris Alex Sam Lee Terry Evan Claude Cameron Jesse Douglas Stanley Chad Christian Laurence Rowan Eli Jordan Casey Will
+Max Dean Dale Billy Bobby Tony Rory Ted Charlie Nate Frankie Mickey Ronnie Rusty Chip Rod Don Les Art Rich Dick Arthur
+Kurt Percy Stuart Scott Ross Angus Ryan Dominic Adrian Julian Robin Logan Austin
+`);
+
+export const MOSTLY_FEMALE_NAMES = words(`
+Shirley Evelyn Vivian Beverley Beverly Carol Andrea Kelly Ashley Lindsey Lindsay Tracy Stacy Kim Leslie Lesley Dana
+Shannon Kerry Hilary Marion Camille Jan Jo Lou Jackie Jess Sandy Nicky Lynn Val Kay Rose Ruby Ivy Pearl Hope Grace Mercy
+May Ginger Misty Cher Jody Alexis Courtney Sydney Paris Toni Robyn Meredith Allison Carey Stevie Laurie Frances Yuki Emi
 `);
