@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../format/index.ts';
 import { WordFinder } from '../../text/index.ts';
+import { findDates } from '../dates/reading/find.ts';
 import type { JudgedBlock } from '../types.ts';
 
 const NAME = String.raw`((?:the )?[\p{Lu}\d][^.,;:()\n|]{1,60}?)`;
@@ -47,7 +48,8 @@ function noted(text: string): string | null {
   if (NEEDED.listsIn(text) === 0) return null;
   for (const pattern of NOTES) {
     const name = pattern.exec(text)?.[1];
-    if (name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name)) return name.replace(/^the /, '');
+    if (name !== undefined && findDates(name).length === 0 && /^(?:the )?[\p{Lu}\d]/u.test(name))
+      return name.replace(/^the /, '');
   }
   return null;
 }

@@ -21,3 +21,7 @@ it('an origin goes without the article of its sentence', () => {
   const note = 'This article first appeared in the Norhaven Courier.';
   expect(readFixture(dump([HEADLINE], [], [...PARAGRAPHS, note])).credit).toEqual(['Norhaven Courier']);
 });
+
+it('a day is no origin', () => {
+  expect(readFixture(dump([HEADLINE], ['First published on March 2, 2021 / 2:15 PM'])).credit).toEqual([]);
+});

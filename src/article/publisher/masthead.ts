@@ -15,7 +15,7 @@ const LONGEST_DATE = 100;
 export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
   const at = blocks
     .slice(0, DATES_ABOVE + 1)
-    .findIndex(({ block }) => !isDated(block.text) && !isMenu(block.text));
+    .findIndex(({ block, role }) => role !== 'byline' && !isDated(block.text) && !isMenu(block.text));
   const top = blocks[at];
   const next = blocks[at + 1];
   if (top === undefined || next === undefined || !isHeadOfPage(top) || !isName(top.block.text)) return null;

@@ -20,6 +20,14 @@ it('the title of a dump is the line that shares its words with the text, and not
   ]);
 });
 
+it('a sentence right under it is its standfirst', () => {
+  const above = [
+    'News | Islands\n\nFerry stays in port for ninth day as pumps are awaited\nHarbour office says the parts will come by train.',
+    'Published On 2 Mar 2021\n2 Mar 2021\n|\nUpdated:\n3 Mar 2021',
+  ];
+  expect(readFixture(dump(above)).headline).toBe('Ferry stays in port for ninth day as pumps are awaited');
+});
+
 it('a dump whose lines are sections has none', () => {
   expect(readFixture(dump(['Outer Islands', 'Boats'])).headline).toBeNull();
 });

@@ -11,6 +11,8 @@ const SURE = 0.1;
 /** Where the rules find none there may be none: then it must be surer, and the line no label. */
 const SURE_ALONE = 0.6;
 const FEWEST_WORDS = 4;
+/** A sentence right under a line that is so much as likely is its standfirst. */
+const NEAR = 0.5;
 
 /**
  * The title of a text without markup: of the lines over its text the one that the model thinks likeliest to be it, else the
@@ -42,13 +44,17 @@ function likeliest(scene: Scene): Found | null {
   const isAlone = scene.judged < 0 && scene.signed === null;
   let best: Found | null = null;
   let most = isAlone ? SURE_ALONE : SURE;
+  let above = { chance: 0, index: -1, isSentence: true };
   for (const line of scene.lines) {
     if (line.text.endsWith(':') || (isAlone && line.text.split(' ').length < FEWEST_WORDS)) continue;
     const chance = chanceOf(forest(), rowOf(line, scene));
-    if (chance > most) {
+    const isSentence = /[^.][.。]$/.test(line.text);
+    const isStandfirst = isSentence && !above.isSentence && above.index === line.index - 1;
+    if (chance > most && !(isStandfirst && above.chance > NEAR * chance)) {
       most = chance;
       best = { index: line.index, reason: 'title-model' };
     }
+    above = { chance, index: line.index, isSentence };
   }
   return best;
 }

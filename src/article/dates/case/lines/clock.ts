@@ -33,9 +33,12 @@ function tellsToday({ judged }: LineDate): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && weekdayNamed(fold(word)) !== null);
 }
 
-/** Names stand beside the days of articles. */
-function standsByName({ scene, index }: LineDate): boolean {
-  const beside = [scene.blocks[index - 1], scene.blocks[index + 1]];
+/** Lines between a name and its day: a post, an outlet. */
+const BESIDE = 2;
+
+/** In a dump, names stand beside the days of articles. */
+export function standsByName({ scene, index }: LineDate): boolean {
+  const beside = scene.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
   return scene.page.kind === 'text' && beside.some((judged) => judged?.role === 'byline');
 }
 

@@ -1,6 +1,6 @@
 import type { DateBasis } from '../../../../format/index.ts';
 import type { Candidate } from '../types.ts';
-import { isClock } from './clock.ts';
+import { isClock, standsByName } from './clock.ts';
 import type { LineDate } from './line-date.ts';
 import { opensText } from './opens-text.ts';
 import {
@@ -97,6 +97,12 @@ export const LINE_RULES: readonly LineRule[] = [
     2.5,
     (line) => isAside(line.judged.role) && isBeside(line) && isAlone(line),
   ),
+  published(
+    'a date beside a name over the text',
+    'dateline',
+    2.5,
+    (line) => isAside(line.judged.role) && isSigned(line),
+  ),
   other('in a teaser or a menu', 'other', ({ judged }) => isAside(judged.role)),
   other(
     'the words before it say what else it is',
@@ -184,6 +190,9 @@ const isNear = (line: LineDate): boolean =>
 
 /** Nothing at all beside it. */
 const isAlone = ({ before, behind }: LineDate): boolean => before.length + behind.length <= 3;
+
+const isSigned = (line: LineDate): boolean =>
+  (line.place === 'above-headline' || line.place === 'head') && standsByName(line) && isBare(line);
 
 const isBeside = ({ scene, index }: LineDate): boolean =>
   (scene.headline >= 0 && index === scene.headline - 1) ||

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { dump, readFixture } from '../../../fixtures/written-page.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port for the ninth day';
+const published = (...above: string[]) => readFixture(dump(above)).datePublished.value;
+
+it('of two days on top of a dump the later is the clock, the other the article’s', () => {
+  expect(published('Sat, 21 Nov 2026 | 30 Aban 1405', '2021-March-9  18:05', HEADLINE)).toBe('2021-03-09');
+});
+
+it('a day near a name over the headline is the article’s', () => {
+  expect(
+    published(
+      'By Jane Roe',
+      'The Norhaven Courier',
+      'Tuesday 9th March 2021, 6.05pm',
+      'Comments (12)',
+      HEADLINE,
+    ),
+  ).toBe('2021-03-09');
+});
+
+it('a label alone over a dump’s day is nobody’s name', () => {
+  const page = readFixture(dump(['Publish Date : Tue, 09 Mar 2021 18:05', 'News ID : 456789', HEADLINE]));
+  expect(page.datePublished.value).toBe('2021-03-09');
+  expect(page.author).toEqual([]);
+});
