@@ -5,7 +5,7 @@ export type { PageOrigin, Reader } from './browser-reader.ts';
 export type { GivenArticle, PageError, PageRecord } from './format/index.ts';
 export type { Prose, ProseInput } from './language/index.ts';
 
-/** The files of `models/` that reading needs, 17 MB in all. */
+/** The files of `models/` that reading needs, 13 MB in all. */
 export const MODEL_FILES: readonly string[] = [
   'blocks.json',
   'ends.json',
