@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
     (await import('./pages.ts')).run(folder ?? `${shared}/corpora/pages`, sample, say),
   hostile: async (_, { sets }) => (await import('./hostile.ts')).run(sets, say),
   language: async (shared) => (await import('./language.ts')).run(`${shared}/corpora`, say),
+  frontier: async () => (await import('./frontier/index.ts')).run(say),
   browser: async (shared) => (await import('./browser.ts')).run(shared, say),
   models: async () => (await import('./models.ts')).run(say),
   coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
@@ -42,6 +43,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   pages     reads the same pages with this reader and its peers (or those of a folder, --sample N of them), CPU time a page
   hostile   reads pages that try a reader's patience (or those named), CPU time a megabyte and memory
   language  scores tokens and sentences from raw text
+  frontier  draws the tables of size and quality in docs/language.md as docs/frontier.svg
   browser   loads the reader in a Chromium and reads pages there
   models    loads each model in a fresh process, processor time
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
