@@ -14,7 +14,9 @@ export function findLooseComments(found: Case): void {
   const { candidates, verdicts } = found;
   if (verdicts.some((v) => v?.role === 'comment')) return;
   const opening = candidates.findIndex((c) => verdicts[c.index]?.role === 'body' && c.prose > OPENING);
-  const zone = opening < 0 ? null : commentZone(found, opening);
+  // Few pages have such a heading, and looking for it is cheaper than reading every line for a name and a date.
+  if (opening < 0 || !candidates.some((c) => c.index > opening && headsComments(c))) return;
+  const zone = commentZone(found, opening);
   if (zone === null || !headsComments(candidates[zone[0]]!)) return;
   if (holdsTeasers(found, zone) || !isSigned(candidates, zone)) return;
   for (let i = zone[0]; i < zone[1]; i++) {

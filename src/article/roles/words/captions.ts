@@ -42,6 +42,7 @@ export const CAPTIONS: readonly WordRule[] = [
     name: 'credit-slash',
     role: 'caption',
     longest: 400,
+    needs: ['/'],
     // A sentence, and behind it who took the picture, and for whom: "(Jane Roe/The Norhaven Ledger)".
     pattern: /[.!?”"’] ?[([]\p{Lu}[\p{L}.’' -]{2,40} ?\/ ?\p{Lu}[\p{L}.’' -]{2,40}[)\]]$/u,
   },
