@@ -31,6 +31,14 @@ describe('the parser', () => {
       'punct 3',
     ]));
 
+  it('takes a finite verb for the root rather than the noun that a clause describes', () => {
+    const pilot =
+      'A/DET/DT pilot/NOUN/NN who/PRON/WP did/AUX/VBD not/PART/RB wish/VERB/VB to/PART/TO be/AUX/VB named/VERB/VBN';
+    const said = 'said/VERB/VBD the/DET/DT lock/NOUN/NN had/AUX/VBD been/AUX/VBN useful/ADJ/JJ ./PUNCT/.';
+    const found = readable(words(`${pilot} ${said}`));
+    expect([found[1], found[9]]).toEqual(['nsubj 9', 'root 16']);
+  });
+
   it('reads a sentence as before once it has forgotten its words', () => {
     const sentence = words(SENTENCE);
     const before = readable(sentence);
