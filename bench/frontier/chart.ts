@@ -29,6 +29,7 @@ const COLOURS = ['#1b6ca8', '#c2571a', '#3f7d3f'];
 export function drawChart(chart: Chart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="11">`,
+    `<title>${chart.title}</title>`,
     '<rect width="100%" height="100%" fill="#fff"/>',
     ...drawParts(chart),
     '</svg>\n',

@@ -60,9 +60,7 @@ const FIXTURES: readonly Fixture[] = [
   [
     'a comparison belongs to what is said',
     'The company said it expects sales to rise 5% this year, compared with an earlier forecast of 3%.',
-    [
-      'the company | said | it expects sales to rise 5% this year, compared with an earlier forecast of 3%',
-    ],
+    ['the company | said | it expects sales to rise 5% this year, compared with an earlier forecast of 3%'],
   ],
   [
     'in somebody’s words',
