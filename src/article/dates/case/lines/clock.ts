@@ -36,9 +36,12 @@ function tellsToday({ judged }: LineDate): boolean {
 /** Lines between a name and its day: a post, an outlet. */
 const BESIDE = 2;
 
-/** In a dump, names stand beside the days of articles. */
+/** In a dump, names stand beside the days of articles. A name on the headline's other side is beside a clock as well. */
 export function standsByName({ scene, index }: LineDate): boolean {
-  const beside = scene.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+  const { blocks, headline } = scene;
+  const from = headline >= 0 && headline < index ? headline : 0;
+  const to = headline > index ? headline : blocks.length;
+  const beside = blocks.slice(Math.max(from, index - BESIDE), Math.min(to, index + BESIDE + 1));
   return scene.page.kind === 'text' && beside.some((judged) => judged?.role === 'byline');
 }
 

@@ -25,3 +25,7 @@ it('a label alone over a dump’s day is nobody’s name', () => {
   expect(page.datePublished.value).toBe('2021-03-09');
   expect(page.author).toEqual([]);
 });
+
+it('a day over the headline with the name under it is the page’s today', () => {
+  expect(published('Friday, 5 March 2021', HEADLINE, 'By Jane Roe')).toBe(null);
+});
