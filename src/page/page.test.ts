@@ -52,6 +52,11 @@ describe('blocks are set as a browser sets them', () => {
     expect(block!.path.map((a) => `${a.tag}:${a.hints}`)).toEqual(['main:m', 'h2:top']);
   });
 
+  test('a word does not run into a <time>', () => {
+    const [block] = page('<!doctype html><p><b>Gull51</b><time>9 May</time>Reply (<time>now</time>)').blocks;
+    expect(block!.text).toBe('Gull51 9 May Reply (now)');
+  });
+
   test('what is not shown is marked', () => {
     const [a, b] = page(
       '<!doctype html><div style="display: none">One</div><div aria-hidden=true>two</div>',

@@ -4,6 +4,8 @@ import type { PageBlock } from '../types.ts';
 import { escapedTwice } from './escaped-twice.ts';
 import { common, type Frame, pathOf } from './frame.ts';
 
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 const NONE: readonly string[] = [];
 
 /** Gathers the text of one block until it ends. */
@@ -19,6 +21,7 @@ export class BlockBuilder {
   private href: string | null = null;
   private times: string[] = [];
   private brokeLine = false;
+  private seamed = false;
   private readonly decoded: string;
 
   constructor(decoded: string) {
@@ -54,6 +57,11 @@ export class BlockBuilder {
     }
   }
 
+  /** The edge of an element whose text is apart from what stands beside it: no word reaches over it. */
+  seam(): void {
+    this.seamed = this.frame !== null;
+  }
+
   flush(): void {
     if (this.frame !== null) this.push(this.frame);
     this.raw = '';
@@ -61,6 +69,7 @@ export class BlockBuilder {
     this.linkChars = 0;
     this.href = null;
     this.brokeLine = false;
+    this.seamed = false;
     if (this.times.length > 0) this.times = [];
   }
 
@@ -84,7 +93,9 @@ export class BlockBuilder {
   private take(text: string, start: number, end: number, frame: Frame): void {
     if (this.frame === null) this.start = start;
     this.end = end - trailingWhite(text);
-    this.raw = this.raw === '' ? text : this.raw + text;
+    const isGlued = this.seamed && ENDS_WORD.test(this.raw) && BEGINS_WORD.test(text);
+    this.seamed = false;
+    this.raw = this.raw === '' ? text : `${this.raw}${isGlued ? ' ' : ''}${text}`;
     this.frame = this.frame === null || this.frame === frame ? frame : common(this.frame, frame);
     this.brokeLine = false;
     if (frame.href !== null) this.addLink(text, frame.href);

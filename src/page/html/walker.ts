@@ -118,7 +118,10 @@ export class Walker implements TokenSink {
     if (witness !== null) this.keep(witness);
     if (kind.tag === 'html')
       this.language ??= (attributes.get(A.lang) || attributes.get(A['xml:lang'])) ?? null;
-    if (kind.tag === 'time') this.builder.time(attributes.get(A.datetime));
+    if (kind.tag === 'time') {
+      this.builder.time(attributes.get(A.datetime));
+      this.builder.seam();
+    }
     const property = propertyOf(tag, this.open.top, scope);
     if (property === null) return null;
     if (property.value === undefined) return property.witness;
@@ -147,6 +150,7 @@ export class Walker implements TokenSink {
   private onClosed(frame: Frame): void {
     if (this.captures.active) this.captures.end(frame);
     if (this.script !== null && frame.kind.tag === 'script') this.endScript(this.script);
+    if (frame.kind.tag === 'time') this.builder.seam();
     if (frame.kind.block && !frame.unseen) this.builder.flush();
   }
 
