@@ -25,3 +25,13 @@ it('an origin goes without the article of its sentence', () => {
 it('a day is no origin', () => {
   expect(readFixture(dump([HEADLINE], ['First published on March 2, 2021 / 2:15 PM'])).credit).toEqual([]);
 });
+
+it('the desk that signs beside an agency is no origin', () => {
+  const last = 'The pumps are to come by train on Monday, and the crew is at work already. (APA/red)';
+  expect(readFixture(dump([HEADLINE], [], [...PARAGRAPHS, last])).credit).toEqual(['APA']);
+});
+
+it('agencies behind date and hour are credited', () => {
+  const line = 'March 02, 2021 / 6:05 PM EST / HTV/AP';
+  expect(readFixture(dump([HEADLINE, line])).credit).toEqual(['AP']);
+});

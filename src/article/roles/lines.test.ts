@@ -252,3 +252,22 @@ describe("readers' comments", () => {
     ]);
   });
 });
+
+test('a date first, then hour and agencies, is no credit of a picture', () => {
+  const line = 'March 02, 2021 / 6:05 PM EST / HTV/AP';
+  const found = judge(`Ferry stays in port for the ninth day\n\n${line}\n\n${BODY}`);
+  expect(found.map(({ role }) => role).slice(0, 2)).toEqual(['headline', 'dateline']);
+});
+
+test.each(['(APA/red)', '(red, dpa)'])('a last paragraph that its desk signs is text: %s', (sign) => {
+  const last = `The pumps are to come by train on Monday, and the crew is at work already. ${sign}`;
+  expect(roleOf(`${BODY}\nShare\n\n${last}`, 'The pumps')).toBe('body');
+  expect(roleOf(`${BODY}\n\n${last}`, 'The pumps')).toBe('body');
+});
+
+test('a comment of two words is one, and the foot of the page is none', () => {
+  const foot = 'О проекте\nКонтакты\nВакансии';
+  const zone = `Комментарии (1)\nИгорь, 11 марта 2021, 12:44\nДавно пора\n${foot}`;
+  expect(roleOf(`${BODY}\n\n${zone}`, 'Давно')).toBe('comment');
+  expect(roleOf(`${BODY}\n\n${zone}`, 'Контакты')).toBe('navigation');
+});

@@ -1,4 +1,4 @@
-import type { Candidate, Case } from './types.ts';
+import type { Candidate, Case, Verdict } from './types.ts';
 
 const CREDITS: ReadonlySet<string> = new Set(['credit-behind', 'agency-behind', 'credit-slash']);
 /** Sentences, and behind them in brackets who sends them: captions say "(Photo: AFP)" or stand under their pictures. */
@@ -6,14 +6,30 @@ const SIGNED = /[.!?]["'’”»]? ?[([](?:\p{Lu}[\p{L}.]+(?:[ /]\p{Lu}?[\p{L}.]
 const PHOTO = /[([](?:file|photo|image|picture|foto|bild|getty|epa|via|ap photo)/iu;
 const SHORTEST = 110;
 
+/** "(APA/red)", "(red, dpa)": the desk signs what it wrote from its agencies, and no picture. */
+const BY_DESK =
+  /[([](?:\p{L}{2,9}\.?\s?[/,]\s?){1,3}red(?:aktion)?\.?[)\]]\.?$|[([]red(?:aktion)?\.?(?:\s?[/,]\s?\p{L}{2,9}\.?){1,3}[)\]]\.?$/iu;
+const SHORTEST_BY_DESK = 60;
+/** So far below the text such a paragraph may stand: buttons come between. */
+const NEAR = 3;
+
 /** The last paragraph may be signed by its agency, as captions are: "... before the end of the week. (AFP)". */
 export function keepSignedEnding({ candidates, verdicts }: Case): void {
   const last = verdicts.findLastIndex((v) => v?.role === 'body');
-  const next = candidates[last + 1];
-  if (last < 0 || !next || !CREDITS.has(verdicts[next.index]?.reason ?? '')) return;
-  if (next.size < SHORTEST || !SIGNED.test(next.text) || PHOTO.test(next.text)) return;
-  if (isBeside(candidates[last]!, next)) verdicts[next.index] = { role: 'body', reason: 'signed-ending' };
+  if (last < 0) return;
+  const below = candidates.slice(last + 1, last + 1 + NEAR).filter(({ index }) => mayBeText(verdicts[index]));
+  const isNext = (c: Candidate): boolean => c.index === last + 1 && verdicts[c.index] !== null;
+  const signed =
+    below.find(isByDesk) ?? below.find((c) => isNext(c) && isByAgency(c) && isBeside(candidates[last]!, c));
+  if (signed) verdicts[signed.index] = { role: 'body', reason: 'signed-ending' };
 }
+
+const mayBeText = (verdict: Verdict | null | undefined): boolean => !verdict || CREDITS.has(verdict.reason);
+
+const isByAgency = ({ text, size }: Candidate): boolean =>
+  size >= SHORTEST && SIGNED.test(text) && !PHOTO.test(text);
+
+const isByDesk = ({ text, size }: Candidate): boolean => size >= SHORTEST_BY_DESK && BY_DESK.test(text);
 
 /** Set as the paragraph before it is: the same tag in the same element, the same blank lines. */
 function isBeside({ block: a }: Candidate, { block: b }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { titleKey } from '../../roles/titles.ts';
+import { isAgendaLine } from '../../roles/words/datelines.ts';
 import type { JudgedBlock } from '../../types.ts';
 import { titleAboveSignature } from '../above-signature.ts';
 import { wordsOf } from './words.ts';
@@ -58,16 +59,29 @@ export function sceneOf(blocks: readonly JudgedBlock[]): Scene | null {
 
 function linesOver(blocks: readonly JudgedBlock[], first: number): Line[] {
   const from = Math.max(0, first - ABOVE);
-  const near = blocks.slice(from, first + 1 + INTO);
+  const near = blocks.slice(from, Math.min(first + 1 + INTO, firstEntry(blocks)));
   const keys = near.map(({ block }) => (block.text.length <= LONGEST ? titleKey(block.text) : ''));
   const long = keys.filter((key) => key.length >= SHORT_KEY);
   return near.flatMap(({ block, role }, at): Line[] => {
     const { text } = block;
     const isAsked = role !== 'comment' && text.length >= SHORTEST && text.length <= LONGEST;
     if (!isAsked || !/\p{L}{2}/u.test(text)) return [];
-    return [{ index: from + at, text, words: wordsOf(text), ...kinOf(keys[at]!, keys, long) }];
+    const kin = kinOf(keys[at]!, keys, long);
+    return [{ index: from + at, text, words: wordsOf(text), ...kin }];
   });
 }
+
+const ENTRIES: ReadonlySet<string> = new Set(['key-event', 'entry-hour', 'entry-title']);
+
+/** The title of a live blog stands over its entries, and over the list of them: what lies below is one of them. */
+function firstEntry(blocks: readonly JudgedBlock[]): number {
+  const agenda = blocks.flatMap(({ block }, index) => (isAgendaLine(block.text) ? [index] : []));
+  const entry = blocks.findIndex(({ reason }) => ENTRIES.has(reason));
+  const listed = agenda.length >= FEWEST_ENTRIES ? agenda[0]! : blocks.length;
+  return Math.min(listed, entry < 0 ? blocks.length : entry);
+}
+
+const FEWEST_ENTRIES = 3;
 
 type Kin = Pick<Line, 'same' | 'within' | 'tails' | 'heads'>;
 

@@ -44,3 +44,14 @@ it('words are told by their beginnings, scripts without spaces by pairs of signs
   expect([...wordsOf('Islanders and islands')]).toEqual(['island', 'and']);
   expect([...wordsOf('港の船')]).toEqual(['港の', 'の船']);
 });
+
+it('a live blog is called by the line over its entries, and never by one of them', () => {
+  const entries = [
+    'Key events\n17.05 Union rejects offer on pay and hours\n15.40 Minister speaks to parliament about the ferry strike\n11.00 Crews walk out',
+    `17.05\nUnion rejects offer\n${PARAGRAPHS[0]}`,
+    `15.40\nMinister speaks to parliament\n${PARAGRAPHS[1]}`,
+    `11.00\nCrews walk out\n${PARAGRAPHS[2]}`,
+  ];
+  const above = 'Live: ferry strike\nBy Nora Dale and Omar Finch\nLast updated: 14 June 2022, 17:20';
+  expect(readFixture([above, ...entries].join('\n\n')).headline).toBe('Live: ferry strike');
+});

@@ -82,5 +82,5 @@ function isAged(text: string): boolean {
   return age !== null && !/\p{L}/u.test(text.slice(age.index + age[0].length));
 }
 
-export const headsComments = ({ text, size }: Candidate): boolean =>
+export const headsComments = ({ text, size }: Pick<Candidate, 'text' | 'size'>): boolean =>
   size < 60 && (COUNT.test(text) || HEADING.test(text));

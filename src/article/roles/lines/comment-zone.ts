@@ -1,3 +1,4 @@
+import { inlineSignature } from '../../comments/inline-signature.ts';
 import type { Candidate, Verdict } from '../types.ts';
 import { beforeFoot } from './comment-foot.ts';
 import { headsComments, type Mark, markOf } from './comment-marks.ts';
@@ -97,14 +98,21 @@ function startOf(candidates: readonly Candidate[], mark: number, kind: Mark, aft
   return mark;
 }
 
-/** The last comment goes on under its mark until something else begins: a form, the foot of the page, a list of labels. */
+/**
+ * What stands right under the last name and date is the comment, be it of two words; it goes on until something else
+ * begins: a form, the foot of the page, a list of labels.
+ */
 function endOf({ candidates, verdicts }: Lines, mark: number, kind: Mark): number {
   if (kind === 'foot') return mark + 1;
-  let end = mark + 1;
-  for (let labels = 0; end < candidates.length && end < mark + REACH; end++) {
+  const below = candidates[mark + 1];
+  const isUnder = inlineSignature(candidates[mark]!.text) === null;
+  const isSaid = isUnder && below !== undefined && verdicts[below.index] === null;
+  let end = isSaid ? mark + 2 : mark + 1;
+  let labels = 0;
+  for (; end < candidates.length && end < mark + REACH; end++) {
     if (ENDS.has(verdicts[end]?.reason ?? '')) return beforeFoot(candidates, mark, end);
     labels = candidates[end]!.prose > 0 || candidates[end]!.sentence ? 0 : labels + 1;
     if (labels > 3) return end - labels + 1;
   }
-  return end;
+  return isSaid && labels > 1 ? end - labels : end;
 }

@@ -20,5 +20,6 @@ export function stampAbove({ candidates, verdicts }: Case, first: number): numbe
   return top;
 }
 
+/** The hours over a live blog's entries are not the article's date. */
 export const isStamp = (verdict: Verdict | null | undefined): boolean =>
-  verdict?.role === 'byline' || verdict?.role === 'dateline';
+  verdict?.role === 'byline' || (verdict?.role === 'dateline' && verdict.reason !== 'entry-hour');

@@ -1,4 +1,5 @@
 import type { Candidate, Case } from '../types.ts';
+import { isDatesAlone } from '../words/dates-alone.ts';
 
 /** Rules that go by the look of a line: what stands between two paragraphs looks so by chance. */
 const BY_LOOK: ReadonlySet<string> = new Set([
@@ -16,6 +17,7 @@ export function keepBetween({ candidates, verdicts }: Case): void {
   for (const candidate of candidates) {
     const { index, size, links } = candidate;
     if (!BY_LOOK.has(verdicts[index]?.reason ?? '') || size < SHORTEST || links > 0.5) continue;
+    if (isDatesAlone(candidate.text)) continue;
     const beside = [candidates[index - 1], candidates[index + 1]];
     if (beside.every((c) => c !== undefined && isParagraph(c) && isSetAlike(c, candidate)))
       verdicts[index] = { role: 'body', reason: 'between-paragraphs' };

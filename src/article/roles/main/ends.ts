@@ -28,9 +28,11 @@ function dropBefore(
 ): void {
   const before = body.filter((c) => c.index < headline);
   if (before.reduce((sum, c) => sum + c.prose, 0) > total * 0.4) return;
+  const isLabels = before.every((c) => c.prose === 0);
   const below = new Set(body.filter((c) => c.index > headline && c.prose > 0).map(elementOf));
   for (const candidate of before) {
-    if (!below.has(elementOf(candidate)))
+    if (isLabels) verdicts[candidate.index] = { role: 'other', reason: 'label-above-headline' };
+    else if (!below.has(elementOf(candidate)))
       verdicts[candidate.index] = { role: 'other', reason: 'above-headline' };
   }
 }

@@ -67,3 +67,22 @@ test('an article that is appended to the page’s own is not its text; the entri
   const live = `<title>Ferry stays in port</title><article><h1>Ferry stays in port</h1>${TEXT}${entries}</article>`;
   expect(reasonOf(live, 'The steamer to')).toBe('inside-main');
 });
+
+test('a label over the headline is no text, in the element of the text or not', () => {
+  const text = `<p class="kicker">Outer islands</p><h1>Ferry stays in port</h1><h2 class="subtitle">Pumps come late</h2>${TEXT}`;
+  const found = judge(`<title>Ferry stays in port</title><article>${text}</article>`);
+  expect(found.slice(0, 3).map(({ role }) => role)).toEqual(['other', 'headline', 'standfirst']);
+});
+
+test('a line of labels and dates is never text', () => {
+  for (const line of [
+    'Giriş: 09.03.2021 Güncelleme: 10.03.2021',
+    'Yayınlanma: 9 Mart 2021 10:12 Güncellenme: 9 Mart 2021 11:30',
+    'Publicado: 9 de marzo de 2021 a las 10:12',
+  ])
+    expect(
+      judge(`${TITLE}<div><p>${PARAGRAPHS[0]}</p><p>${line}</p>${TEXT}</div>`).find(
+        ({ block }) => block.text === line,
+      )?.role,
+    ).not.toBe('body');
+});

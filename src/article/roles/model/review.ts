@@ -1,5 +1,6 @@
 import type { Candidate, Case } from '../types.ts';
 import { isStamped, saysMore } from '../words/datelines.ts';
+import { isDatesAlone } from '../words/dates-alone.ts';
 import { FEATURES, writeFeatures } from './features.ts';
 import { chanceOf } from './forest.ts';
 import { FOREST } from './load.ts';
@@ -51,6 +52,7 @@ function doubtfulIn({ candidates, verdicts }: Case): Candidate[] {
     const { index, size, links } = candidate;
     const reason = verdicts[index]?.reason ?? '';
     if (size < (links > 0.8 ? SHORTEST_LINK : SHORTEST) || !ASKED.has(reason)) return false;
+    if (isDatesAlone(candidate.text)) return false;
     return reason !== 'date-line' || (index > first && saysMore(candidate) && !isStamped(candidate));
   });
 }

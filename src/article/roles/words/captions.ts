@@ -1,3 +1,4 @@
+import { isSignedDate } from './signed-date.ts';
 import { only, type WordRule } from './word-rule.ts';
 
 const AGENCIES =
@@ -8,6 +9,11 @@ const AGENCY_NAMES =
   'AP Photo|AP|AFP|REUTERS|Reuters|EPA|EFE|Getty Images|Getty|Shutterstock|Alamy|PA|Bloomberg|Xinhua|Statista';
 
 const labelled = (word: string): string[] => [`${word}:`, `${word} :`];
+
+const CREDIT_BEHIND = new RegExp(
+  `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
+  'iu',
+);
 
 export const CAPTIONS: readonly WordRule[] = [
   {
@@ -66,10 +72,7 @@ export const CAPTIONS: readonly WordRule[] = [
       'getty images',
       ...['photo', 'image', 'foto', 'credit', 'bild', 'picture'].flatMap(labelled),
     ],
-    pattern: new RegExp(
-      `(?:(?:\\(|\\[)(?:photos?|foto|fotos|image|picture|bild|crédit|credit|source|file|ap photo|archiv|via|courtesy)(?![\\p{L}])[^()\\[\\]]{0,80}[)\\]]|[©/]\\s?(?:${AGENCIES})|\\((?:${AGENCIES})(?:[ /][^()]{0,40})?\\)|(?:photo|image|foto|credit|bild|picture)\\s?:\\s?[^.:]{2,60}|(?:${AGENCIES}) ?/ ?[\\p{L} .]{2,40}|/(?:${AGENCIES})(?: via [\\p{L} ]{2,30})?|getty images)[.\\s]*$`,
-      'iu',
-    ),
+    pattern: { test: (text) => CREDIT_BEHIND.test(text) && !isSignedDate(text) },
   },
   {
     name: 'caption-label',
