@@ -214,3 +214,17 @@ it('are signed by short ages on lines of their own', () => {
   ]);
   expect(text).not.toContain('second boat');
 });
+
+it('of one comment alone its words are read, and not the heading over it', () => {
+  const below = [
+    'Комментарии (1)',
+    'Игорь, 11 марта 2021, 12:44',
+    'Давно пора',
+    'Ответить',
+    'О проекте',
+    'Контакты',
+  ];
+  expect(readFixture(dump([HEADLINE, '10 марта 2021'], [below.join('\n')])).comments).toEqual([
+    { author: 'Игорь', date: '2021-03-11', text: 'Давно пора' },
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Ancestor } from '../../page/index.ts';
 import type { DateHints } from '../dates/reading/types.ts';
+import { headsComments } from '../roles/lines/comment-marks.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { isButton, isForm } from './furniture.ts';
@@ -19,7 +20,7 @@ export interface Line {
 export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[] {
   return blocks.flatMap((judged) => {
     const { block, role } = judged;
-    if (role !== 'comment' || isButton(block.text)) return [];
+    if (role !== 'comment' || isButton(block.text) || isHeading(block.text)) return [];
     const holder = holderOf(block.path);
     const numbered = holder !== undefined && NUMBERED.test(holder.hints);
     const inForm = !numbered || block.path.some(({ tag }) => tag === 'form');
@@ -30,6 +31,8 @@ export function linesOf(blocks: readonly JudgedBlock[], hints: DateHints): Line[
     return parts.map((part) => ({ ...part, ...at }));
   });
 }
+
+const isHeading = (text: string): boolean => headsComments({ text, size: text.length });
 
 /** "Jane (3/5/2021) What she says" is a signature and what is said, where all stands on one line. */
 function inlineParts(text: string, hints: DateHints): Pick<Line, 'text' | 'attribution'>[] | null {
