@@ -157,3 +157,15 @@ it('a name with its post between headline and date is the author’s, in a dump'
     expect(read(line).headline).toBe('Ferry stays in port for the ninth day');
   }
 });
+
+it.each([
+  ['كتب: سامي النجار - الثلاثاء 9 مارس 2021', 'سامي النجار'],
+  ['2021年3月9日 10時12分 記者：山田太郎', '山田太郎'],
+])('a label and a name on the line of the date: %s', (line, name) => {
+  expect(readFixture(dump(['Ferry stays in port for the ninth day', line])).author).toEqual([name]);
+});
+
+it('the label before a date is nobody', () => {
+  const line = '<p>Giriş Tarihi: 9 Mart 2021 Salı, Son Güncelleme: 10 Mart 2021</p>';
+  expect(page('', line)).toEqual([]);
+});

@@ -3,12 +3,12 @@ import type { JudgedBlock } from '../types.ts';
 import { partsOf } from './line-parts.ts';
 import { isPerson } from './printed-name.ts';
 
-/** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author. */
+/** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author; before a colon it is a label. */
 export function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): readonly string[] {
   if (!/\d/.test(block.text)) return [];
   const people = partsOf(block.text).filter((part) => isAgency(part) || (isPerson(part) && !isOutlet(part)));
   const [name] = people;
-  if (name === undefined || people.length > 1) return [];
+  if (name === undefined || people.length > 1 || block.text.includes(`${name}:`)) return [];
   const isPlace = block.text.startsWith(`${name},`) && !blocks.some((other) => tellsOf(other, name));
   return isPlace ? [] : [name];
 }

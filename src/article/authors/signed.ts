@@ -4,7 +4,7 @@ import { splitNames } from './split-names.ts';
 
 /** Words that say who wrote: at the beginning of a part of the line, or behind "posted", "text" and the like. */
 const SIGN =
-  /^(?:(?:(?:words|text|story|analysis|opinion|report|written|authored|posted|published|reported|veröffentlicht|geschrieben|publié|publicado|escrito|article|artikel|beitrag|ein beitrag|een artikel|von der redaktion)\s+)?(?:by|von|par|por|door|av|af|od)|(?:posted|published) in .{1,60}? by|от|автор|текст|بقلم|نویسنده|yazan)(?:\s*[:：]\s*|\s+)|^(?:autor(?:in|es|a)?|authors?|auteure?s?|autore|reporter|redaktion|contributors?|words|text)\s*[:：]\s*/iu;
+  /^(?:(?:(?:words|text|story|analysis|opinion|report|written|authored|posted|published|reported|veröffentlicht|geschrieben|publié|publicado|escrito|article|artikel|beitrag|ein beitrag|een artikel|von der redaktion)\s+)?(?:by|von|par|por|door|av|af|od)|(?:posted|published) in .{1,60}? by|от|автор|текст|بقلم|كتبت?|نویسنده|yazan)(?:\s*[:：]\s*|\s+)|^(?:autor(?:in|es|a)?|authors?|auteure?s?|autore|reporter|redaktion|contributors?|words|text|記者|记者|執筆|文|取材|作者|撰文|기자)\s*[:：]\s*/iu;
 /** Templates lose the space: "ByJane Roe". Case tells it from Byron. */
 const GLUED = /^(?:[Vv]eröffentlicht |[Pp]osted |[Ww]ritten )?(?:[Vv]on|[Bb]y)(?=\p{Lu}\p{Ll})/u;
 /** "Autoren Jane Roe und John Doe": a label without its colon counts where names are all that follows. */
@@ -16,7 +16,7 @@ const HANDLE = /^[\p{L}\d][\p{L}\d_.-]{1,29}$/u;
 
 /** Most lines hold none of these words, and are not taken apart. */
 const HINT =
-  /by|von|par|por|door|a[vf]|od|aut|reporter|redaktion|contributor|words|text|от|автор|текст|بقلم|نویسنده|yazan/i;
+  /by|von|par|por|door|a[vf]|od|aut|reporter|redaktion|contributor|words|text|от|автор|текст|بقلم|كتب|نویسنده|yazan|記者|记者|執筆|文|取材|作者|기자/i;
 
 /** The names behind "by" in a line: "By Jane Roe", "3 May 2021 by Jane Roe", "Posted in Islands by quaykeeper". */
 export function signedIn(line: string): string[] {

@@ -51,13 +51,16 @@ const TOP = 2;
 
 /** The first lines of a dump are the site's: a date there is a clock, with the menu's words or alone. Further down it must stand alone. */
 function isOnTopOfDump(line: LineDate): boolean {
-  if (SIGNED.test(line.before)) return false;
+  if (SIGNED.test(line.before) || NAMED.test(line.behind)) return false;
   if (line.index <= TOP) return tellsToday(line) || standsAlone(line);
   return tellsToday(line) && standsAlone(line);
 }
 
 /** The "on" or "by" of a byline. */
 const SIGNED = /(?<!\p{L})(?:on|by|von|am|par|le|por|el)(?!\p{L})/iu;
+
+/** "Ferry returns, 4 March 2021, By JANE ROE": headline, day and name on one line. */
+const NAMED = /^[\s,;|·•–—-]*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu}/u;
 
 /** Nothing before it but a weekday or a place, and little behind. */
 const standsAlone = ({ before, behind }: LineDate): boolean => before.length <= 20 && behind.length <= 20;

@@ -26,6 +26,10 @@ it('a label alone over a dump’s day is nobody’s name', () => {
   expect(page.author).toEqual([]);
 });
 
+it('a day between headline and name on one line is the article’s', () => {
+  expect(published('FERRY STAYS IN PORT, Thursday, 4 March 2021, By NORA DALE')).toBe('2021-03-04');
+});
+
 it('a day over the headline with the name under it is the page’s today', () => {
   expect(published('Friday, 5 March 2021', HEADLINE, 'By Jane Roe')).toBe(null);
 });
