@@ -16,6 +16,8 @@ import { compose, judgeBlocks } from './roles/index.ts';
 import { authorsOfHead } from './stated/authors-of-head.ts';
 import { withStatedBody } from './stated/stated-body.ts';
 import { withStatedRoles } from './stated/stated-roles.ts';
+import { readKeywords } from './topics/read-keywords.ts';
+import { readSection } from './topics/read-section.ts';
 import type { Article } from './types.ts';
 import { readWarnings } from './warnings/read-warnings.ts';
 
@@ -51,6 +53,8 @@ export function explainArticle(page: Page): ExplainedArticle {
     credit: readCredit(page, judged, author, publisher?.name ?? null),
     headline,
     author,
+    articleSection: readSection(page, judged, headline),
+    keywords: readKeywords(page, judged, { headline, text }),
     language,
     datePublished: dates.datePublished,
     dates: dates.dates,
@@ -75,6 +79,8 @@ export function givenArticle(given: GivenArticle): Article {
     credit: [],
     headline,
     author: [],
+    articleSection: null,
+    keywords: [],
     language,
     datePublished,
     dates: [],

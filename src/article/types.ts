@@ -5,6 +5,7 @@ import type {
   OtherDate,
   Publisher,
   ReaderComment,
+  Topic,
   Warning,
 } from '../format/index.ts';
 import type { PageBlock } from '../page/index.ts';
@@ -24,6 +25,8 @@ export interface Article {
   readonly credit: readonly string[];
   readonly headline: string | null;
   readonly author: readonly string[];
+  readonly articleSection: Topic | null;
+  readonly keywords: readonly Topic[];
   readonly language: string | null;
   readonly datePublished: DatePublished;
   readonly dates: readonly OtherDate[];

@@ -43,6 +43,12 @@ export type DateBasis =
   | 'feed'
   | 'http';
 
+/** What an article is filed under or about, as the page writes it, and what says so. */
+export interface Topic {
+  name: string;
+  basis: 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'visible';
+}
+
 export type Precision = 'minute' | 'day' | 'month' | 'year';
 
 export interface Evidence {
@@ -238,6 +244,10 @@ export interface PageRecord {
   credit: string[];
   headline: string | null;
   author: string[];
+  /** The section of the outlet that the page puts its article in. */
+  articleSection: Topic | null;
+  /** What the page says its article is about: its tags. */
+  keywords: Topic[];
   language: string | null;
   datePublished: DatePublished;
   dates: OtherDate[];

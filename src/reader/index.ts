@@ -50,6 +50,8 @@ function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
     credit: [...article.credit],
     headline: article.headline,
     author: [...article.author],
+    articleSection: article.articleSection,
+    keywords: [...article.keywords],
     language: article.language,
     datePublished: article.datePublished,
     dates: [...article.dates],

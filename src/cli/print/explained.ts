@@ -1,5 +1,5 @@
-import type { CaseFile, DateCandidate, ExplainedArticle } from '../../article/index.ts';
-import type { Block } from '../../format/index.ts';
+import type { Article, CaseFile, DateCandidate, ExplainedArticle } from '../../article/index.ts';
+import type { Block, Topic } from '../../format/index.ts';
 import { printable } from './screen/printable.ts';
 import type { Style } from './screen/style.ts';
 import { cut, padded } from './screen/width.ts';
@@ -18,9 +18,25 @@ export function explainedLines(path: string, { article, dates }: ExplainedArticl
     paint.title('Blocks, each with its role and the rule that gave it'),
     ...article.blocks.map((block) => blockLine(block, style)),
     '',
+    ...topicLines(article, style),
     paint.title('Dates, each with what it was taken for and why'),
     ...dateLines(dates, style),
     ...(warnings.length > 0 ? ['', paint.title('Warnings'), ...warnings] : []),
+    '',
+  ];
+}
+
+/** The section and the tags, each with what says so; nothing where the page says none. */
+function topicLines({ articleSection, keywords }: Article, { width, paint }: Style): string[] {
+  const told = ({ name, basis }: Topic): string => `${printable(name)} (${basis})`;
+  const lines = [
+    ...(articleSection ? [`  section    ${told(articleSection)}`] : []),
+    ...(keywords.length > 0 ? [`  tags       ${keywords.map(told).join(', ')}`] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    paint.title('Section and tags, each with what says so'),
+    ...lines.map((line) => cut(line, width)),
     '',
   ];
 }

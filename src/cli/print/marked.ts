@@ -1,4 +1,4 @@
-import type { PageRecord, Statement } from '../../format/index.ts';
+import type { PageRecord, Statement, Topic } from '../../format/index.ts';
 import { type MarkedParagraph, markArticle, type Run } from '../../views/index.ts';
 import type { Paint } from './screen/paint.ts';
 import { cut } from './screen/width.ts';
@@ -46,13 +46,18 @@ function titleLines(
     : [paint.quiet('(no headline on this page)')];
   const facts = [
     record.publisher?.name ?? record.publisher?.domain ?? 'outlet not named',
+    record.articleSection ? `in ${record.articleSection.name}` : '',
     record.credit.length ? `from ${record.credit.join(', ')}` : '',
     dateFact(record),
     record.author.length ? `by ${record.author.join(', ')}` : '',
     commentsFact(record),
   ].filter(Boolean);
-  return [...title, ...wrap(facts.join(' · '), width).map(paint.quiet), ''];
+  const tags = record.keywords.length ? [tagsLine(record.keywords, width)] : [];
+  return [...title, ...[...wrap(facts.join(' · '), width), ...tags].map(paint.quiet), ''];
 }
+
+const tagsLine = (keywords: readonly Topic[], width: number): string =>
+  cut(`tags: ${keywords.map(({ name }) => name).join(', ')}`, width);
 
 function commentsFact({ comments }: PageRecord): string {
   if (comments.length === 0) return '';

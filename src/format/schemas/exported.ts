@@ -21,6 +21,8 @@ export const exportedArticle = z.object({
   publisher: words,
   author: names,
   credit: names,
+  articleSection: words,
+  keywords: names,
   url: words,
   path: words,
   text: z.string().exactOptional(),

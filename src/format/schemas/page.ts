@@ -48,6 +48,11 @@ export const datePublished = z.object({
   evidence: z.array(evidence),
 });
 
+const topic = z.object({
+  name: z.string(),
+  basis: z.enum(['json-ld', 'microdata', 'rdfa', 'meta', 'visible']),
+});
+
 const otherDate = z.object({
   value: isoDate,
   role: z.enum(['modified', 'clock', 'caption', 'comment', 'other']),
@@ -142,6 +147,8 @@ export const pageRecord = exactly<PageRecord>()(
     credit: z.array(z.string()),
     headline: nullableText,
     author: z.array(z.string()),
+    articleSection: topic.nullable(),
+    keywords: z.array(topic),
     language: nullableText,
     datePublished,
     dates: z.array(otherDate),

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PageRecord } from '../../format/index.ts';
-import { unpackJson } from '../pack.ts';
+import { keptRecord } from '../kept-record.ts';
 import type { ArticleFound, Sighting } from '../types.ts';
 import { idsBegun } from './ids-begun.ts';
 
@@ -22,7 +21,7 @@ export function articleQuestion(db: DatabaseSync): (idOrPrefix: string) => Artic
     if (id === undefined || row === undefined) return { found: 'none' };
     return {
       found: 'one',
-      record: unpackJson<PageRecord>(row.zstd as Uint8Array),
+      record: keptRecord(row.zstd as Uint8Array),
       version: Number(row.version),
       sightings: sightings.all(id) as unknown as Sighting[],
     };

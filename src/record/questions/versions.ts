@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PageRecord } from '../../format/index.ts';
-import { unpackJson } from '../pack.ts';
+import { keptRecord } from '../kept-record.ts';
 import type { Version, VersionsFound } from '../types.ts';
 import { idsBegun } from './ids-begun.ts';
 
@@ -25,6 +24,6 @@ export function versionsQuestion(db: DatabaseSync): (idOrPrefix: string) => Vers
 }
 
 function versionOf({ zstd, latest, ...row }: Record<string, unknown>): Version {
-  const record = unpackJson<PageRecord>(zstd as Uint8Array);
+  const record = keptRecord(zstd as Uint8Array);
   return { ...(row as Omit<Version, 'latest' | 'record'>), latest: latest === 1, record };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PageRecord } from '../../format/index.ts';
-import { unpack, unpackJson } from '../pack.ts';
+import { keptRecord } from '../kept-record.ts';
+import { unpack } from '../pack.ts';
 import type { KeptText } from '../types.ts';
 
 /** Every text with the bytes that it was read from, one at a time, in the order of adding; others may write meanwhile. */
@@ -13,7 +13,7 @@ export function keptTexts(db: DatabaseSync): () => Generator<KeptText> {
     for (let row = next.get(0); row; row = next.get(row.key!)) {
       yield {
         key: Number(row.key),
-        record: unpackJson<PageRecord>(row.zstd as Uint8Array),
+        record: keptRecord(row.zstd as Uint8Array),
         bytes: unpack(row.bytes as Uint8Array),
         contentType: row.contentType as string | null,
         given: row.id !== `sha256:${row.hash}`,

@@ -3,6 +3,7 @@ import type { Exported, ExportRow } from './types.ts';
 /** One line: the article. */
 export function articleRows({ record, version, hash }: Exported): ExportRow[] {
   const { id, text, language, publisher, datePublished, headline, author, credit, canonical, input } = record;
+  const { articleSection, keywords } = record;
   return [
     {
       facts: {
@@ -20,6 +21,8 @@ export function articleRows({ record, version, hash }: Exported): ExportRow[] {
         publisher: publisher?.name ?? publisher?.domain ?? null,
         author,
         credit,
+        articleSection: articleSection?.name ?? null,
+        keywords: keywords.map(({ name }) => name),
         url: canonical ?? input.url,
         path: input.path,
         text,

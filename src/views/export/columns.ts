@@ -7,7 +7,7 @@ export interface Columns {
 export const COLUMNS = {
   articles: {
     facts: ['article', 'version', 'date', 'precision', 'basis', 'language', 'length', 'textHash'],
-    words: ['headline', 'publisher', 'author', 'credit', 'url', 'path', 'text'],
+    words: ['headline', 'publisher', 'author', 'credit', 'articleSection', 'keywords', 'url', 'path', 'text'],
   },
   statements: {
     facts: [

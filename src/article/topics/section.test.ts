@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { html, readFixture } from '../fixtures/written-page.ts';
+
+const TITLE = '<h1>Ferry to the outer islands stays in port</h1>';
+const SITE = '<meta property="og:site_name" content="The Quay">';
+const section = (head: string, above = '', below = '') =>
+  readFixture(html(SITE + head, above + TITLE, below)).articleSection;
+
+const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const article = (articleSection: unknown, more: object = {}) => ({
+  '@type': 'NewsArticle',
+  headline: 'Ferry to the outer islands stays in port',
+  articleSection,
+  ...more,
+});
+const trail = (...names: string[]) => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: names.map((name, i) => ({ '@type': 'ListItem', position: i + 1, item: { name } })),
+});
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+it.each([
+  ['JSON-LD', ld(article('Harbours')), { name: 'Harbours', basis: 'json-ld' }],
+  [
+    'an item of a @graph',
+    ld({ '@graph': [{ '@type': 'WebSite', name: 'The Quay' }, article('Harbours')] }),
+    { name: 'Harbours', basis: 'json-ld' },
+  ],
+  [
+    'the item with the headline of the page',
+    ld([article('Opera', { headline: 'Opera opens' }), article('Harbours')]),
+    { name: 'Harbours', basis: 'json-ld' },
+  ],
+  ['meta elements', meta('article:section', 'Harbours'), { name: 'Harbours', basis: 'meta' }],
+  ['a vendor’s meta element', meta('parsely-section', 'Harbours'), { name: 'Harbours', basis: 'meta' }],
+  [
+    'breadcrumbs',
+    ld(trail('Home', 'News', 'Harbours', 'Ferry to the outer islands stays in port')),
+    { name: 'Harbours', basis: 'json-ld' },
+  ],
+  [
+    'what is escaped twice',
+    meta('article:section', 'Arts &amp;amp; Crafts'),
+    { name: 'Arts & Crafts', basis: 'meta' },
+  ],
+  ['the last step of a way', meta('article:section', 'News > Harbours'), { name: 'Harbours', basis: 'meta' }],
+])('reads the section from %s', (_, head, wanted) => {
+  expect(section(head)).toEqual(wanted);
+});
+
+it('reads it from breadcrumbs that the page shows, their links glued together too', () => {
+  const shown = '<nav class="breadcrumb"><a href="/">Home</a><a href="/h">Harbours</a></nav>';
+  expect(section('', shown)).toEqual({ name: 'Harbours', basis: 'visible' });
+});
+
+it('reads it from microdata and from the category over the headline', () => {
+  const scope =
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="articleSection" content="Harbours"></div>';
+  expect(section('', scope)).toEqual({ name: 'Harbours', basis: 'microdata' });
+  const category = '<div class="post-category"><a href="/h">Harbours</a></div>';
+  expect(section('', category)).toEqual({ name: 'Harbours', basis: 'visible' });
+});
+
+it.each([
+  ['the site', meta('article:section', 'The Quay')],
+  ['the kind of the page', meta('article:section', 'story')],
+  ['an id', meta('article:section', 'sec_0412')],
+  ['a number', meta('article:section', '4711')],
+  ['a slug', meta('article:section', 'outer-harbours')],
+  ['the root of the site', ld(trail('Home', 'News'))],
+  ['the headline', ld(trail('Home', 'Ferry to the outer islands stays in port'))],
+  ['the section of another article', ld({ '@type': 'VideoObject', articleSection: 'Opera' })],
+])('%s is no section', (_, head) => {
+  expect(section(head)).toBeNull();
+});
+
+it('"News" is one where the page says no more', () => {
+  expect(section(ld(article('News')))).toEqual({ name: 'News', basis: 'json-ld' });
+  expect(section(ld(article(['News', 'Harbours'])))?.name).toBe('Harbours');
+  expect(section(ld(article('News')) + ld(trail('Home', 'Harbours')))?.name).toBe('Harbours');
+});
+
+it('a name in small letters gives way to the same name in capitals', () => {
+  expect(section(meta('article:section', 'harbours') + ld(trail('Home', 'Harbours')))).toEqual({
+    name: 'Harbours',
+    basis: 'json-ld',
+  });
+});
+
+it('is null where the page says none', () => {
+  expect(section('')).toBeNull();
+});
