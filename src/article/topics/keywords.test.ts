@@ -41,6 +41,11 @@ it('reads a labelled line of plain text', () => {
   expect(page.keywords.map(({ name }) => name)).toEqual(['Ferry', 'Engine', 'Harbour office']);
 });
 
+it('reads subjects as press archives give them, without their codes and shares', () => {
+  const page = readFixture(dump([HEADLINE], ['Topics: FERRIES (92%); ENGINES (71%); i74 : Shipping']));
+  expect(page.keywords.map(({ name }) => name)).toEqual(['FERRIES', 'ENGINES', 'Shipping']);
+});
+
 it('takes no label, no menu above the headline and no other article’s title for a tag', () => {
   const list = (...items: string[]) =>
     `<ul class="tags">${items.map((item) => `<li><a href="/x">${item}</a></li>`).join('')}</ul>`;

@@ -18,6 +18,9 @@ const SENTENCE = /\p{L}{3}[.!?](?:\s|$)/u;
 /** How far an archive's subject fits: "FERRIES (92%)". */
 const SHARE = /\s*\(\d+%\)/g;
 
+/** An archive's code before the word: "i74 : Marine Transport". */
+const CODE = /^\s*[a-z][a-z\d]{1,8} : /;
+
 /** The tags that the page prints with its article: behind the headline, and not far behind the text. */
 export function printedTags(page: Page, blocks: readonly JudgedBlock[]): Topic[] {
   return around(blocks, 0, isTag).flatMap(({ block }) => topicsOf(page, block));
@@ -65,4 +68,6 @@ function topicsOf(page: Page, block: PageBlock): Topic[] {
 }
 
 const partsOf = (words: string): string[] =>
-  splitList(words.replace(LABEL, '').replace(SHARE, '').replaceAll('#', ','));
+  splitList(words.replace(LABEL, '').replace(SHARE, '').replaceAll('#', ',')).map((part) =>
+    part.replace(CODE, ''),
+  );

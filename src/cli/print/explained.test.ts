@@ -35,6 +35,16 @@ it('shows what each date was taken for, and the one that was chosen', () => {
   expect(shown.join('\n')).toContain('the words before it say it was published');
 });
 
+it('shows the tags, each with what says so', () => {
+  expect(lines(80)).not.toContain('Section and tags, each with what says so');
+  const page = readPage(new TextEncoder().encode(`${DUMP}\n\nTags: Ferry, Storm`), {
+    url: null,
+    contentType: null,
+  });
+  const shown = explainedLines('ferry.txt', explainArticle(page), { width: 80, paint: paintOf(false) });
+  expect(shown).toContain('  tags       Ferry (visible), Storm (visible)');
+});
+
 it('keeps to the width', () => {
   for (const line of lines(60)) expect(line.length).toBeLessThanOrEqual(60);
 });
