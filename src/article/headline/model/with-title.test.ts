@@ -55,3 +55,10 @@ it('a live blog is called by the line over its entries, and never by one of them
   const above = 'Live: ferry strike\nBy Nora Dale and Omar Finch\nLast updated: 14 June 2022, 17:20';
   expect(readFixture([above, ...entries].join('\n\n')).headline).toBe('Live: ferry strike');
 });
+
+it('the head of a paper with its day, which stands on every page of a print, is no title', () => {
+  const head = 'The Quayside Courier 4 March 2021';
+  const body = [PARAGRAPHS[0]!, PARAGRAPHS[1]!, head, PARAGRAPHS[2]!];
+  const { headline } = readFixture(dump([head, 'Ferry stays in port, 4 March 2021, By NORA DALE'], [], body));
+  expect(headline).not.toBe(head);
+});

@@ -4,7 +4,7 @@ import { titleKey } from '../../roles/titles.ts';
 import type { JudgedBlock } from '../../types.ts';
 import { rowOf } from './features.ts';
 import { forest } from './load.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Line, type Scene, sceneOf } from './scene.ts';
 
 /** The line that the model thinks likeliest is believed from this chance on; below it the rules are. */
 const SURE = 0.1;
@@ -46,7 +46,7 @@ function likeliest(scene: Scene): Found | null {
   let most = isAlone ? SURE_ALONE : SURE;
   let above = { chance: 0, index: -1, isSentence: true };
   for (const line of scene.lines) {
-    if (line.text.endsWith(':') || (isAlone && line.text.split(' ').length < FEWEST_WORDS)) continue;
+    if (isNoTitle(line, scene) || (isAlone && line.text.split(' ').length < FEWEST_WORDS)) continue;
     const chance = chanceOf(forest(), rowOf(line, scene));
     const isSentence = /[^.][.。]$/.test(line.text);
     const isStandfirst = isSentence && !above.isSentence && above.index === line.index - 1;
@@ -58,6 +58,10 @@ function likeliest(scene: Scene): Found | null {
   }
   return best;
 }
+
+/** A label; the head of a paper with its day, which a print repeats on every page. */
+const isNoTitle = ({ text, index, same }: Line, { blocks }: Scene): boolean =>
+  text.endsWith(':') || (same > 0 && blocks[index]!.role === 'dateline');
 
 function overSignature({ blocks, signed }: Scene): Found | null {
   const index = signed === null ? -1 : blocks.findIndex(({ block }) => block.text === signed);
