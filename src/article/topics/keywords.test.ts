@@ -58,6 +58,7 @@ it.each([
     'more than twenty-five words',
     meta('keywords', Array.from({ length: 26 }, (_, i) => `ferry ${'abcdefghijklmnopqrstuvwxyz'[i]}`).join()),
   ],
+  ['those of advertising', meta('quayads.keywords', 'Ferry, Engine')],
   ['the site’s name', meta('keywords', 'The Quay')],
   ['words of which the article has none', meta('keywords', 'opera, cooking, chess')],
 ])('takes no meta keywords that are the site’s: %s', (_, head) => {

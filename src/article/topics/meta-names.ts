@@ -27,7 +27,11 @@ const KEYWORDS: readonly RegExp[] = [
   /^(?:[a-z]+[:._-])?keywords$/,
 ];
 
+/** What advertising is sold by. */
+const ADVERTISING = /ads?[:._-]/i;
+
 function rankIn(rules: readonly RegExp[], name: string): number | null {
+  if (ADVERTISING.test(name)) return null;
   const rank = rules.findIndex((rule) => rule.test(name.toLowerCase()));
   return rank < 0 ? null : rank;
 }

@@ -37,14 +37,14 @@ const isOfItem = ({ origin, itemType }: Witness): boolean =>
 
 function ofOwnItem(page: Page, carrying: readonly OfItem[], headline: string | null): OfItem[] {
   const articles = carrying.filter(({ itemType }) => ARTICLES.test(itemType ?? ''));
-  const key = headline === null ? null : titleKey(headline);
-  const titled = key === null ? undefined : articles.find((one) => hasHeadline(page, one, key));
-  const first = titled ?? articles[0] ?? carrying[0];
-  return first === undefined ? [] : carrying.filter(({ item }) => item === first.item);
+  const titled = articles.length > 1 && headline !== null ? itemsTitled(page, titleKey(headline)) : null;
+  const own = articles.find(({ item }) => titled?.has(item)) ?? articles[0] ?? carrying[0];
+  return own === undefined ? [] : carrying.filter(({ item }) => item === own.item);
 }
 
-const hasHeadline = ({ witnesses }: Page, of: OfItem, key: string): boolean =>
-  witnesses.some(
-    ({ origin, item, name, value }) =>
-      origin === of.origin && item === of.item && name === 'headline' && titleKey(value) === key,
+const itemsTitled = ({ witnesses }: Page, key: string): ReadonlySet<number> =>
+  new Set(
+    witnesses
+      .filter(({ name, value }) => name === 'headline' && titleKey(value) === key)
+      .map(({ item }) => item),
   );

@@ -1,7 +1,13 @@
 import { unescapeTwice } from '../headline/unescape.ts';
 
-/** A name as it is read: entities that were escaped twice are decoded, white space is one space, marks at its edges are gone. */
-export const plainName = (text: string): string =>
-  unescapeTwice(unescapeTwice(text)).replace(/\s+/gu, ' ').replace(EDGES, '').trim();
+const EDGES: ReadonlySet<string> = new Set(' #,;|/>»›·•–—:[]');
 
-const EDGES = /^[\s#,;|/>»›·•–—:[]+|[\s,;|/>»›·•–—:\]]+$/gu;
+/** A name as it is read: entities that were escaped twice are decoded, white space is one space, marks at its edges are gone. */
+export function plainName(text: string): string {
+  const name = unescapeTwice(unescapeTwice(text)).replace(/\s+/gu, ' ');
+  let start = 0;
+  let end = name.length;
+  while (start < end && EDGES.has(name[start]!)) start++;
+  while (end > start && EDGES.has(name[end - 1]!)) end--;
+  return name.slice(start, end);
+}

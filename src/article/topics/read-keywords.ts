@@ -47,8 +47,9 @@ const plain = ({ name, basis }: Topic): Topic => ({ name: plainName(name), basis
 
 /** Are the keywords of meta elements this article's, and not those of every page of the site? */
 function isOfThis(keywords: readonly Topic[], article: string): boolean {
+  if (keywords.length > MOST_OF_META) return false;
   const inside = keywords.filter(({ name }) => standsIn(name, article)).length;
-  return inside > 0 && keywords.length <= MOST_OF_META && inside >= keywords.length * LEAST_SHARE;
+  return inside > 0 && inside >= keywords.length * LEAST_SHARE;
 }
 
 /** Does a word of it stand in the article, or the longer part of a word? */
