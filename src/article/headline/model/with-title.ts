@@ -1,4 +1,5 @@
 import type { Page } from '../../../page/index.ts';
+import { findDates } from '../../dates/reading/find.ts';
 import { chanceOf } from '../../roles/model/forest.ts';
 import { titleKey } from '../../roles/titles.ts';
 import type { JudgedBlock } from '../../types.ts';
@@ -59,9 +60,16 @@ function likeliest(scene: Scene): Found | null {
   return best;
 }
 
-/** A label; the head of a paper with its day, which a print repeats on every page. */
-const isNoTitle = ({ text, index, same }: Line, { blocks }: Scene): boolean =>
-  text.endsWith(':') || (same > 0 && blocks[index]!.role === 'dateline');
+/** A label; the head of a paper with its day, which a print repeats on its next pages. */
+const isNoTitle = ({ text, index }: Line, { blocks, first }: Scene): boolean =>
+  text.endsWith(':') ||
+  (blocks[index]!.role === 'dateline' && standsBelow(blocks, first, text) && hasDay(text));
+
+const standsBelow = (blocks: readonly JudgedBlock[], first: number, text: string): boolean =>
+  blocks.some(({ block }, index) => index > first && block.text === text);
+
+/** "The best pumps of 2025" names a year alone. */
+const hasDay = (text: string): boolean => findDates(text).some(({ day }) => day !== null);
 
 function overSignature({ blocks, signed }: Scene): Found | null {
   const index = signed === null ? -1 : blocks.findIndex(({ block }) => block.text === signed);
