@@ -56,7 +56,7 @@ interface Result {
 }
 
 /** The sets of pages, in the order in which they were written. */
-export const FRESH_SETS = ['first', 'second'] as const;
+export const FRESH_SETS = ['first', 'second', 'third'] as const;
 export type FreshSet = (typeof FRESH_SETS)[number];
 
 /** The pages that were written before the reader was run on them, with what a careful reader expects of each. */
