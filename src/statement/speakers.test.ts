@@ -44,6 +44,12 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
     'Its author, the Danish sailor Omar Lind, believes that the lock will leak.',
     ['Omar Lind'],
   ],
+  [
+    'a name behind what its office is of',
+    'The Minister of Foreign and Harbour Affairs Omar Lind said on Monday that the lock was safe.',
+    ['Omar Lind'],
+  ],
+  ['at least so many', 'At least five members said they would vote for the lock.', ['At least five members']],
 ];
 
 describe('who speaks', () => {

@@ -55,3 +55,10 @@ describe('what is said in turns', () => {
     expect(read(text).lines).toEqual(lines);
   });
 });
+
+it('a labelled turn that ends in a question asks', () => {
+  const { statements } = read(
+    'Ilse Brandt (Green): Will the bridge open this year?\n\nOle Dahl: It will open when it is safe.\n\nIlse Brandt (Green): That is no answer.',
+  );
+  expect(statements.map(({ act }) => act)).toEqual(['asked', 'said', 'said']);
+});

@@ -4,6 +4,7 @@ import { startsCapital } from './casing.ts';
 import { classOfNoun } from './nominal-nouns.ts';
 import { genderOfNoun } from './noun-gender.ts';
 import { ofEnd } from './noun-phrase.ts';
+import { portfolioEnd } from './portfolio.ts';
 import { readTitles } from './role-phrase.ts';
 import { phraseStart } from './titles-before.ts';
 
@@ -74,6 +75,8 @@ function headsPhrase(tokens: readonly Token[], head: number, end: number, taken:
   if (next === undefined || head + 1 >= end) return true;
   if (next.text === '-' || next.upos === 'PART' || next.text === "'s" || next.text === '’s')
     return next.text !== '-';
+  const name = portfolioEnd(tokens, head + 2, end);
+  if (name > head + 2 && name < end && taken(name)) return false;
   if (startsCapital(next.text) && taken(head + 1)) return false;
   if (OFFICE_PAIRS.has(`${tokens[head]!.lower} ${next.lower}`)) return false;
   return next.upos !== 'NOUN' && next.upos !== 'PROPN';

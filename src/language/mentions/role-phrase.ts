@@ -3,7 +3,8 @@ import { startsCapital } from './casing.ts';
 import { countryWord } from './countries.ts';
 import { honorificOf } from './honorifics.ts';
 import { institutionEndings } from './institutions.ts';
-import { formerWords, isCompoundFirst, isOfOffice, isRoleNoun, portfolioWords } from './role-words.ts';
+import { portfolioEnd } from './portfolio.ts';
+import { formerWords, isCompoundFirst, isRoleNoun, portfolioWords } from './role-words.ts';
 import { joined } from './split-run.ts';
 
 /** A noun phrase that may hold an office: tokens `from` .. `head`, and what follows it with "of", up to `to`. */
@@ -121,9 +122,10 @@ function withOf(text: string, tokens: readonly Token[], { head, to }: RolePhrase
   if (last === undefined || to <= head + 2) return titles;
   let at = head + 1;
   let end = last.end;
-  if (tokens[at]!.lower === 'of' && isOfOffice(tokens[head]!.lower, tokens[at + 1]!.lower)) {
-    end = tokens[at + 1]!.end;
-    at += 2;
+  const past = portfolioEnd(tokens, at + 1, to);
+  if (past > at + 1) {
+    end = tokens[past - 1]!.end;
+    at = past;
   }
   const of = at + 1 < to ? text.slice(tokens[at + 1]!.start, tokens[to - 1]!.end) : null;
   const title = text.slice(last.start, end);

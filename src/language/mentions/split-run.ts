@@ -2,10 +2,10 @@ import type { Token } from '../types.ts';
 import { countryWord } from './countries.ts';
 import { institutionNouns, newspaperNouns, stateInstitutions } from './institutions.ts';
 import { cities, facilityNouns, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
+import { portfolioEnd } from './portfolio.ts';
 import {
   isCompoundFirst,
   isListedTitle,
-  isOfOffice,
   isPersonNoun,
   isRoleNoun,
   isTitleWord,
@@ -83,12 +83,10 @@ const titledPerson: SplitRule = (tokens, { from, to }) => {
   return pieces;
 };
 
-/** "Secretary of State Jane Roe": the office's own "of" is no part of the name. */
+/** "Secretary of State Jane Roe", "Minister for Foreign Affairs Jane Roe": what the office is of is no part of the name. */
 const behindOffice: SplitRule = (tokens, { from, to }) => {
-  if (to - from < 2 || tokens[from - 1]?.lower !== 'of') return null;
-  return isOfOffice(tokens[from - 2]?.lower ?? '', tokens[from]!.lower)
-    ? [{ from: from + 1, to, titleFrom: from - 2 }]
-    : null;
+  const end = portfolioEnd(tokens, from, to);
+  return end > from && end < to ? [{ from: end, to, titleFrom: from - 2 }] : null;
 };
 
 /** "Speaking to the Daily Mail Roe claimed": a newspaper's name ends where somebody's begins. */
@@ -158,8 +156,10 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const after = tokens[i + 1]!.lower;
     if (isTitleWord(tokens[i]!) && !/^(-|['’]s?)$/.test(after)) end = i + 1;
-    if (after === 'of' && end === i + 1)
-      end = i + 3 <= to && portfolioWords.has(tokens[i + 2]?.lower ?? '') ? i + 3 : -1;
+    if (/^(of|for)$/.test(after) && end === i + 1) {
+      const past = portfolioEnd(tokens, i + 2, to);
+      end = past > i + 2 ? past : -1;
+    }
   }
   return Math.min(end, to);
 }

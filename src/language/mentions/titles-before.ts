@@ -2,6 +2,7 @@ import type { Title, Token } from '../types.ts';
 import { calendarWords } from './calendar.ts';
 import { startsCapital } from './casing.ts';
 import { honorificOf } from './honorifics.ts';
+import { officeBefore } from './portfolio.ts';
 import { readTitles } from './role-phrase.ts';
 import { isPersonNoun, isTitleWord } from './role-words.ts';
 
@@ -13,7 +14,9 @@ export function titlesBefore(text: string, tokens: readonly Token[], name: numbe
     const end = isTitle(tokens[head]!) ? head : head - 2;
     return readTitles(text, tokens, { from: phraseStart(tokens, end, floor), head: end, to: head + 1 });
   }
-  return titleWithOf(text, tokens, name, floor);
+  const office = officeBefore(tokens, name, floor);
+  if (office < 0) return titleWithOf(text, tokens, name, floor);
+  return readTitles(text, tokens, { from: phraseStart(tokens, office, floor), head: office, to: name });
 }
 
 const isTitle = (token: Token): boolean =>

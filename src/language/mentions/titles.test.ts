@@ -34,6 +34,15 @@ describe('titles before a name', () => {
     ).toEqual(['Secretary (Chile’s National Harbour Council)']);
   });
 
+  it('reads what an office is of', () => {
+    expect(titlesOf('The Minister of Foreign Affairs Juan Roe left.', 'Juan Roe')).toEqual([
+      'Minister of Foreign Affairs (null)',
+    ]);
+    expect(titlesOf('It met Minister for Trade and Industry Kari Lund.', 'Kari Lund')).toEqual([
+      'Minister for Trade and Industry (null)',
+    ]);
+  });
+
   it('sets the institution apart from the office', () => {
     expect(titlesOf('White House spokeswoman Karen Lund said no.', 'Karen Lund')).toEqual([
       'spokeswoman (White House)',

@@ -1,6 +1,6 @@
 import type { Entity } from '../../format/index.ts';
 import type { Identity } from '../../identity/index.ts';
-import { mentionsNear } from '../../language/index.ts';
+import { type Mention, mentionsNear } from '../../language/index.ts';
 import { nominalRange } from '../find/nominal.ts';
 import { isPunct, type Reading } from '../reading.ts';
 import type { Range, SourceWords } from '../types.ts';
@@ -72,11 +72,17 @@ function namedAtEnd(reading: Reading, identity: Identity, { from, to }: Range, h
   const mention = mentionsNear(reading.segment, from, to).find(
     (each) => each.to === to && each.from >= from && each.kind === 'name',
   );
-  if (!mention || mention.type === 'place' || tokens[mention.from - 1]?.upos === 'ADP') return null;
+  if (!mention || mention.type === 'place') return null;
+  if (isTitleOf(mention, tokens[head]!)) return identity.entityOf(mention) ?? null;
+  if (tokens[mention.from - 1]?.upos === 'ADP') return null;
   const governed = tokens.slice(head + 1, mention.from).some(({ upos }) => upos === 'ADP');
   if (governed && (mention.type !== 'person' || isOwner(reading, head, mention.from))) return null;
   return identity.entityOf(mention) ?? null;
 }
+
+/** "the Minister of Foreign Affairs Jane Doe": the words' head is in a title of the name. */
+const isTitleOf = ({ titles }: Mention, { start, end }: Reading['tokens'][number]): boolean =>
+  titles.some((title) => title.start <= start && end <= title.end);
 
 /** "a spokesman for Health Minister Jane Doe": nothing but titles stands between the preposition and the name. */
 function isOwner({ tokens }: Reading, head: number, name: number): boolean {

@@ -145,10 +145,15 @@ function withShare(tokens: Reading['tokens'], from: number): number {
 }
 
 /** Without the words before a preposition of time ("days before the minister"), leading and closing ones. */
+/** "at least five members" keeps its "at". */
+const isLeading = (tokens: Reading['tokens'], at: number): boolean =>
+  LEADING.test(tokens[at]!.xpos) &&
+  !/^at (?:least|most)$/.test(`${tokens[at]!.lower} ${tokens[at + 1]?.lower}`);
+
 function trimmed({ tokens }: Reading, head: number, range: Range): Range {
   let { from, to } = range;
   for (let at = from; at < head; at++) if (BESIDE.test(tokens[at]!.lower)) from = at + 1;
-  while (from < to - 1 && (isPunct(tokens[from]) || LEADING.test(tokens[from]!.xpos))) from++;
+  while (from < to - 1 && (isPunct(tokens[from]) || isLeading(tokens, from))) from++;
   if (to > from + 1 && LATER.test(tokens[to - 1]!.lower)) to--;
   while (to > from + 1 && isPunct(tokens[to - 1]) && tokens[to - 1]!.text !== ')') to--;
   return { from: withShare(tokens, from), to };

@@ -37,11 +37,15 @@ export function draftLabelledTurns(reading: Reading): Draft[] {
     if (turn.kind === 'question') return [];
     const { mark, content } = turn;
     const rule = turn.kind === 'answer' ? 'answer' : 'transcript turn';
-    return [
-      turnDraft(rule, mark, content, sourceOf(reading, turn, turns[0]!), [{ from: mark, to: mark + 1 }]),
-    ];
+    const source = sourceOf(reading, turn, turns[0]!);
+    const draft = turnDraft(rule, mark, content, source, [{ from: mark, to: mark + 1 }]);
+    return [asks(reading, turn) ? { ...draft, act: 'asked' } : draft];
   });
 }
+
+/** A turn that ends in a question asks; an answer may end in a figure of speech. */
+const asks = ({ tokens }: Reading, { kind, content }: Turn): boolean =>
+  kind !== 'answer' && tokens[(content.at(-1)?.to ?? 0) - 1]?.text === '?';
 
 function sourceOf(reading: Reading, { kind, source, mark }: Turn, first: Turn): SourceWords | null {
   if (kind === 'answer') return intervieweeOf(reading, first.source.from, mark);
