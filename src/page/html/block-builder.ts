@@ -22,6 +22,8 @@ export class BlockBuilder {
   private times: string[] = [];
   private brokeLine = false;
   private seamed = false;
+  /** The last signs taken: asking the whole text for its end would put its parts together each time. */
+  private last = '';
   private readonly decoded: string;
 
   constructor(decoded: string) {
@@ -33,13 +35,13 @@ export class BlockBuilder {
     const { decoded } = this;
     const first = pastWhite(decoded, start, end);
     if (first < end) this.take(decoded.slice(this.frame === null ? first : start, end), first, end, frame);
-    else if (this.frame !== null) this.raw += decoded.slice(start, end);
+    else if (this.frame !== null) this.addWhite(decoded.slice(start, end));
   }
 
   /** Text that a character reference at `[start, end]` stands for. */
   addReference(value: string, start: number, end: number, frame: Frame): void {
     if (pastWhite(value, 0, value.length) < value.length) this.take(value, start, end, frame);
-    else if (this.frame !== null) this.raw += value;
+    else if (this.frame !== null) this.addWhite(value);
   }
 
   /** The `datetime` of a `<time>`. */
@@ -53,7 +55,7 @@ export class BlockBuilder {
     if (this.brokeLine) this.flush();
     else {
       this.brokeLine = true;
-      this.raw += '\n';
+      this.addWhite('\n');
     }
   }
 
@@ -70,6 +72,7 @@ export class BlockBuilder {
     this.href = null;
     this.brokeLine = false;
     this.seamed = false;
+    this.last = '';
     if (this.times.length > 0) this.times = [];
   }
 
@@ -90,11 +93,17 @@ export class BlockBuilder {
     });
   }
 
+  private addWhite(text: string): void {
+    this.raw += text;
+    this.last = '';
+  }
+
   private take(text: string, start: number, end: number, frame: Frame): void {
     if (this.frame === null) this.start = start;
     this.end = end - trailingWhite(text);
-    const isGlued = this.seamed && ENDS_WORD.test(this.raw) && BEGINS_WORD.test(text);
+    const isGlued = this.seamed && ENDS_WORD.test(this.last) && BEGINS_WORD.test(text);
     this.seamed = false;
+    this.last = text.slice(-2);
     this.raw = this.raw === '' ? text : `${this.raw}${isGlued ? ' ' : ''}${text}`;
     this.frame = this.frame === null || this.frame === frame ? frame : common(this.frame, frame);
     this.brokeLine = false;
