@@ -23,7 +23,8 @@ const LONGEST = 40;
 
 /** A person's name and no more, as far as capitals tell: two to four words. */
 export function isPerson(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text.split(' ');
-  if (text.length > LONGEST || words.length < 2 || words.length > 4 || NO_PERSON.test(text)) return false;
+  if (words.length < 2 || words.length > 4 || NO_PERSON.test(text)) return false;
   return WORD.test(words[0]!) && words.slice(1).every((word) => WORD.test(word) || PARTICLE.test(word));
 }
