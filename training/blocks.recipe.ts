@@ -2,14 +2,13 @@ import { FEATURES } from '../src/article/roles/model/features.ts';
 import { chanceOf, type Forest } from '../src/article/roles/model/forest.ts';
 import { type BlockSample, blockPages } from './block-pages.ts';
 import { type Boosting, boost } from './boosting.ts';
+import { encodeForest } from './forest-file.ts';
 import type { Recipe } from './recipe.ts';
 
 const SETTINGS: Boosting = { trees: 70, leaves: 8, rate: 0.12, least: 0.3, penalty: 1 };
 const FOLDS = 5;
 /** From this chance on a block that a rule took out is put back. */
 const SURE = 0.5;
-/** Numbers are kept to so many digits. */
-const DIGITS = 5;
 
 /** Which blocks of an HTML page are its text, from pages whose text was marked by hand or by rules of their house. */
 export const blocks: Recipe = {
@@ -26,7 +25,7 @@ export const blocks: Recipe = {
       return { forest, held: pages.filter(({ house }) => inFold(house)).flatMap((page) => page.samples) };
     });
     reportPutBack(folds, log);
-    return new Map([['blocks.json', encode(boost(samples, SETTINGS))]]);
+    return new Map([['blocks.json', encodeForest(FEATURES, boost(samples, SETTINGS))]]);
   },
 };
 
@@ -58,18 +57,4 @@ function reportPutBack(folds: readonly Fold[], log: (line: string) => void): voi
     log(
       `held out: ${reason}: put back rightly ${sum.right.toFixed(3)}, wrongly ${sum.wrong.toFixed(3)} of a page`,
     );
-}
-
-function encode({ start, trees }: Forest): string {
-  const short = (value: number): number => Number(value.toPrecision(DIGITS));
-  return `${JSON.stringify({
-    features: FEATURES,
-    start: short(start),
-    trees: trees.map(({ feature, edge, below, value }) => ({
-      feature,
-      edge: edge.map(short),
-      below,
-      value: value.map((v, node) => (feature[node]! < 0 ? short(v) : 0)),
-    })),
-  })}\n`;
 }

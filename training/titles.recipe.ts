@@ -1,13 +1,12 @@
 import { FEATURES } from '../src/article/headline/model/features.ts';
 import { chanceOf, type Forest } from '../src/article/roles/model/forest.ts';
 import { type Boosting, boost, type Sample } from './boosting.ts';
+import { encodeForest } from './forest-file.ts';
 import type { Recipe } from './recipe.ts';
 import { type TitlePage, titlePages } from './title-pages.ts';
 
 const SETTINGS: Boosting = { trees: 120, leaves: 8, rate: 0.1, least: 0.3, penalty: 1 };
 const FOLDS = 5;
-/** Numbers are kept to so many digits. */
-const DIGITS = 5;
 
 /** Which line of a text without markup is its title, from pages whose title is known. */
 export const titles: Recipe = {
@@ -17,7 +16,7 @@ export const titles: Recipe = {
     const learned = samplesOf(pages);
     log(`${pages.length} pages, ${learned.length} lines, ${FEATURES.length} features`);
     report(pages, log);
-    return new Map([['titles.json', encode(boost(learned, SETTINGS))]]);
+    return new Map([['titles.json', encodeForest(FEATURES, boost(learned, SETTINGS))]]);
   },
 };
 
@@ -53,18 +52,4 @@ function report(pages: readonly TitlePage[], log: (line: string) => void): void 
 function likeliest(forest: Forest, samples: readonly Sample[]): number {
   const chances = samples.map(({ row }) => chanceOf(forest, row));
   return chances.indexOf(Math.max(...chances));
-}
-
-function encode({ start, trees }: Forest): string {
-  const short = (value: number): number => Number(value.toPrecision(DIGITS));
-  return `${JSON.stringify({
-    features: FEATURES,
-    start: short(start),
-    trees: trees.map(({ feature, edge, below, value }) => ({
-      feature,
-      edge: edge.map(short),
-      below,
-      value: value.map((v, node) => (feature[node]! < 0 ? short(v) : 0)),
-    })),
-  })}\n`;
 }
