@@ -1,3 +1,4 @@
+import { hasChild } from './has-child.ts';
 import type { ParseWord } from './input.ts';
 import type { Tree } from './sentence.ts';
 
@@ -5,17 +6,14 @@ import type { Tree } from './sentence.ts';
  * "praised the idea of mending roads and planting trees": a gerund that is coordinated goes with the gerund before it,
  * not with a verb of another form further up.
  */
-export function mendGerunds(
-  { heads, labels }: Tree,
-  words: readonly ParseWord[],
-  relations: readonly string[],
-): void {
+export function mendGerunds(tree: Tree, words: readonly ParseWord[], relations: readonly string[]): void {
+  const { heads, labels } = tree;
   const conjunct = relations.indexOf('conj');
   for (let at = 2; at < words.length; at++) {
     const head = heads[at]!;
     if (labels[at] !== conjunct || !words[at]!.gerund || head < 0 || head > at || !isVerb(words[head]!))
       continue;
-    if (hasSubject(heads, labels, relations, at)) continue;
+    if (hasChild(tree, relations, at, OF_CLAUSE)) continue;
     const other = gerundUnder(heads, words, head, at);
     if (other >= 0) heads[at] = other;
   }
@@ -23,15 +21,8 @@ export function mendGerunds(
 
 const isVerb = ({ verb, gerund }: ParseWord): boolean => verb && !gerund;
 
-/** With a subject or an auxiliary it makes a clause: "and they were planting trees". */
-function hasSubject(
-  heads: Int16Array,
-  labels: Int16Array,
-  relations: readonly string[],
-  verb: number,
-): boolean {
-  return heads.some((head, at) => head === verb && /^(nsubj|aux)/.test(relations[labels[at]!]!));
-}
+/** With one of these it makes a clause: "and they were planting trees". */
+const OF_CLAUSE = /^(nsubj|aux)/;
 
 /** The last gerund between the two that hangs, on whatever way, on the first; -1 for none. */
 function gerundUnder(heads: Int16Array, words: readonly ParseWord[], top: number, before: number): number {

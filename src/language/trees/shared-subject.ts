@@ -1,3 +1,4 @@
+import { hasChild } from './has-child.ts';
 import type { ParseWord } from './input.ts';
 import type { Tree } from './sentence.ts';
 
@@ -6,24 +7,18 @@ import type { Tree } from './sentence.ts';
  * the two are coordinated and the second is no aside.
  */
 export function mendSharedSubject(
-  { heads, labels }: Tree,
+  tree: Tree,
   words: readonly ParseWord[],
   relations: readonly string[],
 ): void {
+  const { heads, labels } = tree;
   const aside = relations.indexOf('parataxis');
   for (let at = 2; at < words.length; at++) {
     const head = heads[at]!;
     if (labels[at] !== aside || !words[at]!.finite || head < 0 || head > at || !words[head]!.finite) continue;
-    if (hasSubject(heads, labels, relations, head) && !hasSubject(heads, labels, relations, at))
+    if (hasChild(tree, relations, head, SUBJECT) && !hasChild(tree, relations, at, SUBJECT))
       labels[at] = relations.indexOf('conj');
   }
 }
 
-function hasSubject(
-  heads: Int16Array,
-  labels: Int16Array,
-  relations: readonly string[],
-  verb: number,
-): boolean {
-  return heads.some((head, at) => head === verb && relations[labels[at]!]!.startsWith('nsubj'));
-}
+const SUBJECT = /^nsubj/;
