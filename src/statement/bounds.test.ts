@@ -117,6 +117,13 @@ const FIXTURES: readonly Fixture[] = [
     ['one index | according to | Lisford was the richest town of 2015'],
   ],
   [
+    'names that "and" joins inside an addition stand in what is said',
+    'Last spring, Lisford called for the closure of the lock in answer to a row of leaks that reached boats in the Harn Canal and the Bay of Mirth.',
+    [
+      'Lisford | called for | the closure of the lock in answer to a row of leaks that reached boats in the Harn Canal and the Bay of Mirth',
+    ],
+  ],
+  [
     'a report dismissed as untrue is denied',
     'Ilse Brandt dismissed as untrue a report in the Courier that the king had died.',
     ['Ilse Brandt | dismissed as untrue | the king had died'],

@@ -3,6 +3,8 @@ import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { endOfSaid } from '../ends/said.ts';
 
+const NAMES = /^(NOUN|PROPN|NUM)$/;
+
 /** The tokens of a complement: its subtree, kept behind or before the cue's verb, and inside the sentence. */
 export function extentOf(reading: Reading, cue: Cue, complement: number): Range {
   const { tree } = reading;
@@ -12,10 +14,12 @@ export function extentOf(reading: Reading, cue: Cue, complement: number): Range 
   return { from, to: phraseEnd(reading, cue, from, Math.max(tree.right[complement]!, complement + 1)) };
 }
 
-/** "and", but not "between 2008 and 2018". */
-function isJoint({ tokens }: Reading, at: number): boolean {
+/** "and", but not "between 2008 and 2018", nor where it joins names of what is said from `from` on. */
+function isJoint({ tokens }: Reading, at: number, from: number): boolean {
   if (tokens[at]!.upos !== 'CCONJ') return false;
-  return !(tokens[at - 1]!.upos === 'NUM' && tokens[at + 1]?.upos === 'NUM');
+  if (tokens[at - 1]!.upos === 'NUM' && tokens[at + 1]?.upos === 'NUM') return false;
+  const joined = tokens[tokens[at]!.head];
+  return !(joined && NAMES.test(joined.upos) && joined.head > from && joined.head < at);
 }
 
 /**
@@ -28,7 +32,7 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
   while (at < limit) {
     const quote = reading.quotes[reading.quoteOf[at + 1] ?? -1];
     if (quote?.open === at && quote.to <= limit) at = quote.to;
-    else if (isPunct(reading.tokens[at]) || isJoint(reading, at)) break;
+    else if (isPunct(reading.tokens[at]) || isJoint(reading, at, from)) break;
     else at++;
   }
   for (let aside = from + 1; aside < at; aside++)
