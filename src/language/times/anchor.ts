@@ -1,4 +1,4 @@
-import { dayNumber, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
+import { dayNumber, formatDay, formatMonth, formatWeek, formatYear } from './calendar/calendar.ts';
 
 /** The date that relative times count from; what it leaves open is null. */
 export interface Anchor {

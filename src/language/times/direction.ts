@@ -1,4 +1,4 @@
-import { lowerAt, type Scan } from './scan.ts';
+import { lowerAt, type Scan } from './words/scan.ts';
 
 export type Direction = 'past' | 'future';
 

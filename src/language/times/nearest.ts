@@ -1,5 +1,5 @@
 import { directionAt, isPast } from './direction.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from './words/scan.ts';
 
 /** What lies farther ahead than this many days without a word about the future is of the year before. */
 const NEAR = 140;

@@ -1,10 +1,10 @@
 import type { Sentence, TimeExpression, Token } from '../types.ts';
 import { readAnchor } from './anchor.ts';
-import { mayBegin } from './begin.ts';
 import { isDateline } from './dateline.ts';
 import { TIME_RULES } from './rules/index.ts';
-import { type Found, type Scan, wordsOf } from './scan.ts';
-import { widen } from './widen.ts';
+import { mayBegin } from './words/begin.ts';
+import { type Found, type Scan, wordsOf } from './words/scan.ts';
+import { widen } from './words/widen.ts';
 
 /**
  * The time expressions of a text, in order and apart, with their TIMEX3 type and value

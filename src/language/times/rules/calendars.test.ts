@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../../index.ts';
-import { formatDay } from '../calendar.ts';
-import { lunarHijriDay } from '../lunar-hijri.ts';
+import { formatDay } from '../calendar/calendar.ts';
+import { lunarHijriDay } from '../calendar/lunar-hijri.ts';
 
 const times = (text: string, date: string | null = '2024-05-17'): string[] =>
   readProse({ text, headline: null, language: 'en', date }).body.times.map(
