@@ -117,6 +117,15 @@ const FIXTURES: readonly Fixture[] = [
     ['one index | according to | Lisford was the richest town of 2015'],
   ],
   [
+    'a time before the source is no part of it',
+    'Last month police said that two men had fled. Two days later officials said they were safe. Last week’s report said the lock was weak.',
+    [
+      'police | said | two men had fled',
+      'officials | said | they were safe',
+      'Last week’s report | said | the lock was weak',
+    ],
+  ],
+  [
     'names that "and" joins inside an addition stand in what is said',
     'Last spring, Lisford called for the closure of the lock in answer to a row of leaks that reached boats in the Harn Canal and the Bay of Mirth.',
     [

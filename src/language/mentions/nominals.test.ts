@@ -40,6 +40,11 @@ describe('descriptions', () => {
     expect(nominalsOf('The foreign minister Juan Roe spoke.')).toEqual([]);
   });
 
+  it('leave out when it was', () => {
+    expect(nominalsOf('Two hours later officials opened the gate.')).toEqual(['group: officials']);
+    expect(nominalsOf('The late officials spoke.')).toEqual(['group: The late officials']);
+  });
+
   it('leaves out how many at least', () => {
     expect(nominalsOf('At least nine activists were held.')).toEqual(['group: nine activists']);
   });

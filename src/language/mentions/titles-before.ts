@@ -78,13 +78,16 @@ function isBefore(tokens: readonly Token[], i: number, floor: number): boolean {
 }
 
 const TIMES = new Set(
-  'week weekend month year day night morning afternoon evening noon midnight today yesterday'.split(' '),
+  'minute hour week weekend month year decade day night morning afternoon evening noon midnight today yesterday'.split(
+    ' ',
+  ),
 );
 
-/** "On Wednesday President Roe", "last week Minister Roe": when is no part of who. */
+/** "On Wednesday President Roe", "last week Minister Roe", "two days later officials": when is no part of who. */
 function isTime(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   if (startsCapital(text) && calendarWords.has(lower)) return true;
+  if (/^(later|earlier|ago)$/.test(lower)) return TIMES.has(tokens[i - 1]?.lemma ?? '');
   return TIMES.has(lower) && tokens[i + 1]?.text !== '-';
 }
 

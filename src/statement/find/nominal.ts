@@ -144,14 +144,28 @@ function withShare(tokens: Reading['tokens'], from: number): number {
     : from - 2;
 }
 
+/** "last month police", "on Friday rescuers": begins behind the time; not "last month's report", "the 2019 report". */
+function behindTime({ tokens, segment }: Reading, head: number, from: number): number {
+  const { start, end, lower } = tokens[from]!;
+  const time = timesNear(segment, start, start).find((each) => each.start <= start && start < each.end);
+  if (!time || lower === 'the') return from;
+  const alone = time.start === start && time.end === end;
+  if (alone && tokens[from - 1]?.upos !== 'ADP' && !/^(yester|to)day$/.test(lower)) return from;
+  let at = from;
+  while (at < head && tokens[at]!.start < time.end) at++;
+  return tokens[at]!.xpos === 'POS' || tokens[at - 1]!.end > time.end ? from : at;
+}
+
 /** Without the words before a preposition of time ("days before the minister"), leading and closing ones. */
 /** "at least five members" keeps its "at". */
 const isLeading = (tokens: Reading['tokens'], at: number): boolean =>
   LEADING.test(tokens[at]!.xpos) &&
   !/^at (?:least|most)$/.test(`${tokens[at]!.lower} ${tokens[at + 1]?.lower}`);
 
-function trimmed({ tokens }: Reading, head: number, range: Range): Range {
-  let { from, to } = range;
+function trimmed(reading: Reading, head: number, range: Range): Range {
+  const { tokens } = reading;
+  let from = behindTime(reading, head, range.from);
+  let { to } = range;
   for (let at = from; at < head; at++) if (BESIDE.test(tokens[at]!.lower)) from = at + 1;
   while (from < to - 1 && (isPunct(tokens[from]) || isLeading(tokens, from))) from++;
   if (to > from + 1 && LATER.test(tokens[to - 1]!.lower)) to--;
