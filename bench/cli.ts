@@ -21,7 +21,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
       say(JSON.stringify(figures));
   },
   kill: async (_, { sample }) => (await import('./kill.ts')).run(Number(sample ?? 200), say),
-  fresh: async (_, { sets: [faults] }) => (await import('./fresh.ts')).run(say, faults === 'faults'),
+  fresh: async (_, { sets }) => (await import('./fresh.ts')).run(sets, say),
   seeds: async (shared) => (await import('./seeds.ts')).run(`${shared}/seeds`, say),
 };
 
@@ -49,7 +49,8 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost
-  fresh     scores pages that were written before the reader was run on them; "fresh faults" lists what is wrong
+  fresh     scores pages that were written before the reader was run on them (every set, or those named: first, second,
+            third, fourth); "fresh faults" lists what is wrong
   seeds     compares the seed pages with what a careful reader found on them`;
 
 function say(line: string): void {

@@ -1,37 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { PageRecord } from '../src/format/index.ts';
+import { compareSayings, contentOf, hasRightSpeaker, words } from './compare-statements.ts';
 import {
-  compareSayings,
-  contentOf,
-  type ExpectedSaying,
-  hasRightSpeaker,
-  words,
-} from './compare-statements.ts';
+  FRESH_SETS,
+  type FreshExpectation,
+  type FreshPage,
+  type FreshSet,
+  freshPages,
+  piecesOf,
+  toldTwiceIn,
+} from './fresh-pages.ts';
 import { readBytes } from './seeds.ts';
-
-/** A statement as it stands in an expectation: its words in one stretch, or in pieces where the speech is interrupted. */
-type WrittenSaying = Omit<ExpectedSaying, 'content'> & {
-  readonly content?: string;
-  readonly pieces?: readonly string[];
-};
-
-/** What a careful reader wrote down of one page in `fresh/`. */
-export interface FreshExpectation {
-  readonly headline: string | null;
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly credit: readonly string[];
-  readonly comments: number;
-  readonly textStartsWith: string;
-  readonly textEndsWith: string;
-  readonly statements: readonly WrittenSaying[];
-}
-
-export interface FreshPage {
-  readonly name: string;
-  readonly page: string;
-  readonly expected: FreshExpectation;
-}
+import { toldTwiceLines } from './told-twice.ts';
 
 /** What was found on one page, or on all of them. */
 interface Score {
@@ -50,36 +29,21 @@ interface Score {
 
 interface Result {
   readonly name: string;
+  readonly page: string;
+  readonly record: PageRecord;
   readonly score: Score;
   readonly faults: readonly string[];
   readonly article: Readonly<Record<string, boolean>>;
 }
 
-/** The sets of pages, in the order in which they were written. */
-export const FRESH_SETS = ['first', 'second', 'third'] as const;
-export type FreshSet = (typeof FRESH_SETS)[number];
-
-/** The pages that were written before the reader was run on them, with what a careful reader expects of each. */
-export function freshPages(set: FreshSet): FreshPage[] {
-  const folder = new URL(`./fresh/${set}/`, import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const name = file.slice(0, -'.txt'.length);
-      const expected = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8'));
-      return { name, page: readFileSync(new URL(file, folder), 'utf8'), expected };
-    });
-}
-
-/** The pieces of a statement's words, each a run of the page. */
-export function piecesOf({ content, pieces }: WrittenSaying): readonly string[] {
-  return pieces ?? [content ?? ''];
-}
-
-/** Prints a row a page and their sum, then the articles' other figures; the faults too where they are asked for. */
-export function run(print: (line: string) => void, withFaults: boolean): void {
-  for (const set of FRESH_SETS) {
+/**
+ * Prints a row a page and their sum, then the articles' other figures: of every set, or of those named.
+ * `faults` among the names asks for the faults too.
+ */
+export function run(names: readonly string[], print: (line: string) => void): void {
+  const withFaults = names.includes('faults');
+  const wanted = FRESH_SETS.filter((set) => names.includes(set));
+  for (const set of wanted.length > 0 ? wanted : FRESH_SETS) {
     print(`## ${set}\n`);
     printSet(set, print, withFaults);
     print('');
@@ -96,6 +60,8 @@ function printSet(set: FreshSet, print: (line: string) => void, withFaults: bool
   print('');
   for (const line of sharesOf(sum)) print(line);
   print(articleLine(results));
+  const twice = toldTwiceIn(set);
+  if (twice) for (const line of toldTwiceLines(results, twice)) print(line);
   if (!withFaults) return;
   for (const { name, faults } of results) {
     print(`\n${name}`);
@@ -103,8 +69,8 @@ function printSet(set: FreshSet, print: (line: string) => void, withFaults: bool
   }
 }
 
-function resultOf({ name, page, expected }: FreshPage): Result {
-  const record = readBytes(`${name}.txt`, Buffer.from(page));
+function resultOf({ name, file, page, expected }: FreshPage): Result {
+  const record = readBytes(file, Buffer.from(page));
   const gold = expected.statements.map((saying) => ({ ...saying, content: piecesOf(saying).join(' ') }));
   const { found, missed, unexpected, wrong } = compareSayings(record, gold);
   const wanted = found.filter(([{ optional }]) => !optional);
@@ -126,24 +92,33 @@ function resultOf({ name, page, expected }: FreshPage): Result {
     ...wrong.map((what) => `wrong     ${what}`),
     ...unexpected.map((said) => `invented  ${contentOf(record, said).slice(0, 90)} (${said.speakerName})`),
   ];
-  return { name, score, faults, article };
+  return { name, page, record, score, faults, article };
 }
 
-function articleOf(record: PageRecord, expected: FreshExpectation) {
+function articleOf(record: PageRecord, expected: FreshExpectation): Readonly<Record<string, boolean>> {
   const starts = words(expected.textStartsWith);
   const ends = words(expected.textEndsWith);
   const text = words(record.text);
-  const same = (a: string | null | undefined, b: string | null) =>
-    (a ?? '').toLowerCase() === (b ?? '').toLowerCase();
   return {
     headline: same(record.headline, expected.headline),
     date: (record.datePublished.value?.slice(0, 10) ?? null) === expected.date,
     publisher: same(record.publisher?.name, expected.publisher),
     credit: same(record.credit.join('; '), expected.credit.join('; ')),
+    ...(expected.authors && { authors: same(record.author.join('; '), expected.authors.join('; ')) }),
+    ...(expected.sections && { section: isOneOf(record.articleSection?.name, expected.sections) }),
     comments: record.comments.length === expected.comments,
     'text start': text.slice(0, starts.length).join(' ') === starts.join(' '),
     'text end': text.slice(-ends.length).join(' ') === ends.join(' '),
   };
+}
+
+function same(a: string | null | undefined, b: string | null): boolean {
+  return (a ?? '').toLowerCase() === (b ?? '').toLowerCase();
+}
+
+/** Where none is right, there must be none. */
+function isOneOf(name: string | undefined, right: readonly string[]): boolean {
+  return right.length === 0 ? !name : right.some((one) => same(name, one));
 }
 
 function sumOf(scores: readonly Score[]): Score {
