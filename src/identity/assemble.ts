@@ -15,13 +15,13 @@ export function assemble(drafts: readonly Draft[]): Map<Draft, Entity> {
 
 function entityOf(draft: Draft, id: string): Entity {
   const references = [...draft.references].sort(byPlace);
-  const forms = references.filter(({ mention }) => mention.kind === (isNamed(draft) ? 'name' : 'nominal'));
-  const names = [...new Set(forms.map(wordsOf))];
+  const kind = isNamed(draft) ? 'name' : 'nominal';
+  const forms = references.filter(({ mention }) => mention.kind === kind).map(wordsOf);
   return {
     id,
     type: draft.type,
-    name: bestName(draft, forms.map(wordsOf)),
-    names,
+    name: bestName(draft, forms),
+    names: [...new Set(forms)],
     roles: rolesOf(draft),
     mentions: references.map(mentionOf),
   };
@@ -34,14 +34,15 @@ const byPlace = (a: Reference, b: Reference): number =>
 const whereOf = (segment: Segment): number => (segment.in === 'headline' ? 0 : 1);
 
 function mentionOf(reference: Reference): EntityMention {
-  const { mention, segment } = reference;
-  const { start, end, kind } = mention;
+  const { start, end, kind } = reference.mention;
+  const isGovernment = standsForGovernment(reference);
+  if (reference.segment.in === 'text' && !isGovernment) return { start, end, kind };
   return {
     start,
     end,
-    ...(segment.in === 'headline' ? { in: 'headline' as const } : {}),
+    ...(reference.segment.in === 'headline' ? { in: 'headline' as const } : {}),
     kind,
-    ...(standsForGovernment(reference) ? { as: 'government' as const } : {}),
+    ...(isGovernment ? { as: 'government' as const } : {}),
   };
 }
 

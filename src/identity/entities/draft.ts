@@ -1,5 +1,6 @@
 import type { EntityType } from '../../format/index.ts';
-import type { Mention, Segment, Title } from '../../language/index.ts';
+import type { Mention, Segment, Title, Token } from '../../language/index.ts';
+import type { Part } from '../rank/place.ts';
 
 /** A mention and where it stands; `at` counts all mentions of the article in reading order, headline last. */
 export interface Located {
@@ -10,6 +11,14 @@ export interface Located {
   readonly at: number;
   /** Does it stand inside quotation marks? */
   readonly quoted: boolean;
+  readonly recall: Recall;
+}
+
+/** What was read off the words around a mention, since it is asked for often; undefined where nobody asked yet. */
+export interface Recall {
+  verb: Token | null | undefined;
+  verbBehind: Token | null | undefined;
+  part: Part | undefined;
 }
 
 /** Why a mention was given to its entity, by rule name. */

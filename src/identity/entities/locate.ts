@@ -33,7 +33,8 @@ function addSegment(located: Located[], segment: Segment, mentions: readonly Men
       sentence++;
     while (quotation < quotations.length && quotations[quotation]!.end < mention.start) quotation++;
     const quoted = quotation < quotations.length && quotations[quotation]!.start <= mention.start;
-    located.push({ mention, segment, sentence, at: located.length, quoted });
+    const recall = { verb: undefined, verbBehind: undefined, part: undefined };
+    located.push({ mention, segment, sentence, at: located.length, quoted, recall });
   }
 }
 

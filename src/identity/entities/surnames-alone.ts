@@ -11,7 +11,12 @@ export function surnamesAlone(segments: readonly Segment[], segment: Segment): M
   const found: Mention[] = [];
   const { tokens } = segment;
   for (let at = 0; at < tokens.length; at++)
-    if (taken[at] === 0 && surnames.has(tokens[at]!.text) && standsAlone(tokens, at))
+    if (
+      taken[at] === 0 &&
+      !isSmall(tokens[at]!.text) &&
+      surnames.has(tokens[at]!.text) &&
+      standsAlone(tokens, at)
+    )
       found.push(mentionOf(tokens[at]!, at));
   return found;
 }
@@ -31,6 +36,12 @@ function takenTokens({ tokens, mentions }: Segment): Uint8Array {
   for (const { kind, from, to } of mentions) if (kind === 'name') taken.fill(1, from, to);
   return taken;
 }
+
+/** Begins with a small letter of ASCII: most words do, and no surname looked for. */
+const isSmall = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code > 96 && code < 123;
+};
 
 const CAPITAL = /^\p{Lu}/u;
 

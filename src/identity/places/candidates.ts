@@ -21,13 +21,26 @@ const KIND = / (?:city|province|governorate|region|state|prefecture|district|obl
 
 let known: ReadonlyMap<string, readonly Candidate[]> | null = null;
 
-/** Every place of the gazetteer and of our lists that a name may mean. */
+/** Names that were looked up, with what they may mean: the same few stand in most news. */
+const lookedUp = new Map<string, readonly Candidate[]>();
+const MOST_LOOKED_UP = 2000;
+
+/** Every place of the gazetteer and of our lists that a name may mean. Remembered. */
 export function candidatesFor(name: string): readonly Candidate[] {
-  const folded = foldName(name);
+  let found = lookedUp.get(name);
+  if (found === undefined) {
+    found = lookUp(foldName(name));
+    if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+    lookedUp.set(name, found);
+  }
+  return found;
+}
+
+function lookUp(folded: string): readonly Candidate[] {
   const found = named(folded);
   if (found.length > 0) return found;
   const bare = folded.replace(DIRECTION, '');
-  if (bare !== folded) return candidatesFor(bare);
+  if (bare !== folded) return lookUp(foldName(bare));
   const short = folded.replace(KIND, '');
   return short === folded ? [] : named(short);
 }

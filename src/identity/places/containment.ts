@@ -4,11 +4,16 @@ import { candidatesFor } from './candidates.ts';
 /** The longest name after a comma that is looked at: "New South Wales". */
 const WORDS = 3;
 
+/** A comma, or a space before "in" or a bracket: few places have it behind them. */
+const leadsOn = (text: string, end: number): boolean =>
+  text[end] === ',' || (text[end] === ' ' && (text[end + 1] === 'i' || text[end + 1] === '('));
+
 /**
  * The country or first-level area that a text names right after a place, as in "Springfield, Illinois",
  * "Kobane, in northern Syria" or "Hinton (Ky.)": every candidate for the container.
  */
 export function containersAfter(text: string, end: number): readonly Candidate[] {
+  if (!leadsOn(text, end)) return [];
   const behind = /^(?:,? in (?:the )?(?:north|south|east|west|central)?(?:ern)? ?|, | \()/.exec(
     text.slice(end, end + 30),
   );

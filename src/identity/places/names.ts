@@ -33,8 +33,26 @@ export function placeNames(segment: Segment): PlaceName[] {
 /** In order, without what lies over a name found before it. */
 function apart(names: readonly PlaceName[]): PlaceName[] {
   const kept: PlaceName[] = [];
-  for (const name of names) if (!kept.some((other) => overlaps(other, name))) kept.push(name);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const name of names) {
+    const at = placeFor(kept, name);
+    if (!isOver(kept[at - 1], name) && !isOver(kept[at], name)) kept.splice(at, 0, name);
+  }
+  return kept;
+}
+
+const isOver = (other: PlaceName | undefined, name: PlaceName): boolean =>
+  other !== undefined && overlaps(other, name);
+
+/** Where a name belongs among those kept, by where it begins. */
+function placeFor(kept: readonly PlaceName[], { start }: PlaceName): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fromMention(text: string, mention: Mention): PlaceName[] {

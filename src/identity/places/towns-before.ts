@@ -1,4 +1,4 @@
-import type { Segment } from '../../language/index.ts';
+import { type Segment, tokenAt } from '../../language/index.ts';
 import { candidatesFor } from './candidates.ts';
 import { liesIn } from './containment.ts';
 import { foldName } from './fold.ts';
@@ -9,11 +9,16 @@ const LONGEST = 3;
 
 /** Towns that stand before the country or state they lie in, whatever else they were taken for: "Millbrook, Ohio". */
 export function townsBefore(segment: Segment, containers: readonly PlaceName[]): PlaceName[] {
-  const at = new Map(segment.tokens.map(({ start }, index) => [start, index]));
   return containers.flatMap((container) => {
-    const first = at.get(container.start) ?? 0;
+    const first = tokenBeginning(segment, container.start);
     return segment.tokens[first - 1]?.text === ',' ? townEndingAt(segment, first - 2, container) : [];
   });
+}
+
+/** The token that begins at the offset, or the first. */
+function tokenBeginning(segment: Segment, offset: number): number {
+  const at = tokenAt(segment, offset);
+  return segment.tokens[at]?.start === offset ? at : 0;
 }
 
 function townEndingAt(segment: Segment, last: number, container: PlaceName): PlaceName[] {

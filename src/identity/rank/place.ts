@@ -16,16 +16,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   parataxis: 'aside',
 };
 
-const READ = new WeakMap<Located, Part>();
-
-/** By the words behind it and the tree. Asked for often: remembered. */
+/** By the words behind it and the tree. */
 export function partOf(located: Located): Part {
-  let part = READ.get(located);
-  if (part === undefined) {
-    part = readPart(located);
-    READ.set(located, part);
-  }
-  return part;
+  const { recall } = located;
+  recall.part ??= readPart(located);
+  return recall.part;
 }
 
 function readPart(located: Located): Part {

@@ -13,18 +13,28 @@ export interface Weighed {
 }
 
 /** Everybody whom "she", "his" or "him" may stand for, with what speaks for each. */
-export function weighAll(reading: Reading, pronoun: Located, blind = false): Weighed[] {
-  const candidates = candidatesOf(reading, pronoun, blind);
+export const weighAll = (reading: Reading, pronoun: Located, blind = false): Weighed[] =>
+  weigh(reading, pronoun, candidatesOf(reading, pronoun, blind), blind);
+
+function weigh(
+  reading: Reading,
+  pronoun: Located,
+  candidates: readonly Candidate[],
+  blind: boolean,
+): Weighed[] {
   const scene = sceneOf(reading, pronoun, candidates, blind);
   return candidates.map((candidate) => ({ candidate, row: rowOf(candidate, scene) }));
 }
 
 /** The likeliest, or null where there is nobody. */
 export function likeliest(reading: Reading, pronoun: Located, not: Draft | null = null): Draft | null {
+  const candidates = candidatesOf(reading, pronoun);
+  const open = candidates.filter(({ draft }) => draft !== not);
+  if (open.length < 2) return open[0]?.draft ?? null;
   let best: Draft | null = null;
   let most = Number.NEGATIVE_INFINITY;
   const kind = classOf(pronoun);
-  for (const { candidate, row } of weighAll(reading, pronoun)) {
+  for (const { candidate, row } of weigh(reading, pronoun, candidates, false)) {
     if (candidate.draft === not) continue;
     const worth = worthOf(PRONOUNS, row, kind);
     if (worth <= most) continue;

@@ -5,8 +5,8 @@ export type NamedTree = number | readonly [feature: string, yes: NamedTree, no: 
 export interface Trees {
   readonly roots: Int32Array;
   readonly feature: Int32Array;
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
+  /** Of each node the one that follows where its feature does not hold, then where it does. */
+  readonly next: Int32Array;
   readonly worth: Float64Array;
 }
 
@@ -35,18 +35,17 @@ export function plantTrees(trees: readonly NamedTree[], names: readonly string[]
   return {
     roots,
     feature: Int32Array.from(nodes, ({ feature }) => feature),
-    yes: Int32Array.from(nodes, ({ yes }) => yes),
-    no: Int32Array.from(nodes, ({ no }) => no),
+    next: Int32Array.from(nodes.flatMap(({ no, yes }) => [no, yes])),
     worth: Float64Array.from(nodes, ({ worth }) => worth),
   };
 }
 
 /** What the trees together say of a row of features. */
-export function walkTrees({ roots, feature, yes, no, worth }: Trees, row: Uint8Array): number {
+export function walkTrees({ roots, feature, next, worth }: Trees, row: Uint8Array): number {
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
     let at = roots[tree]!;
-    while (feature[at]! !== LEAF) at = row[feature[at]!] === 1 ? yes[at]! : no[at]!;
+    for (let told = feature[at]!; told !== LEAF; told = feature[at]!) at = next[2 * at + row[told]!]!;
     sum += worth[at]!;
   }
   return sum;

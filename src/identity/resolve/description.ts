@@ -34,7 +34,7 @@ export function holdsOffice(
   closeness: Closeness,
 ): boolean {
   const { owner } = described;
-  if (!agreeInGender(draft, located)) return false;
+  if (draft.titles.length === 0 || !agreeInGender(draft, located)) return false;
   const held = draft.titles.map(({ title }) => ({ office: officeOf(title), owner: ownerOf(title) }));
   const owners = held.filter(({ owner: theirs }) => theirs.words !== null);
   if (owners.length > 0 && !owners.some(({ owner: theirs }) => ownersAgree(owner, theirs))) return false;

@@ -9,7 +9,11 @@ const NOT_FOUND = -1;
  * The verb that a mention is the subject of, as the words behind it tell, else the tree; null where it is none's.
  * The words come first: they are right more often where sentences are long.
  */
-export const verbOf = (located: Located): Token | null => verbBehind(located) ?? verbByTree(located);
+export function verbOf(located: Located): Token | null {
+  const { recall } = located;
+  if (recall.verb === undefined) recall.verb = verbBehind(located) ?? verbByTree(located);
+  return recall.verb;
+}
 
 /** The governor of the mention's own head where it is a subject; of a noun with a copula, the copula. */
 function verbByTree({ mention, segment }: Located): Token | null {
@@ -22,16 +26,11 @@ function verbByTree({ mention, segment }: Located): Token | null {
   return copula === null ? null : segment.tokens[copula]!;
 }
 
-const BEHIND = new WeakMap<Located, Token | null>();
-
-/** The verb that stands right behind the mention, asides passed over. Asked for often: remembered. */
+/** The verb that stands right behind the mention, asides passed over. */
 export function verbBehind(located: Located): Token | null {
-  let verb = BEHIND.get(located);
-  if (verb === undefined) {
-    verb = readVerbBehind(located);
-    BEHIND.set(located, verb);
-  }
-  return verb;
+  const { recall } = located;
+  if (recall.verbBehind === undefined) recall.verbBehind = readVerbBehind(located);
+  return recall.verbBehind;
 }
 
 /** "The paper, quoting a source, wrote": who is cited is not who acts. */
