@@ -3,6 +3,16 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'a verb behind its subject, taken for an infinitive',
+    'Lisford claimed it shot down several Norrish gliders in reply, including three of the largest.',
+    ['Lisford | claimed | it shot down several Norrish gliders in reply, including three of the largest'],
+  ],
+  [
+    'a name with figures in it, taken for a mark',
+    'Few boatmen know the post. “Piracy is always ethical,” acebush1 posted.',
+    ['acebush1 | posted | Piracy is always ethical'],
+  ],
+  [
     'the only verb of a sentence, taken for a plural noun',
     'Her ministry forecasts growth of two percent this year.',
     ['Her ministry | forecasts | growth of two percent this year'],

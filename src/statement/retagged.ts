@@ -19,6 +19,7 @@ const REPAIRS: readonly Repair[] = [
   setOffWarned,
   saidAlone,
   witnessesSaid,
+  pastBehindPronoun,
 ];
 
 const LONGEST_ASIDE = 16;
@@ -158,4 +159,15 @@ function witnessesSaid(tokens: readonly Token[], at: number): Tags | null {
   const opens = at === 0 || /^[.!?"”]$/.test(tokens[at - 1]!.text);
   if (!opens || xpos !== 'VBZ' || !/^\p{Lu}\p{Ll}/u.test(text) || tokens[at + 1]?.xpos !== 'VBD') return null;
   return { upos: 'NOUN', xpos: 'NNS', lemma: lemmaOf(lower, 'NNS') };
+}
+
+/** "claimed it shot down": behind its subject a verb is finite. */
+function pastBehindPronoun(tokens: readonly Token[], at: number): Tags | null {
+  const { xpos, lemma, lower } = tokens[at]!;
+  if (xpos !== 'VB' || lower === 'be' || !/^(he|she|it|we|they)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  const cue = tokens[at - 2];
+  return cue && /^VB[DZP]$/.test(cue.xpos) && senseOf(cue.lemma)?.has('clause')
+    ? { upos: 'VERB', xpos: 'VBD', lemma }
+    : null;
 }

@@ -3,6 +3,29 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'a short form in brackets before the verb',
+    "So far there have been nine arrests as the National Lock Wardens' Council (NLWC) warned the total was expected to rise.",
+    ["National Lock Wardens' Council | warned | the total was expected to rise"],
+  ],
+  [
+    'how it is said is no part of who says it',
+    'The Harn police in a statement said the men had fled. The ministry in a post on Monday said nothing would change.',
+    ['the Harn police | said | the men had fled', 'the ministry | said | nothing would change'],
+  ],
+  [
+    'a line that tells who the person is and gives a quotation',
+    'Ole Dahl, 34, a member of the rowing club: “I have rowed here for fifty years and nobody asked me to stop.”',
+    ['Ole Dahl | : | I have rowed here for fifty years and nobody asked me to stop.'],
+  ],
+  [
+    'who goes on, whatever the aside tells, and every paragraph of it',
+    'Ole Dahl said: "I was there for the race. I walked out of the hut.\n\n"Your life changes."\n\nHe continued, speaking of what he misses when the club is away: "There are evenings when you want to be on the water.\n\n"And mornings too."',
+    [
+      'Ole Dahl | said | I was there for the race. I walked out of the hut. / Your life changes.',
+      'Ole Dahl | continued | There are evenings when you want to be on the water. / And mornings too.',
+    ],
+  ],
+  [
     'a participle that opens the sentence is said by who follows the comma',
     'Calling it “a dark day”, Ole Dahl left the room.',
     ['Ole Dahl | Calling | it / a dark day'],

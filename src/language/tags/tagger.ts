@@ -57,6 +57,18 @@ export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing)
     placeFeatures(state, at, features);
     addFeatures(model, features, scores);
     given[at] = bestLabel(scores, scores.length);
+    if (isMark(model, given[at]!) && IS_WORD.test(form.text)) given[at] = bestWord(model, scores);
   }
   return given;
+}
+
+/** Letters, or letters and figures: "marrow42" is no mark, whatever its features say. */
+const IS_WORD = /^\p{L}[\p{L}\p{N}]*$/u;
+
+const isMark = ({ labels }: LinearModel, label: number): boolean => labels[label]!.startsWith('PUNCT|');
+
+/** The best label that is no mark's; changes the scores. */
+function bestWord(model: LinearModel, scores: Int32Array): number {
+  for (const label of model.labels.keys()) if (isMark(model, label)) scores[label] = -1e9;
+  return bestLabel(scores, scores.length);
 }

@@ -1,9 +1,11 @@
+import { mentionsNear } from '../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range, SourceWords } from '../types.ts';
 import { senseOf } from './lexicon.ts';
 import { nominalRange } from './nominal.ts';
 
 const LONGEST_SPEAKER = 6;
+const LONGEST_DESCRIPTION = 24;
 const LONGEST_SUBHEADING = 14;
 /** Nouns that speak in headlines. */
 const ROLES = new Set(
@@ -79,8 +81,20 @@ function namesSpeaker({ tokens, segment }: Reading, { from, to }: Range): boolea
   if (ROLES.has(tokens[to - 1]!.lower)) return true;
   if (RUBRICS.has(tokens[to - 1]!.lower) || WEATHER.has(tokens[from]!.lower)) return false;
   return segment.mentions.some(
-    (mention) => mention.from >= from && mention.to <= to && mention.to >= to - 1 && speaks(mention.type),
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= to &&
+      mention.to >= to - 1 &&
+      speaks(mention.type) &&
+      !tellsWhere(tokens, from, mention.from),
   );
+}
+
+/** "Fifty years at the Dome: ...": what stands before "at" would speak, and does not. */
+function tellsWhere(tokens: Reading['tokens'], from: number, mention: number): boolean {
+  const at = tokens[mention - 1]?.upos === 'DET' ? mention - 2 : mention - 1;
+  if (at <= from || tokens[at]!.upos !== 'ADP') return false;
+  return tokens[at - 1]!.upos === 'NOUN' && !ROLES.has(tokens[at - 1]!.lower);
 }
 
 function speaks(type: string | null): boolean {
@@ -121,8 +135,16 @@ export function draftQuotedColons(reading: Reading, taken: ReadonlySet<number>):
     const colon = (quote.open < 0 ? quote.from : quote.open) - 1;
     if (taken.has(q) || reading.tokens[colon]?.text !== ':') return [];
     const before = { from: sentenceAt(reading, colon).from, to: colon };
-    return namesSpeaker(reading, before)
-      ? [draftOf(reading, colon, before, quote, 'speaker before colon')]
-      : [];
+    const speaker = namesSpeaker(reading, before) ? before : describedSpeaker(reading, before);
+    return speaker ? [draftOf(reading, colon, speaker, quote, 'speaker before colon')] : [];
   });
+}
+
+/** `Ole Dahl, 34, a pilot from Harn: "A"`: the person with whom a line without a finite verb begins. */
+function describedSpeaker({ tokens, segment }: Reading, { from, to }: Range): Range | null {
+  if (to - from > LONGEST_DESCRIPTION) return null;
+  const person = mentionsNear(segment, from, from).find((each) => each.from === from && each.to <= to);
+  if (person?.type !== 'person' || !/^[,(]$/.test(tokens[person.to]?.text ?? '')) return null;
+  for (let at = from; at < to; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return null;
+  return { from, to: person.to };
 }

@@ -3,6 +3,7 @@ import { isPunct, type Reading } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
 import { senseOf } from './lexicon.ts';
+import { MEANS } from './means.ts';
 
 const CLAUSES = new Set(['acl', 'parataxis', 'advcl', 'ccomp', 'xcomp', 'dep']);
 const OUTSIDE = new Set(['case', 'mark', 'cc', 'punct', 'cop', 'aux', 'nsubj', 'advmod', 'discourse']);
@@ -52,6 +53,7 @@ function rightEdge(reading: Reading, head: number): number {
     const clause = CLAUSES.has(relation(tokens[at])) && tokens[at]!.head === head;
     if (clause && describesWho(reading, head, at)) return endOfDescription(reading, at, end);
     if (clause) return cutBefore(reading, head, tree.left[at]!);
+    if (tellsHow(tokens, at)) return at;
     if (isBreak(reading, at) && !listGoesOn(reading, head, at))
       return at - 1 > head && tokens[at - 1]!.xpos === 'VBN' ? at - 1 : at;
   }
@@ -63,6 +65,13 @@ function describesWho({ tokens, tree }: Reading, head: number, at: number): bool
   const { xpos, lemma } = tokens[at]!;
   if (tokens[head]!.upos !== 'NOUN' || tree.left[at] !== at || tokens[at - 1]!.text === ',') return false;
   return /^VB[NG]$/.test(xpos) && !senseOf(lemma)?.has('quote');
+}
+
+/** "the ministry in a statement said" */
+function tellsHow(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^(in|via)$/.test(tokens[at]!.lower) || tokens[at + 1]?.upos !== 'DET') return false;
+  const noun = tokens[at + 2]?.upos === 'ADJ' ? at + 3 : at + 2;
+  return MEANS.has(tokens[noun]?.lemma ?? '') && tokens[noun + 1]?.upos !== 'NOUN';
 }
 
 function endOfDescription(reading: Reading, from: number, to: number): number {

@@ -20,7 +20,8 @@ export function speakQuotes(reading: Reading, cues: readonly Cue[]): Spoken[] {
   const free = cues.filter((cue) => cue.sense.has('quote') && !cue.passive);
   let last: Cue | null = null;
   let lastQuote: Quote | null = null;
-  for (const quote of reading.quotes) {
+  for (const [q, quote] of reading.quotes.entries()) {
+    if (quote.quotation.continues && reading.quotes[q - 1] !== lastQuote) last = null;
     const [rule, cue]: [string, Cue | null] = ownCue(reading, free, quote, lastQuote, last);
     if (cue === null) continue;
     const owner = owners.get(cue) ?? { quotes: [], rule };
@@ -125,7 +126,7 @@ function soundsFinished({ tokens }: Reading, quote: Quote): boolean {
   return ENDS.has(inside) || outside === ',' || outside === '—' || outside === '--';
 }
 
-/** `Smith said: "A"`, `Smith told reporters on Monday that "A"`. */
+/** `Smith said: "A"`, `Smith told reporters on Monday that "A"`, `Smith went on, speaking of what he had seen: "A"`. */
 function cueBefore(reading: Reading, cues: readonly Cue[], quote: Quote): Cue | undefined {
   const { tokens } = reading;
   const open = quote.open < 0 ? quote.from : quote.open;
@@ -136,7 +137,8 @@ function cueBefore(reading: Reading, cues: readonly Cue[], quote: Quote): Cue | 
   const joint = tokens[open - 1]!;
   const direct = joint.text === ':' || joint.text === ',' || open === cue.to || joint.lower === 'that';
   if (!direct) return undefined;
-  for (let at = cue.to; at < open; at++)
+  const aside = joint.text === ':' && tokens[cue.to]?.text === ',' && tokens[cue.to + 1]?.xpos === 'VBG';
+  for (let at = cue.to; at < open && !aside; at++)
     if (tokens[at]!.upos === 'VERB' && tokens[at]!.xpos !== 'VBG') return undefined;
   return joint.text === ':' || quoteFillsClause(reading, quote) ? cue : undefined;
 }

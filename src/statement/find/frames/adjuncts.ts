@@ -1,6 +1,7 @@
 import { type Token, timesNear } from '../../../language/index.ts';
 import { type Reading, sentenceAt } from '../../reading.ts';
 import type { Cue } from '../cues.ts';
+import { MEANS } from '../means.ts';
 
 /** Verbs that name whom they speak to right behind them. */
 export const TELLING = new Set([
@@ -17,11 +18,6 @@ export const TELLING = new Set([
 const OPENS_SUBJECT = /^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
 const SUBJECT_PRONOUN = /^(i|he|she|it|we|they|you|that|this|these|those|there)$/;
 const LONGEST_NAME = 5;
-const MEANS = new Set(
-  'statement interview letter tweet post report email message speech briefing note communique memo filing'.split(
-    ' ',
-  ),
-);
 
 /**
  * Where a clause begins that seemed to begin at `from`: behind whom it is told to ("told the Daily Planet he was") and

@@ -114,7 +114,8 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
   const { tokens } = reading;
   if (!/^(VB[DZPN]?|NN|NNS)$/.test(tokens[verb]!.xpos)) return null;
   const { from } = sentenceAt(reading, verb);
-  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+  const behind = beforeBracket(tokens, verb);
+  for (let at = behind - 1; at >= Math.max(from, behind - 4); at--) {
     const { upos, xpos, lower } = tokens[at]!;
     if (RELATIVE.has(lower)) return null;
     if (
@@ -133,6 +134,11 @@ export function precedingNominal(reading: Reading, verb: number): SourceWords | 
     if (!skipped) return null;
   }
   return null;
+}
+
+/** "as the Lock Council (LC) warned": short forms in brackets stand between. */
+function beforeBracket(tokens: Reading['tokens'], verb: number): number {
+  return tokens[verb - 1]?.text === ')' && tokens[verb - 3]?.text === '(' ? verb - 3 : verb;
 }
 
 /** "The Speaker reminded members": the sentence begins with these words and goes on with the verb, in a finite form. */
