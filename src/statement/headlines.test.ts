@@ -4,7 +4,7 @@ import { read } from './fixtures/read-lines.ts';
 /** What it shows, a headline of our own, and its statements. */
 const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a verb that reads like a noun', 'Mayor vows to repair lock', ['Mayor | vows | to repair lock']],
-  ['a place behind "at" that does not speak', 'Two hundred years at the Ada Dome: Much more than a hall', []],
+  ['a place behind "at" that does not speak', 'Fifty years at the Lisford Bank: Much more than a hall', []],
   ['a clause without a verb', 'Lock to close, mayor says', ['mayor | says | Lock to close']],
   [
     'an end at a semicolon',

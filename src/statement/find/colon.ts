@@ -1,4 +1,4 @@
-import { mentionsNear } from '../../language/index.ts';
+import { type Mention, mentionsNear } from '../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range, SourceWords } from '../types.ts';
 import { senseOf } from './lexicon.ts';
@@ -78,23 +78,28 @@ function namesSpeaker({ tokens, segment }: Reading, { from, to }: Range): boolea
     const { upos, xpos } = tokens[at]!;
     if (/^VB[DZP]?$/.test(xpos) || upos === 'PUNCT') return false;
   }
+  if (tellsWhere(tokens, segment.mentions, from, to)) return false;
   if (ROLES.has(tokens[to - 1]!.lower)) return true;
   if (RUBRICS.has(tokens[to - 1]!.lower) || WEATHER.has(tokens[from]!.lower)) return false;
   return segment.mentions.some(
-    (mention) =>
-      mention.from >= from &&
-      mention.to <= to &&
-      mention.to >= to - 1 &&
-      speaks(mention.type) &&
-      !tellsWhere(tokens, from, mention.from),
+    (mention) => mention.from >= from && mention.to <= to && mention.to >= to - 1 && speaks(mention.type),
   );
 }
 
-/** "Fifty years at the Dome: ...": what stands before "at" would speak, and does not. */
-function tellsWhere(tokens: Reading['tokens'], from: number, mention: number): boolean {
-  const at = tokens[mention - 1]?.upos === 'DET' ? mention - 2 : mention - 1;
-  if (at <= from || tokens[at]!.upos !== 'ADP') return false;
-  return tokens[at - 1]!.upos === 'NOUN' && !ROLES.has(tokens[at - 1]!.lower);
+/** "Fifty years at the Dome: ...": what stands before "at" would speak, and is nobody. */
+function tellsWhere(
+  tokens: Reading['tokens'],
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.upos !== 'ADP' || tokens[at]!.lower === 'of') continue;
+    const { upos, lower } = tokens[at - 1]!;
+    if (upos !== 'NOUN' || ROLES.has(lower)) return false;
+    return !mentions.some((mention) => mention.from < at && mention.to >= at);
+  }
+  return false;
 }
 
 function speaks(type: string | null): boolean {
