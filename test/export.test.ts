@@ -24,7 +24,7 @@ const exported = async (...args: string[]) => {
   expect(code).toBe(0);
   return out.map((line) => JSON.parse(line));
 };
-const WHAT = ['articles', 'statements', 'entities', 'stories'] as const;
+const WHAT = ['articles', 'statements', 'times', 'entities', 'stories'] as const;
 const validator = (name: LineName) => new Ajv2020({ strict: false }).compile(jsonSchemaOf(name));
 const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
@@ -77,7 +77,7 @@ describe.each(WHAT)('%s', (what) => {
 
 /** Ids, hashes, dates, languages, and the words of closed lists. */
 const NO_WORDS =
-  /^(sha256:[0-9a-f]{64}|(story|event)-\d+|[a-z]\d+|\d{4}(-[\dT:+Z.-]*)?|[a-z]{2,3}(-[A-Za-z]+)*|direct|indirect|mixed|said|asked|demanded|denied|declined|thought|intended|person|organization|place|group|minute|day|month|year|given|json-ld|microdata|rdfa|meta|time-element|url|dateline|visible|feed|http|headline)$/;
+  /^(sha256:[0-9a-f]{64}|(story|event)-\d+|[a-z]\d+|\d{4}(-[\dT:+Z.-]*)?|[a-z]{2,3}(-[A-Za-z]+)*|direct|indirect|mixed|said|asked|demanded|denied|declined|thought|intended|person|organization|place|group|minute|day|month|year|given|json-ld|microdata|rdfa|meta|time-element|url|dateline|visible|feed|http|headline|DATE|TIME|DURATION|SET|(PAST|PRESENT|FUTURE)_REF|P[\dXTYMWDHSQ.]+|[\dX]{2,4}(-[\dXA-Z:T+-]+)?|BEFORE|AFTER|ON_OR_(BEFORE|AFTER)|(LESS|MORE)_THAN|EQUAL_OR_(LESS|MORE)|START|MID|END|APPROX)$/;
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -42,6 +42,7 @@ describe('the published schema', () => {
       'forget',
       'export-articles',
       'export-statements',
+      'export-times',
       'export-entities',
       'export-stories',
       'doctor',

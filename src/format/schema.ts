@@ -17,7 +17,13 @@ import {
   versionLine,
   whoLine,
 } from './schemas/answers.ts';
-import { exportedArticle, exportedEntity, exportedStatement, exportedStory } from './schemas/exported.ts';
+import {
+  exportedArticle,
+  exportedEntity,
+  exportedStatement,
+  exportedStory,
+  exportedTime,
+} from './schemas/exported.ts';
 import { givenArticle, pageError, pageRecord } from './schemas/page.ts';
 
 export * from './schemas/answers.ts';
@@ -43,6 +49,7 @@ const LINES = {
   forget: forgetLine,
   'export-articles': exportedArticle,
   'export-statements': exportedStatement,
+  'export-times': exportedTime,
   'export-entities': exportedEntity,
   'export-stories': exportedStory,
   doctor: doctorLine,

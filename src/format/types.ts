@@ -189,11 +189,33 @@ export interface Statement {
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** TIMEX3's `mod`: of a point in time, of a length, and which part of a unit is meant. */
+export type TimexModifier =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
 export interface Timex {
   start: number;
   end: number;
   type: TimexType;
   value: string;
+  mod: TimexModifier | null;
+  /** The first day, an ISO 8601 date, on which what is dated can lie; null where no word and no date tells. */
+  notBefore: string | null;
+  /** The last such day. */
+  notAfter: string | null;
+  /** What tells the bounds; empty where they are the first and last day of `value`, or where there are none. */
+  evidence: Evidence[];
 }
 
 export interface PlaceReference {

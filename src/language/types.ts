@@ -1,4 +1,4 @@
-import type { EntityType, TimexType } from '../format/index.ts';
+import type { EntityType, Evidence, TimexModifier, TimexType } from '../format/index.ts';
 import type { Span } from '../text/index.ts';
 
 /** Universal Dependencies' coarse tags (UPOS). */
@@ -83,6 +83,12 @@ export interface TimeExpression extends Span {
   readonly type: TimexType;
   /** TIMEX3 value: 2018-04-03, 2017-06, P3D, PRESENT_REF, XXXX-XX-XX, ... */
   readonly value: string;
+  readonly mod: TimexModifier | null;
+  /** ISO 8601 dates between which what is dated lies; null on a side that is open. */
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+  /** What tells the bounds; empty where they are those of `value`. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A text with everything the language layer reads from it. Offsets count in `text`. */

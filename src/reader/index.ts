@@ -60,7 +60,7 @@ function recordOf(id: string, article: Article, input: InputInfo): PageRecord {
     comments: [...article.comments],
     entities: [...identity.entities],
     statements,
-    times: prose.body.times.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    times: prose.body.times.map((time) => ({ ...time, evidence: [...time.evidence] })),
     places: [...identity.places],
     events: readEvents(prose, identity, statements),
     warnings: [...article.warnings, ...notSearched(article.text, searched)],

@@ -8,6 +8,7 @@ export { COLUMNS } from './export/columns.ts';
 export { entityRows } from './export/entities.ts';
 export { statementRows } from './export/statements.ts';
 export { storyRow } from './export/stories.ts';
+export { timeRows } from './export/times.ts';
 export { type Cell, cellsOf, type Exported, type ExportRow } from './export/types.ts';
 export { type MarkedParagraph, markArticle, type Numbered, type Run } from './marked.ts';
 export { type Repost, repostsOf, type SharedWords } from './reposts.ts';
@@ -22,6 +23,7 @@ export {
 export { isSpeech, SPEECH } from './speech.ts';
 export { type PageSummary, summaryOf } from './summary.ts';
 export { inOrder, type Moment, momentsOf } from './timeline.ts';
+export { boundsText } from './timex.ts';
 export { compareVersions, type VersionChange } from './versions.ts';
 export type { MadeStatement, NamedEntity, Reporter, RoleGiven, SaidOnce, Who } from './who/types.ts';
 export { whoIs } from './who/who.ts';

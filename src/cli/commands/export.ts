@@ -10,6 +10,7 @@ import {
   entityRows,
   statementRows,
   storyRow,
+  timeRows,
 } from '../../views/index.ts';
 import type { CommandFile } from '../command.ts';
 import type { Host } from '../host.ts';
@@ -18,7 +19,7 @@ import { dbOption, withRecord } from '../options/record-file.ts';
 import { csvLine } from '../print/values/csv.ts';
 import { progressOf } from '../progress.ts';
 
-const WHAT = ['articles', 'statements', 'entities', 'stories'] as const;
+const WHAT = ['articles', 'statements', 'times', 'entities', 'stories'] as const;
 type What = (typeof WHAT)[number];
 const FORMS = ['jsonl', 'csv'] as const;
 
@@ -31,7 +32,7 @@ interface ExportOptions {
 /** `onrecord export`: what the record holds, for other programs. */
 export const exportCommand: CommandFile = (host) =>
   new Command('export')
-    .description('print all articles, statements, entities or stories, as JSON Lines or CSV')
+    .description('print all articles, statements, times, entities or stories, as JSON Lines or CSV')
     .addArgument(new Argument('<what>', WHAT.join(', ')).argParser(oneOf('what to export', WHAT)))
     .addOption(
       new Option('--format <form>', FORMS.join(' or ')).argParser(oneOf('--format', FORMS)).default('jsonl'),
@@ -75,6 +76,7 @@ async function printCsv(
 const ROWS: Readonly<Record<Exclude<What, 'stories'>, (article: Exported) => ExportRow[]>> = {
   articles: articleRows,
   statements: statementRows,
+  times: timeRows,
   entities: entityRows,
 };
 

@@ -24,6 +24,7 @@ const LINES = [
   'forget',
   'export-articles',
   'export-statements',
+  'export-times',
   'export-entities',
   'export-stories',
   'doctor',

@@ -1,6 +1,6 @@
 import type { Identity } from '../../identity/index.ts';
 import { mentionsNear, type Segment, type Sentence, timesNear } from '../../language/index.ts';
-import { conlluLines } from '../../views/index.ts';
+import { boundsText, conlluLines } from '../../views/index.ts';
 import { printable } from './screen/printable.ts';
 import type { Style } from './screen/style.ts';
 import { table } from './screen/table.ts';
@@ -48,11 +48,14 @@ function namesOf(segment: Segment, { from, to }: Sentence, identity: Identity | 
     .join('; ');
 }
 
-/** "on Tuesday = DATE 2019-03-05" */
+/** "on Tuesday = DATE 2019-03-05", and for "since March" "March = DATE 2019-03 2019-03-01/2019-05-02" */
 function timesOf(segment: Segment, { start, end }: Sentence): string {
   return timesNear(segment, start, end)
     .filter((time) => time.start >= start && time.end <= end)
-    .map((time) => `${printable(segment.text.slice(time.start, time.end))} = ${time.type} ${time.value}`)
+    .map((time) => {
+      const words = printable(segment.text.slice(time.start, time.end));
+      return [words, '=', time.type, time.value, boundsText(time)].filter(Boolean).join(' ');
+    })
     .join('; ');
 }
 

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { datePublished } from './page.ts';
-import { act, count, isoDate, kind, nullableText, placeIn, precision, score } from './parts.ts';
+import {
+  act,
+  count,
+  isoDate,
+  kind,
+  nullableText,
+  placeIn,
+  precision,
+  score,
+  timexModifier,
+  timexType,
+} from './parts.ts';
 
 /** The lines of `export`: what is always there, and words of the pages, which `--without-text` leaves out. */
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -47,6 +58,20 @@ export const exportedStatement = z.object({
   addressee: names,
   citing: names,
   publisher: words,
+});
+
+export const exportedTime = z.object({
+  article: z.string(),
+  statement: nullableText,
+  type: timexType,
+  value: z.string(),
+  mod: timexModifier.nullable(),
+  notBefore: isoDate.nullable(),
+  notAfter: isoDate.nullable(),
+  at: spans,
+  published: isoDate.nullable(),
+  words: z.string().exactOptional(),
+  evidence: names,
 });
 
 export const exportedEntity = z.object({

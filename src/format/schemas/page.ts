@@ -14,6 +14,8 @@ import {
   range,
   score,
   span,
+  timexModifier,
+  timexType,
 } from './parts.ts';
 
 /**
@@ -158,7 +160,15 @@ export const pageRecord = exactly<PageRecord>()(
     entities: z.array(entity),
     statements: z.array(statement),
     times: z.array(
-      z.object({ ...place, type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: z.string() }),
+      z.object({
+        ...place,
+        type: timexType,
+        value: z.string(),
+        mod: timexModifier.nullable(),
+        notBefore: isoDate.nullable(),
+        notAfter: isoDate.nullable(),
+        evidence: z.array(evidence),
+      }),
     ),
     places: z.array(
       z.object({

@@ -31,3 +31,20 @@ export const input = z.object({
   capturedAt: nullableText,
   record: nullableText,
 });
+
+export const timexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET']);
+
+export const timexModifier = z.enum([
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+]);

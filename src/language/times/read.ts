@@ -1,5 +1,8 @@
+import type { Span } from '../../text/index.ts';
 import type { Sentence, TimeExpression, Token } from '../types.ts';
 import { readAnchor } from './anchor.ts';
+import type { ReadTime } from './bounds/bounded.ts';
+import { boundsOf } from './bounds/bounds-of.ts';
 import { isDateline } from './dateline.ts';
 import { TIME_RULES } from './rules/index.ts';
 import { mayBegin } from './words/begin.ts';
@@ -9,7 +12,7 @@ import { widen } from './words/widen.ts';
 /**
  * The time expressions of a text, in order and apart, with their TIMEX3 type and value
  * (TimeML 1.2.1; Pustejovsky et al. 2003). Relative ones count from `date`, an ISO date or date-time;
- * without one they stay unresolved (`XXXX-WXX-2` for "on Tuesday").
+ * without one they stay unresolved (`XXXX-WXX-2` for "on Tuesday"). Each has the first and last day that its words allow.
  */
 export function readTimes(
   tokens: readonly Token[],
@@ -18,7 +21,19 @@ export function readTimes(
   date: string | null,
 ): TimeExpression[] {
   const scan: Scan = { words: wordsOf(tokens), tokens, sentences, anchor: readAnchor(date), focus: null };
-  const times: TimeExpression[] = [];
+  const times = readAll(scan).map((time) => ({ time, span: spanOf(scan, time) }));
+  const own = times.filter(({ time, span }) => !isDateline(text, span, time.value, date));
+  const read = own.map(({ time }) => time);
+  return own.map(({ time: { type, value }, span }, index) => ({
+    ...span,
+    type,
+    value,
+    ...boundsOf(scan, text, read, index),
+  }));
+}
+
+function readAll(scan: Scan): ReadTime[] {
+  const times: ReadTime[] = [];
   let free = 0;
   for (let at = 0; at < scan.words.length; ) {
     const found = mayBegin(scan.words, at) ? longest(scan, at) : null;
@@ -26,9 +41,7 @@ export function readTimes(
       at++;
       continue;
     }
-    const from = Math.max(free, widen(scan, found.from ?? at, found));
-    const time = expression(scan, from, found);
-    if (!isDateline(text, time, time.value, date)) times.push(time);
+    times.push({ ...found, from: Math.max(free, widen(scan, found.from ?? at, found)) });
     if (!found.aside && /^\d{4}/.test(found.value)) scan.focus = found.value;
     at = free = found.to;
   }
@@ -44,6 +57,7 @@ function longest(scan: Scan, at: number): Found | null {
   return best;
 }
 
-function expression(scan: Scan, from: number, { to, type, value }: Found): TimeExpression {
-  return { start: scan.words[from]?.start ?? 0, end: scan.words[to - 1]?.end ?? 0, type, value };
-}
+const spanOf = (scan: Scan, { from, to }: ReadTime): Span => ({
+  start: scan.words[from]?.start ?? 0,
+  end: scan.words[to - 1]?.end ?? 0,
+});

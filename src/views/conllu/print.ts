@@ -1,5 +1,6 @@
 import type { Identity } from '../../identity/index.ts';
 import type { Mention, Segment } from '../../language/index.ts';
+import { boundsText } from '../timex.ts';
 
 /**
  * A segment as the lines of a CoNLL-U file. MISC holds `SpaceAfter=No`, the place in the text as `TokenRange=start:end`, and
@@ -13,13 +14,17 @@ export function conlluLines(segment: Segment, identity: Identity | null, id: str
     if (s === 0 || sentences[s - 1]!.paragraph !== paragraph)
       lines.push(`# newpar id = ${id}-p${paragraph + 1}`);
     lines.push(`# sent_id = ${id}-${s + 1}`, `# text = ${oneLine(text.slice(start, end))}`);
-    for (const time of times)
-      if (time.start >= start && time.end <= end)
-        lines.push(`# timex = ${time.type} ${time.value} "${oneLine(text.slice(time.start, time.end))}"`);
+    for (const time of times) if (time.start >= start && time.end <= end) lines.push(timexLine(time, text));
     for (let at = from; at < to; at++) lines.push(wordLine(segment, at, from, brackets.get(at)));
     lines.push('');
   });
   return lines.concat(tokens.length === 0 ? [''] : []);
+}
+
+/** `# timex = DATE 2019-03 "March" 2019-03-01/2019-05-02`: the bounds where the value does not say them. */
+function timexLine(time: Segment['times'][number], text: string): string {
+  const words = `"${oneLine(text.slice(time.start, time.end))}"`;
+  return ['# timex =', time.type, time.value, words, boundsText(time)].filter(Boolean).join(' ');
 }
 
 function wordLine({ tokens }: Segment, at: number, from: number, entity: string | undefined): string {

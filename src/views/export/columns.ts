@@ -16,6 +16,10 @@ export const COLUMNS = {
     ],
     words: ['speaker', 'content', 'addressee', 'citing', 'publisher'],
   },
+  times: {
+    facts: ['article', 'statement', 'type', 'value', 'mod', 'notBefore', 'notAfter', 'at', 'published'],
+    words: ['words', 'evidence'],
+  },
   entities: {
     facts: ['article', 'entity', 'type', 'mentionsAt', 'rolesAt', 'nameHash'],
     words: ['name', 'names', 'roles'],

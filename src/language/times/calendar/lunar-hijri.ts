@@ -34,3 +34,12 @@ export const lunarHijriDay = (year: number, month: number, day: number): number 
   1_948_440 -
   385 -
   UNIX_EPOCH;
+
+/** Days of a lunar Hijri year, on average. */
+const YEAR = 354.367;
+
+/** The lunar Hijri years of which days lie within a civil year of a day, in order. */
+export function lunarYearsAround(day: number): number[] {
+  const year = Math.floor((day - lunarHijriDay(1, 1, 1)) / YEAR) + 1;
+  return [-1, 0, 1].map((step) => year + step);
+}

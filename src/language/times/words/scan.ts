@@ -1,6 +1,7 @@
 import type { TimexType } from '../../../format/index.ts';
 import type { Sentence, Token } from '../../types.ts';
 import type { Anchor } from '../anchor.ts';
+import type { Days } from '../calendar/days.ts';
 
 /** A token, or a part of one: words joined by hyphens are read one by one whichever way they were tokenized. */
 export interface Word {
@@ -21,6 +22,11 @@ export interface Scan {
   focus: string | null;
 }
 
+/** Days that a rule knows better than the value says them, and why. */
+export interface Within extends Days {
+  readonly why: string;
+}
+
 /** A time expression: words `from` (the rule's own place where left out) to `to - 1`. */
 export interface Found {
   readonly from?: number;
@@ -29,6 +35,8 @@ export interface Found {
   readonly value: string;
   /** Only a comparison ("a year ago"): what the text spoke of before stays in focus. */
   readonly aside?: true;
+  /** Where the value is wider or narrower than what the words say. */
+  readonly within?: Within | null;
 }
 
 /** One decision: is there a time expression at word `at`, and what does it mean? */

@@ -2,7 +2,7 @@ import { civilDate, formatDay, formatMonth, formatYear } from '../../calendar/ca
 import { SOLAR_MONTHS, solarHijriDay } from '../../calendar/solar-hijri.ts';
 import { nearestDay } from '../../nearest.ts';
 import { dayOfMonth } from '../../words/range.ts';
-import { type Found, isCapitalised, lowerAt, type Scan } from '../../words/scan.ts';
+import { type Found, isCapitalised, lowerAt, type Scan, type Within } from '../../words/scan.ts';
 
 /**
  * "15 Khordad 1398", "22 Bahman", "Khordad 1398", "the Iranian year 1398": Solar Hijri dates. A month or a year
@@ -63,7 +63,8 @@ function monthOf(scan: Scan, at: number): Found | null {
   const year = lowerAt(scan, at + 1);
   if (!month || !isSolarYear(year)) return null;
   const middle = civilDate(solarHijriDay(Number(year), month, 15));
-  return { to: at + 2, type: 'DATE', value: formatMonth(middle.year, middle.month) };
+  const within = solarDays(Number(year), month, month);
+  return { to: at + 2, type: 'DATE', value: formatMonth(middle.year, middle.month), within };
 }
 
 function yearOf(scan: Scan, at: number): Found | null {
@@ -71,8 +72,16 @@ function yearOf(scan: Scan, at: number): Found | null {
   const word = lowerAt(scan, at + 1) === 'calendar' ? at + 2 : at + 1;
   const year = lowerAt(scan, word + 1);
   if (lowerAt(scan, word) !== 'year' || !isSolarYear(year)) return null;
-  return { to: word + 2, type: 'DATE', value: formatYear(civilDate(solarHijriDay(Number(year), 7, 1)).year) };
+  const value = formatYear(civilDate(solarHijriDay(Number(year), 7, 1)).year);
+  return { to: word + 2, type: 'DATE', value, within: solarDays(Number(year), 1, 12) };
 }
+
+/** The days from a month's first to another's last, of one Solar Hijri year. */
+const solarDays = (year: number, from: number, to: number): Within => ({
+  first: solarHijriDay(year, from, 1),
+  last: (to === 12 ? solarHijriDay(year + 1, 1, 1) : solarHijriDay(year, to + 1, 1)) - 1,
+  why: 'Solar Hijri calendar',
+});
 
 const monthAt = (scan: Scan, at: number): number | undefined =>
   isCapitalised(scan, at) ? SOLAR_MONTHS.get(lowerAt(scan, at)) : undefined;

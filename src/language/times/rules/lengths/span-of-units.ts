@@ -1,7 +1,9 @@
+import type { Unit } from '../../anchor.ts';
+import { daysOfAnchor, daysOfUnits } from '../../calendar/days.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { UNIT } from '../../words/names.ts';
 import { readQuantity } from '../../words/numbers.ts';
-import { type Found, lowerAt, type Scan } from '../../words/scan.ts';
+import { type Found, lowerAt, type Scan, type Within } from '../../words/scan.ts';
 
 const SIDE = new Set([
   'past',
@@ -32,5 +34,22 @@ export function spanOfUnits(scan: Scan, at: number): Found | null {
   if (!quantity) return null;
   const gap = lowerAt(scan, quantity.to) === 'trading' ? quantity.to + 1 : quantity.to;
   const unit = UNIT.get(lowerAt(scan, gap));
-  return unit ? { to: gap + 1, type: 'DURATION', value: formatDuration(quantity.value, unit) } : null;
+  if (!unit) return null;
+  const within = countsFromToday(scan, side, gap + 1) ? besideToday(scan, side, quantity.value, unit) : null;
+  return { to: gap + 1, type: 'DURATION', value: formatDuration(quantity.value, unit), within };
+}
+
+/** "the last two years of his life" does not. */
+const countsFromToday = (scan: Scan, side: number, to: number): boolean =>
+  /^(past|last|recent|latest|next|coming)$/.test(lowerAt(scan, side)) && lowerAt(scan, to) !== 'of';
+
+/** From the unit so many back to the article's date, or from it to the unit so many ahead; open where the number is vague. */
+function besideToday(scan: Scan, side: number, count: number | null, unit: Unit): Within | null {
+  const today = scan.anchor && daysOfAnchor(scan.anchor);
+  if (!today) return null;
+  const ahead = /^(next|coming)$/.test(lowerAt(scan, side));
+  const end = count === null ? null : daysOfUnits(scan.anchor, unit, (ahead ? 1 : -1) * Math.ceil(count));
+  return ahead
+    ? { first: today.first, last: end?.last ?? null, why: 'from the article’s date on' }
+    : { first: end?.first ?? null, last: today.last, why: 'up to the article’s date' };
 }

@@ -1,8 +1,9 @@
 import { quarterAway, type Unit, unitAway } from '../../anchor.ts';
 import { formatYear } from '../../calendar/calendar.ts';
+import { daysOfUnits } from '../../calendar/days.ts';
 import { UNIT } from '../../words/names.ts';
 import { type Quantity, readQuantity } from '../../words/numbers.ts';
-import { type Found, lowerAt, type Scan } from '../../words/scan.ts';
+import { type Found, lowerAt, type Scan, type Within } from '../../words/scan.ts';
 
 const BACK = new Set(['ago', 'earlier']);
 
@@ -14,9 +15,10 @@ export function ago(scan: Scan, at: number): Found | null {
   if (!unit) return null;
   const back = pastOrSo(scan, quantity.to + 1);
   if (lowerAt(scan, back) === 'from' && lowerAt(scan, back + 1) === 'now')
-    return { to: back + 2, type: 'DATE', value: fromNow(scan, unit, quantity.value) };
+    return fromNow(scan, unit, quantity.value, back + 2);
   if (!BACK.has(lowerAt(scan, back))) return null;
-  if (quantity.value === null) return { to: back + 1, type: 'DATE', value: 'PAST_REF' };
+  if (quantity.value === null)
+    return { to: back + 1, type: 'DATE', value: 'PAST_REF', within: twoOrMore(scan, unit, -1) };
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return { to: back + 1, type: 'TIME', value: hoursAgo(scan) };
   if (unit === 'year' && quantity.value === 1)
@@ -33,8 +35,20 @@ const pastOrSo = (scan: Scan, at: number): number =>
 
 const CALENDAR = /^(day|week|month|year|decade|century)$/;
 
-const fromNow = (scan: Scan, unit: Unit, count: number | null): string =>
-  count !== null && CALENDAR.test(unit) ? unitAway(scan.anchor, unit, Math.round(count)) : 'FUTURE_REF';
+function fromNow(scan: Scan, unit: Unit, count: number | null, to: number): Found {
+  if (count !== null && CALENDAR.test(unit))
+    return { to, type: 'DATE', value: unitAway(scan.anchor, unit, Math.round(count)) };
+  return { to, type: 'DATE', value: 'FUTURE_REF', within: twoOrMore(scan, unit, 1) };
+}
+
+/** "weeks ago", "a few years from now": whatever their number, they are two at least. */
+function twoOrMore(scan: Scan, unit: Unit, side: 1 | -1): Within | null {
+  const days = daysOfUnits(scan.anchor, unit, 2 * side);
+  if (days === null) return null;
+  return side < 0
+    ? { first: null, last: days.last, why: `${unit}s, two at least, before the article’s date` }
+    : { first: days.first, last: null, why: `${unit}s, two at least, behind the article’s date` };
+}
 
 /** A speaker's hours count from his speaking, which the page seldom dates to the hour. */
 const hoursAgo = (scan: Scan): string => `${unitAway(scan.anchor, 'day', 0)}TXX`;

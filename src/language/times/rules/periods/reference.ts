@@ -1,6 +1,7 @@
+import { daysOfAnchor } from '../../calendar/days.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { UNIT } from '../../words/names.ts';
-import { type Found, lowerAt, type Scan } from '../../words/scan.ts';
+import { type Found, lowerAt, type Scan, type Within } from '../../words/scan.ts';
 
 /** Words that point to the present, the past or the future without a date. */
 const PHRASES: readonly (readonly [string, string])[] = [
@@ -55,6 +56,10 @@ export function vagueUnits(scan: Scan, at: number): Found | null {
   const unit = name.endsWith('s') ? UNIT.get(name) : undefined;
   if (!unit) return null;
   if (word === 'recent') return pointer(side + 2, 'PAST_REF');
-  if (word === 'coming') return { to: side + 2, type: 'DURATION', value: formatDuration(null, unit) };
+  if (word === 'coming')
+    return { to: side + 2, type: 'DURATION', value: formatDuration(null, unit), within: fromToday(scan) };
   return null;
 }
+
+const fromToday = ({ anchor }: Scan): Within | null =>
+  anchor && { first: daysOfAnchor(anchor).first, last: null, why: 'from the article’s date on' };
