@@ -16,6 +16,12 @@ describe('what the window’s title sets behind the headline', () => {
     expect(name(`${HEADLINE} – Skerry`, '<footer>© 2021 Skerry Ltd</footer>')).toBe('Skerry');
   });
 
+  it('is the outlet where a line at the foot begins with it', () => {
+    const foot = '<div>The Quay Lantern, S.L. - Harbour Square 3 - Contact</div>';
+    expect(name(`${HEADLINE} - The Quay Lantern`, foot)).toBe('The Quay Lantern');
+    expect(name(`${HEADLINE} - The Quay Lantern`, '<div>Lanterns - Contact</div>')).toBeUndefined();
+  });
+
   it('is a section where nothing says more', () => {
     expect(name(`${HEADLINE} | Islands`)).toBeUndefined();
     expect(name(`${HEADLINE} | Politics`)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dump, html, readFixture } from '../fixtures/written-page.ts';
+import { dump, html, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
 
@@ -74,6 +74,53 @@ it('is the name in an address on top, as the page spells it elsewhere', () => {
     'Quayside',
   );
   expect(readFixture(dump([top, 'Boats', HEADLINE, '9 March 2021'])).publisher?.name).toBe('QUAYSIDE');
+});
+
+describe('a masthead on top of a dump', () => {
+  const top = (
+    lines: readonly string[],
+    below: readonly string[] = [],
+    body: readonly string[] = PARAGRAPHS,
+  ) =>
+    readFixture(
+      `${lines.join('\n')}\n\n${dump(['Ferry stays in port for the ninth day', 'By Dana Holm', 'March 9, 2021'], below, body)}`,
+    ).publisher?.name;
+
+  it('stands under the link past the menu', () => {
+    const lines = ['Skip to content', 'Skerry Daily', 'English | Norsk', 'Menu', 'Boats'];
+    expect(top(lines, ['COPYRIGHT ⓒ Skerry Daily. All rights reserved.'])).toBe('Skerry Daily');
+  });
+
+  it('stands right over a picture, and over a menu of any names', () => {
+    expect(top(['The Quay Herald', '[IMG: masthead.png]', '* Home'])).toBe('The Quay Herald');
+    expect(top(['Quay Papers Weekly', 'Home Tides Boats Nets Archive'])).toBe('Quay Papers Weekly');
+  });
+
+  it('may begin as sections do, where the page names it again', () => {
+    const name = 'North Shore Weekly';
+    expect(top([name, 'Home Tides Boats'], [`Tides | ${name} | Contact`])).toBe(name);
+    expect(top(['North Shore', 'Home Tides Boats'], ['More from North Shore'])).toBeUndefined();
+  });
+
+  it('is told by its short form in the text', () => {
+    const body = [...PARAGRAPHS.slice(0, 2), '“We wait,” the harbour master told the Courier on the quay.'];
+    expect(top(['Quayside Courier', '* Boats', '* Nets'], [], body)).toBe('Quayside Courier');
+    expect(top(['Quayside Courier', '* Boats', '* Nets'])).toBeUndefined();
+  });
+
+  it('is told by a line at the foot, readers’ comments over it or not', () => {
+    const foot = [
+      'Comments (1)',
+      'Jane Roe',
+      '3 May 2021',
+      'I wait too.',
+      'Tide Circle is published by Quay & Sons.',
+    ];
+    expect(top(['Tide Circle', 'For people who look at water', '* Boats', '* Nets'], foot)).toBe(
+      'Tide Circle',
+    );
+    expect(top(['TIDE CIRCLE', '* Boats', '* Nets'], ['© 2021 Tide Circle FZ. Terms'])).toBe('Tide Circle');
+  });
 });
 
 describe('one spelling of the outlet', () => {
