@@ -1,6 +1,4 @@
 import { scoreArcs } from '../../src/language/trees/network/arcs.ts';
-import { passBothWays } from '../../src/language/trees/network/gated-average.ts';
-import { putRoles, secondGates } from '../../src/language/trees/network/layers.ts';
 import { joinEnds, repeatRow, scoreRelations } from '../../src/language/trees/network/relations.ts';
 import {
   AS_HEAD,
@@ -23,6 +21,8 @@ import { addTo, arcLoss } from './arc-loss.ts';
 import type { Batch } from './batch.ts';
 import { Dropout } from './dropout.ts';
 import type { ExampleWord, Vocabulary } from './example.ts';
+import { passBothWays } from './gated-average.ts';
+import { putRoles, secondGates } from './layers.ts';
 import { Learned } from './learned.ts';
 import { passGradient } from './pass-gradient.ts';
 import { biasGradient, productGradient, type Weights } from './product-gradient.ts';

@@ -1,5 +1,4 @@
 import { type ArcSpace, newArcSpace } from '../../src/language/trees/network/arcs.ts';
-import { newPass, type Pass } from '../../src/language/trees/network/gated-average.ts';
 import { LONGEST } from '../../src/language/trees/network/network.ts';
 import {
   ARC,
@@ -17,6 +16,7 @@ import {
 import type { Arena } from '../../src/language/weights/arena.ts';
 import { VECTOR } from '../word-vectors.ts';
 import type { ArcGradientSpace } from './arc-loss.ts';
+import { newPass, type Pass } from './gated-average.ts';
 
 /** A batch ends with the sentence that brings it to so many words. */
 export const BATCH = 600;

@@ -47,5 +47,5 @@ export const parseWord = (word: Word, tag: ParseTag): ParseWord => ({
   copula: tag.copula,
   period: tag.period,
   marksInfinitive: tag.marksInfinitive,
-  place: { row: -1, era: 0 },
+  place: { row: -1 },
 });

@@ -1,11 +1,18 @@
 import { ADD_FLOATS } from './lanes/add.ts';
+import { ADD_NEIGHBOURS } from './lanes/add-neighbours.ts';
 import { assemble } from './lanes/assembler.ts';
 import { MULTIPLY } from './lanes/multiply.ts';
+import { MULTIPLY_TO_FLOATS, MULTIPLY_TO_SHORTS } from './lanes/multiply-shorts.ts';
 import { PASS } from './lanes/pass.ts';
+import { PASS_SHORTS } from './lanes/pass-shorts.ts';
+import type { ShortMatrix } from './short-matrix.ts';
 
-/** A block of 32-bit floats on which matrices are multiplied; places are counted in floats. */
+/** A block of memory on which matrices are multiplied; all places are counted in 32-bit floats. */
 export interface Arena {
   readonly floats: Float32Array<ArrayBuffer>;
+  /** The same memory as whole numbers of 16 and of 32 bits. */
+  readonly shorts: Int16Array<ArrayBuffer>;
+  readonly numbers: Int32Array<ArrayBuffer>;
   /** Sets aside `length` floats, all zero, and returns where they begin: a multiple of four. */
   readonly take: (length: number) => number;
   /** Adds the product of the m x k matrix at `a` and the k x n matrix at `b` to that at `c`; m a multiple of 4, n of 8. */
@@ -14,7 +21,17 @@ export interface Arena {
   readonly add: Add;
   /** See `lanes/pass.ts`. */
   readonly pass: Pass;
+  /** Writes the product of `rows` rows of 16-bit numbers at `from` and the matrix: see `lanes/multiply-shorts.ts`. */
+  readonly multiplyToShorts: MultiplyShorts;
+  readonly multiplyToFloats: MultiplyShorts;
+  /** See `lanes/pass-shorts.ts`; steps are counted in 16-bit numbers. */
+  readonly passShorts: PassShorts;
+  /** See `lanes/add-neighbours.ts`; what stands at `places` is what `addressOf` gives. */
+  readonly addNeighbours: AddNeighbours;
 }
+
+/** A place as code in lanes knows it. */
+export const addressOf = (place: number): number => place * 4;
 
 type Multiply = (c: number, a: number, b: number, m: number, k: number, n: number) => void;
 type Add = (to: number, from: number, count: number) => void;
@@ -29,34 +46,87 @@ type Pass = (
   memoryStep: number,
 ) => void;
 
+type MultiplyShorts = (to: number, from: number, matrix: ShortMatrix, rows: number) => void;
+type PassShorts = (
+  gates: number,
+  output: number,
+  units: number,
+  count: number,
+  gateStep: number,
+  outputStep: number,
+) => void;
+type AddNeighbours = (to: number, places: number, count: number, wide: number) => void;
+
+/** What the loops take: whole numbers, places as addresses. */
+interface Loops {
+  readonly multiply: Multiply;
+  readonly add: Add;
+  readonly pass: Pass;
+  readonly multiplyToShorts: ShortProduct;
+  readonly multiplyToFloats: ShortProduct;
+  readonly passShorts: PassShorts;
+  readonly addNeighbours: AddNeighbours;
+}
+
+type ShortProduct = (
+  c: number,
+  a: number,
+  b: number,
+  bias: number,
+  m: number,
+  k: number,
+  n: number,
+  shift: number,
+) => void;
+
 /** What is used of WebAssembly, which the types of the language itself leave out. */
 declare const WebAssembly: {
   readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: { readonly multiply: Multiply; readonly add: Add; readonly pass: Pass } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Loops };
 };
 
 const PAGE = 1 << 16;
 
+const LOOPS = [
+  MULTIPLY,
+  ADD_FLOATS,
+  PASS,
+  MULTIPLY_TO_SHORTS,
+  MULTIPLY_TO_FLOATS,
+  PASS_SHORTS,
+  ADD_NEIGHBOURS,
+];
+
 export function newArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) });
-  const module = new WebAssembly.Module(assemble([MULTIPLY, ADD_FLOATS, PASS]));
+  const module = new WebAssembly.Module(assemble(LOOPS));
   const { exports } = new WebAssembly.Instance(module, { us: { memory } });
   let taken = 0;
   return {
     floats: new Float32Array(memory.buffer),
+    shorts: new Int16Array(memory.buffer),
+    numbers: new Int32Array(memory.buffer),
     take: (length) => {
       const from = taken;
       taken += (length + 3) & ~3;
       if (taken * 4 > memory.buffer.byteLength) throw new RangeError(`An arena of ${floats} floats is full`);
       return from;
     },
-    multiply: (c, a, b, m, k, n) => exports.multiply(c * 4, a * 4, b * 4, m, k, n),
-    pass: (gates, memory, output, past, units, count, gateStep, memoryStep) =>
-      exports.pass(gates * 4, memory * 4, output * 4, past * 4, units, count, gateStep, memoryStep),
-    add: (to, from, count) => exports.add(to * 4, from * 4, count),
+    ...loopsOnPlaces(exports),
   };
 }
+
+const loopsOnPlaces = (loops: Loops): Omit<Arena, 'floats' | 'shorts' | 'numbers' | 'take'> => ({
+  multiply: (c, a, b, m, k, n) => loops.multiply(c * 4, a * 4, b * 4, m, k, n),
+  pass: (gates, memory, output, past, units, count, gateStep, memoryStep) =>
+    loops.pass(gates * 4, memory * 4, output * 4, past * 4, units, count, gateStep, memoryStep),
+  add: (to, from, count) => loops.add(to * 4, from * 4, count),
+  multiplyToShorts: (to, from, { weights, bias, inner, outer, shift }, rows) =>
+    loops.multiplyToShorts(to * 4, from * 4, weights * 4, bias * 4, rows, inner, outer, shift),
+  multiplyToFloats: (to, from, { weights, bias, inner, outer, shift }, rows) =>
+    loops.multiplyToFloats(to * 4, from * 4, weights * 4, bias * 4, rows, inner, outer, shift),
+  passShorts: (gates, output, units, count, gateStep, outputStep) =>
+    loops.passShorts(gates * 4, output * 4, units, count, gateStep, outputStep),
+  addNeighbours: (to, places, count, wide) => loops.addNeighbours(to * 4, places * 4, count, wide),
+});

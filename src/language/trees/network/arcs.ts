@@ -1,7 +1,7 @@
 import type { Arena } from '../../weights/arena.ts';
 import { turn } from '../../weights/turn.ts';
 import { DISTANCES, distanceOf, TO_ROOT } from './distance.ts';
-import type { Parameters } from './parameters.ts';
+import type { EndParameters } from './parameters.ts';
 import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toEight, toFour } from './sizes.ts';
 
 /** Where the arcs of a sentence are scored. */
@@ -34,7 +34,7 @@ export const arcColumns = (words: number): number => toEight(words + 1);
  */
 export function scoreArcs(
   arena: Arena,
-  { rootHead, arcDistance }: Parameters,
+  { rootHead, arcDistance }: EndParameters,
   { dependents, heads, headsTurned, scores }: ArcSpace,
   roles: number,
   length: number,
@@ -48,7 +48,7 @@ export function scoreArcs(
   for (let word = 0; word < length; word++) {
     const role = roles + word * ROLES;
     floats.copyWithin(dependents + word * ARC, role + AS_DEPENDENT, role + AS_DEPENDENT + ARC);
-    floats.copyWithin(heads + word * ARC, role + AS_HEAD, role + AS_HEAD + ARC);
+    for (let i = 0; i < ARC; i++) floats[heads + word * ARC + i] = Math.max(floats[role + AS_HEAD + i]!, 0);
   }
   floats.copyWithin(heads + length * ARC, rootHead, rootHead + ARC);
   turn(floats, heads, columns, ARC, headsTurned);

@@ -35,3 +35,15 @@ export type ParameterName = keyof ReturnType<typeof shapesOf>;
 
 /** Where each matrix begins in an arena. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
+
+/** What stays in floats where the network is run: all but the weights of its layers. */
+export const ENDS = [
+  'rootHead',
+  'rootRelated',
+  'arcDistance',
+  'relationDistance',
+  'relationWeights',
+  'relationBias',
+] as const satisfies readonly ParameterName[];
+
+export type EndParameters = Pick<Parameters, (typeof ENDS)[number]>;

@@ -5,6 +5,8 @@ const AFFIXES = 4096;
 const SHAPES = 400;
 export const PIECES = AFFIXES + SHAPES;
 
+export const PIECES_A_WORD = 5;
+
 const affix = (hash: number, kind: number): number => (Math.imul(hash ^ kind, 0x9e3779b1) >>> 0) % AFFIXES;
 
 /** The rows of a word's last two, three and four letters, of its first three and of its shape. */

@@ -1,12 +1,12 @@
 import type { Arena } from '../../weights/arena.ts';
 import { distanceOf, TO_ROOT } from './distance.ts';
-import type { Parameters } from './parameters.ts';
+import type { EndParameters } from './parameters.ts';
 import { RELATED_AS_DEPENDENT, RELATED_AS_HEAD, RELATION, ROLES, toEight, toFour } from './sizes.ts';
 
 /** Adds up, at `into`, what a word, its head and their distance say of the relation; negative sums count as zero. */
 export function joinEnds(
   floats: Float32Array,
-  { rootRelated, relationDistance }: Parameters,
+  { rootRelated, relationDistance }: EndParameters,
   roles: number,
   length: number,
   word: number,
@@ -25,7 +25,7 @@ export function joinEnds(
 /** Scores of `relations` relations a word, in rows of a width of eights, from what `joinEnds` wrote at `joined`. */
 export function scoreRelations(
   { floats, multiply }: Arena,
-  { relationWeights, relationBias }: Parameters,
+  { relationWeights, relationBias }: EndParameters,
   joined: number,
   words: number,
   relations: number,

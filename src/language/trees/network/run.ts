@@ -1,49 +1,41 @@
 import { arcColumns, scoreArcs } from './arcs.ts';
-import { passBothWays } from './gated-average.ts';
-import { putRoles, secondGates } from './layers.ts';
-import { type Network, REMEMBERED } from './network.ts';
+import type { Network } from './network.ts';
 import { joinEnds, scoreRelations } from './relations.ts';
 import { type NetworkWord, remember } from './remember.ts';
-import { FIRST, FIRST_GATES, ONE_WAY, RELATION, SECOND, toEight, toFour } from './sizes.ts';
+import { FIRST, GATES, ONE_WAY, RELATION, SECOND, toEight } from './sizes.ts';
 
 /** Works out the scores of all arcs among the words, in `network.arcs`: see `scoreArcs`. */
 export function runArcs(network: Network, words: readonly NetworkWord[]): void {
-  const { arena, parameters, first, second, roles, rememberedTags } = network;
+  const { arena, parameters, firstGates, first, secondGates, second, roles, sentenceTags } = network;
   const { length } = words;
-  const rows = toFour(length);
   remember(network, words);
-  words.forEach(({ place }, at) => {
-    firstGates(network, at, place.row, words[at - 1]?.place.row ?? -1, words[at + 1]?.place.row ?? -1);
-  });
-  passBothWays(arena, first, 0, length);
-  blank(network, first.output, 2 * FIRST, length);
-  secondGates(arena, parameters, first.output, rows, second.gates);
-  passBothWays(arena, second, 0, length);
-  blank(network, second.output, 2 * SECOND, length);
-  putRoles(arena, parameters, second.output, rows, roles);
-  const tags = words.map(({ place }) => rememberedTags[place.row]!);
-  scoreArcs(arena, parameters, network.arcs, roles, length, tags);
+  arena.addNeighbours(firstGates, network.places, length, ONE_WAY);
+  passBothWays(network, firstGates, first, FIRST, length);
+  arena.multiplyToShorts(secondGates, first, network.secondWeights, length);
+  passBothWays(network, secondGates, second, SECOND, length);
+  arena.multiplyToFloats(roles, second, network.roleWeights, length);
+  scoreArcs(arena, parameters, network.arcs, roles, length, sentenceTags);
 }
 
-/** The first pass's gates of the word at `at`, summed from what it and its neighbours are remembered to add. */
-function firstGates(
-  { arena: { floats, add }, remembered, first }: Network,
-  at: number,
-  own: number,
-  before: number,
-  behind: number,
+/** The pass in which the network was learned (`training/tree-network/gated-average.ts`), in whole numbers. */
+function passBothWays(
+  { arena }: Network,
+  gates: number,
+  output: number,
+  units: number,
+  length: number,
 ): void {
-  const gates = first.gates + at * FIRST_GATES;
-  const self = remembered + own * REMEMBERED;
-  floats.copyWithin(gates, self, self + FIRST_GATES);
-  if (before >= 0) add(gates, remembered + before * REMEMBERED + FIRST_GATES, ONE_WAY);
-  const backward = FIRST_GATES + ONE_WAY;
-  if (behind >= 0) add(gates + ONE_WAY, remembered + behind * REMEMBERED + backward, ONE_WAY);
-}
-
-/** Rows come in fours; those behind the last word count for nothing. */
-function blank({ arena }: Network, rows: number, columns: number, length: number): void {
-  arena.floats.fill(0, rows + length * columns, rows + toFour(length) * columns);
+  const wide = 2 * GATES * units;
+  const last = length - 1;
+  arena.passShorts(gates, output, units, length, wide, 2 * units);
+  arena.passShorts(
+    gates + (last * wide + GATES * units) / 2,
+    output + (last * 2 * units + units) / 2,
+    units,
+    length,
+    -wide,
+    -2 * units,
+  );
 }
 
 /** The relation of each word to the head it was given, by its number; `runArcs` was run on the same words. */

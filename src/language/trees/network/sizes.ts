@@ -12,6 +12,8 @@ export const GATES = 3;
 export const FIRST_GATES = 2 * GATES * FIRST;
 /** Gates of the first pass one way. */
 export const ONE_WAY = GATES * FIRST;
+/** What a word adds to its own gates, to the forward gates of the next and to the backward gates of the one before. */
+export const REMEMBERED = FIRST_GATES + 2 * ONE_WAY;
 export const SECOND_GATES = 2 * GATES * SECOND;
 
 /** Columns of what is made of a word for its arcs: as dependent, as head, and the same for relations. */

@@ -16,16 +16,22 @@ const I32 = 0x7f;
 const V128 = 0x7b;
 
 export const ADD = 0x6a;
+export const SUBTRACT = 0x6b;
 export const MUL = 0x6c;
+export const AND = 0x71;
+export const SHIFT_LEFT = 0x74;
 export const LESS_UNSIGNED = 0x49;
 export const END = 0x0b;
 /** A loop, which is left at its `END` unless `AGAIN` finds a true condition. */
 export const LOOP = [0x03, 0x40];
 export const AGAIN = [0x0d, 0];
+/** What stands before its `END` is done where the condition holds. */
+const IF = [0x04, 0x40];
 
 export const get = (local: number): number[] => [0x20, local];
 export const set = (local: number): number[] => [0x21, local];
 export const tee = (local: number): number[] => [0x22, local];
+export const copy = (from: number, to: number): number[] => [...get(from), ...set(to)];
 export const MINUS_ONE = [0x41, 0x7f];
 /** From 0 to 8,191. */
 export const constant = (value: number): number[] => [
@@ -40,10 +46,28 @@ export const advance = (local: number, by: readonly number[]): number[] => [
   ...set(local),
 ];
 
-/** Makes a count of floats one of bytes. */
-export const inBytes = (local: number): number[] => [...get(local), ...constant(2), 0x74, ...set(local)];
+const shiftLeft = (local: number, bits: number): number[] => [
+  ...get(local),
+  ...constant(bits),
+  SHIFT_LEFT,
+  ...set(local),
+];
 
-const vector = (operation: number): number[] => [0xfd, ...unsigned(operation)];
+/** Makes a count of floats one of bytes. */
+export const inBytes = (local: number): number[] => shiftLeft(local, 2);
+/** Makes a count of 16-bit numbers one of bytes. */
+export const shortsInBytes = (local: number): number[] => shiftLeft(local, 1);
+
+/** Does the work again and again while one place is below the other, which may be never. */
+export const whileBelow = (place: number, end: number, work: readonly number[]): number[] => {
+  const below = [...get(place), ...get(end), LESS_UNSIGNED];
+  return [...below, ...IF, ...LOOP, ...work, ...below, ...AGAIN, END, END];
+};
+
+/** Loads a whole number. */
+export const loadNumber = (offset: number): number[] => [0x28, 2, ...unsigned(offset)];
+
+export const vector = (operation: number): number[] => [0xfd, ...unsigned(operation)];
 const memory = (operation: number, align: number, offset: number): number[] => [
   ...vector(operation),
   align,
@@ -51,7 +75,7 @@ const memory = (operation: number, align: number, offset: number): number[] => [
 ];
 
 export const load = (offset: number): number[] => memory(0x00, 4, offset);
-export const loadToAllLanes = (): number[] => memory(0x09, 2, 0);
+export const loadToAllLanes = (offset = 0): number[] => memory(0x09, 2, offset);
 export const store = (offset: number): number[] => memory(0x0b, 4, offset);
 export const ADD_LANES = vector(0xe4);
 export const SUBTRACT_LANES = vector(0xe5);

@@ -4,6 +4,7 @@ import {
   AGAIN,
   advance,
   constant,
+  copy,
   END,
   everyLane,
   get,
@@ -83,8 +84,6 @@ const FOUR_UNITS = [
   ...MULTIPLY_LANES,
   ...store(0),
 ];
-
-const copy = (from: number, to: number): number[] => [...get(from), ...set(to)];
 
 /**
  * `pass(gates, memory, output, past, units, count, gateStep, memoryStep)` takes `count` words, the first at those byte
