@@ -3,7 +3,7 @@ import { type Cue, findCues } from '../src/statement/find/cues.ts';
 import { draftsOf } from '../src/statement/find/drafts.ts';
 import { candidatesOf } from '../src/statement/find/ends/candidates.ts';
 import { endFeatures } from '../src/statement/find/ends/features.ts';
-import { limitOf } from '../src/statement/find/ends/limit.ts';
+import { endByRules } from '../src/statement/find/ends/said.ts';
 import { isWord, type Reading, readingOf } from '../src/statement/reading.ts';
 import type { Draft } from '../src/statement/types.ts';
 import type { Example } from './logistic.ts';
@@ -41,7 +41,7 @@ function goldEnd({ tokens }: Reading, { attributions }: GoldArticle, from: numbe
 }
 
 function examplesOf(reading: Reading, cue: Cue, from: number, end: number): Example[] {
-  const to = limitOf(reading, cue);
+  const to = endByRules(reading, cue, from);
   const examples: Example[] = [];
   for (const at of candidatesOf(reading, cue, from, to)) {
     if (reading.tokens[at - 1]!.start >= end) break;

@@ -6,16 +6,24 @@ export interface Example {
   readonly right: boolean;
 }
 
-const BITS = 14;
+const BITS = 16;
 const EPOCHS = 10;
-const RATE = 0.03;
+/** The rounds whose weights are averaged are those from here on. */
+const SETTLED = 2;
+const RATE = 0.05;
 const DECAY = 1e-3;
+/** Squares start here, so that a feature seen twice moves little. */
+const FIRST_SQUARE = 1;
 const LARGEST = 127;
 
-/** Logistic regression by AdaGrad (Duchi et al. 2011), examples in one fixed shuffled order each round. */
+/**
+ * Logistic regression by AdaGrad (Duchi et al. 2011), examples in one fixed shuffled order each round; the weights are
+ * the mean of those after the later rounds.
+ */
 export function trainLogistic(examples: readonly Example[], log: (line: string) => void): Logistic {
   const weights = new Float64Array(1 << BITS);
-  const squares = new Float64Array(1 << BITS).fill(1e-6);
+  const squares = new Float64Array(1 << BITS).fill(FIRST_SQUARE);
+  const mean = new Float64Array(1 << BITS);
   const slots = examples.map(({ features }) => features.map((feature) => slotOf(feature, BITS)));
   const right = examples.filter((example) => example.right).length;
   const bias = Math.log((right + 1) / (examples.length - right + 1));
@@ -23,9 +31,10 @@ export function trainLogistic(examples: readonly Example[], log: (line: string) 
     let loss = 0;
     for (const i of shuffled(examples.length, epoch + 1))
       loss += step(weights, squares, slots[i]!, examples[i]!.right, bias);
+    if (epoch >= SETTLED) addShare(mean, weights, EPOCHS - SETTLED);
     log(`round ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return frozen(weights, bias);
+  return frozen(mean, bias);
 }
 
 function step(
@@ -73,4 +82,8 @@ function frozen(weights: Float64Array, bias: number): Logistic {
 export function encodeLogistic({ bits, scale, bias, weights }: Logistic): string {
   const file: LogisticFile = { bits, scale, bias, weights: Buffer.from(weights.buffer).toString('base64') };
   return `${JSON.stringify(file)}\n`;
+}
+
+function addShare(mean: Float64Array, weights: Float64Array, rounds: number): void {
+  for (let slot = 0; slot < mean.length; slot++) mean[slot]! += weights[slot]! / rounds;
 }

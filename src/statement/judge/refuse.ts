@@ -6,6 +6,7 @@ import {
   askedByNobody,
   asSaying,
   bareAccount,
+  endangered,
   fitsBetter,
   leftUnsaid,
   notDone,
@@ -61,6 +62,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'an account without its content': bareAccount,
   'asked by nobody who is named': askedByNobody,
   'said by no one': saidByNoOne,
+  'endangered, not threatened': endangered,
 };
 
 export function isRefused(reading: Reading, draft: Draft): boolean {

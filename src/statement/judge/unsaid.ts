@@ -183,3 +183,11 @@ export function saidByNoOne({ tokens }: Reading, { source, frame }: Draft): bool
   const { lower } = tokens[source.from]!;
   return /^(nobody|none)$/.test(lower) || (lower === 'no' && tokens[source.from + 1]?.lower === 'one');
 }
+
+/** "a drought that threatens the harbour": only somebody threatens with words; things endanger. */
+export function endangered(reading: Reading, { lemma, frame, source, content }: Draft): boolean {
+  if (lemma !== 'threaten' || !/^(object|clause)$/.test(frame) || !source) return false;
+  const { tokens, segment } = reading;
+  if (tokens[content[0]!.from - 1]?.lower === 'that' || tokens[source.head]!.upos === 'PRON') return false;
+  return !segment.mentions.some(({ from, to }) => from <= source.head && source.head < to);
+}

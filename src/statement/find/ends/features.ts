@@ -50,7 +50,57 @@ export function endFeatures({ tokens, quoteOf }: Reading, { cue, from, at, to }:
     `quote=${joint} ${quotesBehind(quoteOf, quoteOf[cue.head]!, at, Math.min(to, at + LONGEST))}`,
     `commas=${joint} ${commas(tokens, from, at)} ${commas(tokens, next, Math.min(to, at + LONGEST))}`,
     `first=${joint} ${word(tokens[from])} ${subject}`,
+    ...verbFeatures(tokens, joint, cue, from, next, to),
   ];
+}
+
+/** A verb right behind the joint, with nobody between: whose it is, the speaker's or that of whom he speaks. */
+function verbFeatures(
+  tokens: readonly Token[],
+  joint: string,
+  cue: Cue,
+  from: number,
+  next: number,
+  to: number,
+): string[] {
+  const at = verbAt(tokens, next, to);
+  const last = finiteBefore(tokens, next - 1, from);
+  const said = last < 0 ? 'none' : tokens[last]!.xpos;
+  const closed = /^["”’]$|^''$/.test(tokens[next - 2]!.text);
+  const before = `${joint} last ${said} ${closed}`;
+  if (at < 0) return [before];
+  const { xpos, lemma, lower } = tokens[at]!;
+  const speaks = senseOf(lemma) !== undefined;
+  const like = `${isLike(xpos, tokens[cue.head]!.xpos)} ${isLike(xpos, said)}`;
+  return [
+    before,
+    `nextVerb=${joint} ${speaks ? lemma : lower.length > 3 ? 'verb' : lower} ${like}`,
+    `nextLike=${joint} ${speaks} ${like}`,
+    `nextCue=${cue.name} ${speaks} ${like}`,
+    `nextThen=${joint} ${speaks} ${word(tokens[at + 1])} ${like}`,
+  ];
+}
+
+/** The verb at a place, adverbs and auxiliaries before it left off, or -1. */
+function verbAt(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^(ADV|AUX)$/.test(tokens[at]!.upos)) at++;
+  return at < to && tokens[at]!.upos === 'VERB' ? at : -1;
+}
+
+function finiteBefore(tokens: readonly Token[], end: number, from: number): number {
+  for (let at = end - 1; at >= from; at--) if (FINITE.test(tokens[at]!.xpos)) return at;
+  return -1;
+}
+
+/** Both past, both present, or both participles; taggers take a past tense for a participle. */
+function isLike(a: string, b: string): boolean {
+  return timeOf(a) === timeOf(b);
+}
+
+function timeOf(tag: string): string {
+  if (/^VB[DN]$/.test(tag)) return 'past';
+  return /^VB[ZP]$/.test(tag) ? 'present' : tag;
 }
 
 /** The mark with the word behind it, or the word. */

@@ -15,7 +15,8 @@ export function endOfSaid(reading: Reading, cue: Cue, from: number): number {
   return likeliestEnd(reading, cue, from, endByRules(reading, cue, from));
 }
 
-function endByRules(reading: Reading, cue: Cue, from: number): number {
+/** Where a rule sees the end, or what is said can go on to at most. */
+export function endByRules(reading: Reading, cue: Cue, from: number): number {
   const limit = limitOf(reading, cue);
   for (let at = from + 1; at < limit; at++)
     for (const rule of END_RULES) {
