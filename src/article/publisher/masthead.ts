@@ -2,7 +2,7 @@ import { findDates } from '../dates/reading/find.ts';
 import { SECTION } from '../roles/words/sections.ts';
 import type { JudgedBlock } from '../types.ts';
 import { isMenu, isMenuOfNames } from './menu-line.ts';
-import { isNamedBelow } from './named-below.ts';
+import { isNamedBelow, opensFoot } from './named-below.ts';
 import { namesOutlet } from './outlet-words.ts';
 
 const LONGEST = 40;
@@ -24,7 +24,8 @@ export function mastheadOf(blocks: readonly JudgedBlock[]): string | null {
     return null;
   const { text } = top.block;
   const below = blocks.slice(at + 1);
-  if (SECTION.test(text)) return mayNameMore(text) && isNamedBelow(text, below) ? text : null;
+  if (SECTION.test(text) && !opensFoot(text, below))
+    return mayNameMore(text) && isNamedBelow(text, below) ? text : null;
   return isNamedBelow(text, below) || standsAlone(blocks, at) ? text : null;
 }
 

@@ -13,15 +13,22 @@ const FOOT = 8;
 export function isNamedBelow(name: string, blocks: readonly JudgedBlock[]): boolean {
   const holds = name === name.toUpperCase() ? inAnyCase(name) : (text: string) => text.includes(name);
   const isOutlet = namesOutlet(name);
-  const foot = blocks.length - FOOT;
   return (
     blocks.some(
-      ({ block: { text }, role }, index) =>
-        (FRAME.has(role) && holds(text) && (isOutlet || text !== name)) ||
-        (role === 'comment' && index >= foot && text.startsWith(`${name} `)),
-    ) || isCalledFor(name, blocks)
+      ({ block: { text }, role }) => FRAME.has(role) && holds(text) && (isOutlet || text !== name),
+    ) ||
+    opensFoot(name, blocks) ||
+    isCalledFor(name, blocks)
   );
 }
+
+/** "Harbour News has no owner and no advertisers": a sentence at the foot. */
+export const opensFoot = (name: string, blocks: readonly JudgedBlock[]): boolean =>
+  blocks
+    .slice(-FOOT)
+    .some(
+      ({ block: { text } }) => text.startsWith(`${name} `) && /^\p{Ll}/u.test(text.slice(name.length + 1)),
+    );
 
 function inAnyCase(name: string): (text: string) => boolean {
   const lower = name.toLowerCase();

@@ -19,6 +19,7 @@ describe('what the window’s title sets behind the headline', () => {
   it('is the outlet where a line at the foot begins with it', () => {
     const foot = '<div>The Quay Lantern, S.L. - Harbour Square 3 - Contact</div>';
     expect(name(`${HEADLINE} - The Quay Lantern`, foot)).toBe('The Quay Lantern');
+    expect(name(`${HEADLINE} - Page 3`, '<div>Page 3 of 9</div>')).toBeUndefined();
     expect(name(`${HEADLINE} - The Quay Lantern`, '<div>Lanterns - Contact</div>')).toBeUndefined();
   });
 

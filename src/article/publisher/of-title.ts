@@ -27,6 +27,7 @@ function isInRights(name: string, blocks: readonly JudgedBlock[]): boolean {
 
 /** "The Quay Lantern, S.L. - Legal notice - Contact", below the text. */
 function opensFoot(name: string, blocks: readonly JudgedBlock[]): boolean {
+  if (/\d/.test(name)) return false;
   const last = blocks.findLastIndex(({ role }) => role === 'body');
   return blocks
     .slice(last + 1)

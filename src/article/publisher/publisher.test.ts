@@ -99,6 +99,7 @@ describe('a masthead on top of a dump', () => {
   it('may begin as sections do, where the page names it again', () => {
     const name = 'North Shore Weekly';
     expect(top([name, 'Home Tides Boats'], [`Tides | ${name} | Contact`])).toBe(name);
+    expect(top(['Southern Reader', 'Home Tides'], ['Southern Reader has no owner.'])).toBe('Southern Reader');
     expect(top(['North Shore', 'Home Tides Boats'], ['More from North Shore'])).toBeUndefined();
   });
 

@@ -4,6 +4,8 @@ import type { LineDate } from './line-date.ts';
 import { CHANGED, PUBLISHED } from './words.ts';
 
 const LONGEST = 80;
+/** On top of a page the weather and the saint of the day may stand beside it. */
+const LONGEST_ON_TOP = 120;
 /** Blogs set the day over their posts. */
 const POST_ELEMENT =
   /(?:^|[\s_-])(?:date-header|(?:post|entry|article|publish(?:ed)?|publication)[_-]?date)(?:$|[\s_-])/;
@@ -19,7 +21,12 @@ const TODAY =
 export function isClock(line: LineDate): boolean {
   const { judged, scene } = line;
   const { text } = judged.block;
-  if (text.length > LONGEST || PUBLISHED.test(line.before) || CHANGED.test(line.before)) return false;
+  if (
+    text.length > (line.index <= TOP ? LONGEST_ON_TOP : LONGEST) ||
+    PUBLISHED.test(line.before) ||
+    CHANGED.test(line.before)
+  )
+    return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
   if (POST_ELEMENT.test(line.hints)) return false;
   if (line.place !== 'above-headline' || judged.role === 'byline' || standsByName(line)) return false;
@@ -47,6 +54,7 @@ export function standsByName({ scene, index }: LineDate): boolean {
 
 const TIME = /\d[:.]\d\d(?!\d)/;
 
+/** The first so many blocks, counted from nothing, are the site's. */
 const TOP = 2;
 
 /** The first lines of a dump are the site's: a date there is a clock, with the menu's words or alone. Further down it must stand alone. */
@@ -75,7 +83,14 @@ function isInFrame(line: LineDate): boolean {
   if (path.some(({ tag }) => tag === 'article' || tag === 'main')) return false;
   const own = path.filter(({ tag, node }) => !ROOT.has(tag) && !holdsArticle(line, node));
   if (own.some(({ tag, hints }) => FRAME.has(tag) || FRAME_NAME.test(hints))) return true;
-  return own.length === path.filter(({ tag }) => !ROOT.has(tag)).length && tellsToday(line);
+  const isApart = own.length === path.filter(({ tag }) => !ROOT.has(tag)).length;
+  return (isApart || isOverMenu(line)) && tellsToday(line);
+}
+
+/** Pages that are set as one table have all in one element: what stands first, over the menu, is the site's there. */
+function isOverMenu({ scene, index }: LineDate): boolean {
+  const between = index <= TOP ? scene.blocks.slice(index + 1, scene.headline) : [];
+  return between.some(({ block }) => block.linkChars * 2 > block.text.length);
 }
 
 function holdsArticle({ scene }: LineDate, node: number): boolean {
