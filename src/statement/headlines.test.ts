@@ -57,6 +57,10 @@ describe('statements in headlines', () => {
 });
 
 describe('subheadings', () => {
+  it('a button speaks to readers', () => {
+    expect(read('The boats are here.\n\nSee it now: Harn Bank\n\nThey stay till May.').lines).toEqual([]);
+  });
+
   it('a short paragraph without a full stop may name its speaker', () => {
     const { lines } = read(
       'The storm is near.\n\nHarbour minister: Stay at home\n\nBoats were moved at noon.',

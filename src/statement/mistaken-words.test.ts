@@ -3,6 +3,14 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'verbs in the present, taken for nouns',
+    'Many in Harn fear that the lock is lost. "We looked at how a crew could sleep on board. It can," comments Robin Dahl of the club.',
+    [
+      'Many in Harn | fear | the lock is lost',
+      'Robin Dahl | comments | We looked at how a crew could sleep on board. It can',
+    ],
+  ],
+  [
     'a verb behind its subject, taken for an infinitive',
     'Lisford claimed it shot down several Norrish gliders in reply, including three of the largest.',
     ['Lisford | claimed | it shot down several Norrish gliders in reply, including three of the largest'],

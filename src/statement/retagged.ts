@@ -20,6 +20,8 @@ const REPAIRS: readonly Repair[] = [
   saidAlone,
   witnessesSaid,
   pastBehindPronoun,
+  commentsSmith,
+  manyFear,
 ];
 
 const LONGEST_ASIDE = 16;
@@ -170,4 +172,26 @@ function pastBehindPronoun(tokens: readonly Token[], at: number): Tags | null {
   return cue && /^VB[DZP]$/.test(cue.xpos) && senseOf(cue.lemma)?.has('clause')
     ? { upos: 'VERB', xpos: 'VBD', lemma }
     : null;
+}
+
+/** `"...," comments Robin Dahl`: a name behind it and a quotation before it. */
+function commentsSmith(tokens: readonly Token[], at: number): Tags | null {
+  const { lower, xpos } = tokens[at]!;
+  if (xpos !== 'NNS' || tokens[at + 1]?.upos !== 'PROPN' || !/^["”’]$|^''$/.test(tokens[at - 1]?.text ?? ''))
+    return null;
+  const lemma = lemmaOf(lower, 'VBZ');
+  return /^[,?!]$/.test(tokens[at - 2]?.text ?? '') && senseOf(lemma)?.has('quote')
+    ? { upos: 'VERB', xpos: 'VBZ', lemma }
+    : null;
+}
+
+/** "Many in the town fear that": what opens the sentence has no other verb. */
+function manyFear(tokens: readonly Token[], at: number): Tags | null {
+  const { lower, xpos } = tokens[at]!;
+  if (xpos !== 'NN' || tokens[at + 1]?.lower !== 'that' || !senseOf(lower)?.has('clause')) return null;
+  let first = at - 1;
+  while (at - first < LONGEST_MESSAGE && /^(ADP|DET|NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? ''))
+    first--;
+  const opens = /^(many|most|some|few|others)$/.test(tokens[first]?.lower ?? '');
+  return opens && tokens[first + 1]?.upos === 'ADP' ? { upos: 'VERB', xpos: 'VBP', lemma: lower } : null;
 }

@@ -3,6 +3,11 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'behind its subject, with or without who the speaker is',
+    'This system, says Rika Holm, helps the plant. The lock, says Ole Dahl, a pilot at the University of Harn, is lost.',
+    ['Rika Holm | says | This system / helps the plant', 'Ole Dahl | says | The lock / is lost'],
+  ],
+  [
     'set behind what is said, with whom they know it from and when',
     'The harbour board is considering pulling out of the bridge contract, three people familiar with the plans said on Friday, a step that would leave the town without a road.',
     [

@@ -7,6 +7,7 @@ import { nominalRange } from './nominal.ts';
 const LONGEST_SPEAKER = 6;
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SUBHEADING = 14;
+const LONGEST_BUTTON = 4;
 /** Nouns that speak in headlines. */
 const ROLES = new Set(
   (
@@ -58,7 +59,7 @@ function headline(reading: Reading, { from, to }: Range): Draft[] {
       !hasOwnCue(reading, after)
     )
       return [draftOf(reading, at, before, after, 'speaker before colon')];
-    if (namesSpeaker(reading, after) && saysSomething(reading, before))
+    if (namesSpeaker(reading, after) && saysSomething(reading, before) && !isButton(reading, before))
       return [draftOf(reading, at, after, before, 'speaker behind colon')];
   }
   return [];
@@ -104,6 +105,11 @@ function tellsWhere(
 
 function speaks(type: string | null): boolean {
   return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
+}
+
+/** "See it now: Ada's Boats": a page says that to its readers. */
+function isButton({ tokens, segment }: Reading, { from, to }: Range): boolean {
+  return segment.in !== 'headline' && to - from <= LONGEST_BUTTON && tokens[from]!.xpos === 'VB';
 }
 
 /** A clause: at least a verb, or a quotation; headlines leave verbs out. */

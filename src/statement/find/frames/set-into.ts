@@ -1,4 +1,4 @@
-import { timesNear } from '../../../language/index.ts';
+import { type Token, timesNear } from '../../../language/index.ts';
 import { isPunct, type Reading, sentenceAt } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
@@ -8,6 +8,7 @@ import { subjectOf } from '../source/index.ts';
 import type { Match } from './match.ts';
 
 const REACH = 14;
+const LONGEST_DESCRIPTION = 24;
 const OPENS_INSERT = /^(which|who|whom|whose|where|when|because|that|if|and|but|so|although|though)$/;
 const BESIDE = new Set(['as', 'amid', 'after', 'hours', 'days']);
 const LABELS = /^(exclusive|breaking|analysis|update|watch|live|explained|report)$/;
@@ -25,17 +26,40 @@ export function setInto(reading: Reading, cue: Cue): Match | null {
   const comma = commaBefore(reading, cue, sentence.from);
   const closed = isClosed(reading, cue);
   const subject = subjectOf(reading, cue.head, false);
-  const end = comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
-  if (end < 0 || hasObject(reading, cue)) return null;
-  const resumes = isInverted(reading, cue) && /^(VB[DZP]|MD)$/.test(reading.tokens[end]?.xpos ?? '');
+  const inserted =
+    comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
+  if (inserted < 0 || hasObject(reading, cue)) return null;
+  const resumed = resumedAt(reading, cue, { from: sentence.from, to: comma }, inserted);
+  const resumes = resumed >= 0;
+  const end = resumes ? resumed : inserted;
   const behind = sentence.to - end > 2 && (resumes || goesOn(reading, cue, end));
-  if (comma - sentence.from < shortest(reading, behind && closed)) return null;
+  if (comma - sentence.from < shortest(reading, behind && (closed || resumes))) return null;
   const bare = closed || resumes || reading.segment.in === 'headline';
   if (!bare && !isClause(reading, sentence.from, comma, end >= sentence.to)) return null;
   const content: Range[] = [];
   if (!behind || !opensInsert(reading, comma)) content.push({ from: sentence.from, to: comma });
   if (behind) content.push({ from: end, to: sentence.to });
   return { frame: 'clause', content, addressee: null, cueWords: null };
+}
+
+/**
+ * "The lock, says Holm, is lost", "The lock, says Holm, a pilot from Harn, is lost": where the verb of the words before
+ * the insert stands, or -1.
+ */
+function resumedAt({ tokens, ...reading }: Reading, cue: Cue, before: Range, end: number): number {
+  if (!isInverted({ tokens, ...reading }, cue)) return -1;
+  if (isFiniteVerb(tokens[end])) return end;
+  if (!/^(DET|PRON|NUM)$/.test(tokens[end]?.upos ?? '')) return -1;
+  for (let at = before.from; at < before.to; at++) if (isFiniteVerb(tokens[at])) return -1;
+  for (let at = end + 1; at < Math.min(end + LONGEST_DESCRIPTION, tokens.length); at++) {
+    if (/^[.;:]$/.test(tokens[at]!.text)) return -1;
+    if (tokens[at]!.text === ',' && isFiniteVerb(tokens[at + 1])) return at + 1;
+  }
+  return -1;
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return /^(VB[DZP]|MD)$/.test(token?.xpos ?? '');
 }
 
 /** Tokens before the insert: a headline may say all in two words ("Bridge unsafe, engineers warn"). */

@@ -10,6 +10,7 @@ const LONGEST_ASIDE = 24;
 const SAYING = new Set(['say', 'tell', 'add', 'argue', 'explain', 'write', 'warn', 'insist', 'claim']);
 const ADVERBS =
   /^(now|then|so|also|still|yet|later|meanwhile|however|once|often|many|some|others|few|most|as|more|.*ly)$/;
+const SOME = /^(many|most|some|few|others|several|all|none)$/;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 
 /** `"...," added the general`: whatever the tree says, the words right behind the verb. */
@@ -168,7 +169,7 @@ function misled({ tokens }: Reading, from: number, verb: number): boolean {
   return false;
 }
 
-/** "a court in the city ruled", "people familiar with the talks said": the noun before the preposition speaks. */
+/** "a court in the city ruled", "people familiar with the talks said", "many in town fear": what stands before the preposition speaks. */
 function throughPreposition(reading: Reading, at: number, from: number): SourceWords {
   const { tokens } = reading;
   const words = withModifiers(reading, sourceWords(reading, at, 'nearby'), from);
@@ -181,7 +182,8 @@ function throughPreposition(reading: Reading, at: number, from: number): SourceW
     /^(ADJ|ADV|VBN|VBG)/.test(tokens[noun]!.upos === 'VERB' ? tokens[noun]!.xpos : tokens[noun]!.upos)
   )
     noun--;
-  if (noun < from || !/^(NOUN|PROPN)$/.test(tokens[noun]!.upos)) return words;
+  const some = SOME.test(tokens[noun]?.lower ?? '');
+  if (noun < from || !(some || /^(NOUN|PROPN)$/.test(tokens[noun]!.upos))) return words;
   const outer = sourceWords(reading, noun, 'nearby');
   return { ...outer, to: Math.max(outer.to, words.to) };
 }
