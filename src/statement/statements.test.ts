@@ -3,6 +3,11 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'an order behind "says to", but none behind "said to have"',
+    'Ilse Brandt says to start with the northern gate. The men said to have fled were found.',
+    ['Ilse Brandt | says | to start with the northern gate'],
+  ],
+  [
     'a clause behind "that"',
     'Mayor Ilse Brandt said that the bridge would open in June.',
     ['Ilse Brandt | said | the bridge would open in June'],

@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
   ['demanded', 'order', 'call-on warn exhort caution challenge direct'],
   ['demanded', 'quote clause', 'demand request urge order insist plead'],
   ['demanded', 'object', 'demand request urge'],
-  ['demanded', 'infinitive', 'demand ask'],
+  ['demanded', 'infinitive', 'demand ask say'],
   ['demanded', 'for', 'call ask appeal'],
   [
     'thought',

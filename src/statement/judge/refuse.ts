@@ -42,6 +42,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'no content': (reading, { content }) => words(reading, content) === 0,
   'cites for another cue': (reading, draft) => isCiting(reading, draft) && !quotesSaying(reading, draft),
   'a look back': lookBack,
+  'said to have done it': saidToHave,
   'a source that is its own content': overlapping,
   'events show, they do not say': shownByEvents,
   'not said yet': notYet,
@@ -84,6 +85,13 @@ function words({ tokens }: Reading, content: readonly Range[]): number {
 
 function quotesSaying({ tokens }: Reading, { head }: Draft): boolean {
   return tokens.slice(head, head + 12).some((token) => token.lower === 'saying');
+}
+
+/** "the men said to have fled": others say it of them. */
+function saidToHave({ tokens }: Reading, { lemma, content, act }: Draft): boolean {
+  if (lemma !== 'say' || act === 'declined') return false;
+  const { from } = content[0]!;
+  return tokens[from]?.lower === 'to' && /^(have|be)$/.test(tokens[from + 1]?.lower ?? '');
 }
 
 /** "the figure she cited": what is said stands before, as the noun that the clause hangs on. */
