@@ -8,6 +8,7 @@ import { givenDate } from './dates/given-date.ts';
 import { type CaseFile, readDates } from './dates/read-dates.ts';
 import { withTitleOfLines } from './headline/model/with-title.ts';
 import { readHeadline } from './headline/read-headline.ts';
+import { withSignatureApart } from './headline/signature-apart.ts';
 import { languageOfGiven, readLanguage } from './language/read-language.ts';
 import { judgeNature } from './nature/judge-nature.ts';
 import { readPublisher } from './publisher/read-publisher.ts';
@@ -36,7 +37,8 @@ export interface ExplainedArticle {
 }
 
 /** The same, with every date that was weighed. */
-export function explainArticle(page: Page): ExplainedArticle {
+export function explainArticle(given: Page): ExplainedArticle {
+  const page = withSignatureApart(given);
   const blocks = withTitleOfLines(page, withStatedRoles(page, judgeBlocks));
   const { judged, warnings } = judgeNature(page, withStatedBody(page, blocks));
   const composed = compose(judged);

@@ -175,6 +175,14 @@ it('are signed by name and age in one line, in a dump', () => {
   ]);
 });
 
+it('stand under a heading that says they are closed', () => {
+  const below = `COMMENTS (2) CLOSED\n\nAda W.\nMar 10, 2021 10:21am\n${ADA.text}\nRecommend 0\n\nGull\nMar 11, 2021 02:40pm\n${GULL.text}\nRecommend 3`;
+  expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toMatchObject([
+    { author: 'Ada W.', text: ADA.text },
+    { author: 'Gull', text: GULL.text },
+  ]);
+});
+
 it('are signed by names alone where the heading counts them, in a dump', () => {
   const below = (heading: string): string =>
     `${heading}\n\ngull_feeder\n${ADA.text}\n2 replies hidden\n\nA. Wicklow\n${GULL.text}\n\n© The Quay 2021. All rights reserved.`;

@@ -68,6 +68,9 @@ export function cutAtEnd({ candidates, verdicts }: Case): void {
       for (const { index } of body.slice(i + 1))
         verdicts[index] = { role: 'other', reason: 'after-end-mark' };
       verdicts[body[i]!.index] = { role: mark.role, reason: mark.reason };
+      const over = body[i - 1];
+      if (over && mark.role === 'byline' && isNameOver(over, body[i]!.text))
+        verdicts[over.index] = { role: 'byline', reason: 'name-over-note' };
       const note = HEADINGS.has(mark.reason) ? body[i + 1] : undefined;
       if (note) verdicts[note.index] = { role: 'byline', reason: 'note-under-heading' };
       return;
@@ -97,6 +100,13 @@ function markOf(body: readonly Candidate[], i: number, read: number): EndMark | 
   return mark?.reason === 'about-name' && !isOver(text, body[i + 1]) ? undefined : mark;
 }
 
+/** "Jane Roe" on a line of its own, over "Jane is a reporter ...". */
+function isNameOver({ text, size, sentence }: Candidate, note: string): boolean {
+  const words = text.split(' ');
+  const isName = size <= 40 && !sentence && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  return isName && words.includes(note.split(' ')[0]!);
+}
+
 /** "About Jane Roe" heads what is said of her at once. */
 function isOver(heading: string, note: Candidate | undefined): boolean {
   const surname = ABOUT_NAME.exec(heading)?.[1];
@@ -106,5 +116,6 @@ function isOver(heading: string, note: Candidate | undefined): boolean {
 /** Somebody whom the article named before is one of its people ("Dana Holm is a professor of ..."), not its author. */
 function isNamed(note: string, before: readonly Candidate[]): boolean {
   const surname = /^(?:\p{Lu}[\p{L}.’'-]+ )*?(\p{Lu}[\p{L}’'-]+) (?=\p{Ll}|\()/u.exec(note)?.[1];
-  return surname !== undefined && before.some(({ text }) => text.includes(surname));
+  const named = isNameOver(before.at(-1)!, note) ? before.slice(0, -1) : before;
+  return surname !== undefined && named.some(({ text }) => text.includes(surname));
 }

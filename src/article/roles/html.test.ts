@@ -87,6 +87,9 @@ test('the standfirst, by its name or because the page gives it as its descriptio
   const lead = 'Nine days without bread or post on the outer islands';
   const named = `<body><header><h1>Ferry sails again</h1><p class="standfirst">${lead}</p></header><article>${p(TEXT)}</article>`;
   expect(reasonOf(named, lead)).toBe('named-standfirst');
+  const sub = named.replace('class="standfirst"', 'class="sub"');
+  expect(reasonOf(sub, lead)).toBe('right-below-headline');
+  expect(reasonOf(named.replace('standfirst', 'perex'), lead)).toBe('named-standfirst');
   const described = `<meta name=description content="${lead}"><body><header><h1>Ferry sails again</h1><div>${lead}</div></header><article>${p(TEXT)}</article>`;
   expect(reasonOf(described, lead)).toBe('page-description');
 });

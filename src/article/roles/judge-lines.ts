@@ -24,7 +24,7 @@ import { keepSignedEnding } from './signed-ending.ts';
 import { keepTweetSignatures } from './tweet-signature.ts';
 import type { Candidate, Case, Verdict } from './types.ts';
 import { judgeByWords } from './words/by-words.ts';
-import { isBareDate, isDateline } from './words/datelines.ts';
+import { isBareDate, isDateline, isToday } from './words/datelines.ts';
 
 /** What each line of a text without markup is: by its words, by its neighbours, by where it stands. */
 export function judgeLines(page: Page, candidates: readonly Candidate[]): Case {
@@ -70,8 +70,13 @@ const ROW = 0.1;
 
 const OUTSIDE: Verdict = { role: 'navigation', reason: 'outside-stretch' };
 
-const judgeLine = (candidate: Candidate): Verdict | null =>
-  judgeByWords(candidate) ?? (isDateline(candidate) ? { role: 'dateline', reason: 'date-line' } : null);
+function judgeLine(candidate: Candidate): Verdict | null {
+  const verdict = judgeByWords(candidate);
+  if (verdict !== null || !isDateline(candidate)) return verdict;
+  return isToday(candidate) ? CLOCK : { role: 'dateline', reason: 'date-line' };
+}
+
+const CLOCK: Verdict = { role: 'navigation', reason: 'clock-line' };
 
 function judgeComments(found: Case): void {
   const { candidates, verdicts } = found;
@@ -106,6 +111,6 @@ function judgeClock({ candidates, verdicts }: Case, first: number): void {
   for (const candidate of candidates.slice(0, Math.min(end, 6))) {
     const beside = [verdicts[candidate.index - 1], verdicts[candidate.index + 1]];
     if (beside.some((v) => v?.role === 'byline')) continue;
-    if (isBareDate(candidate)) verdicts[candidate.index] = { role: 'navigation', reason: 'clock-line' };
+    if (isBareDate(candidate)) verdicts[candidate.index] = CLOCK;
   }
 }

@@ -60,9 +60,10 @@ function likeliest(scene: Scene): Found | null {
   return best;
 }
 
-/** A label; the head of a paper with its day, which a print repeats on its next pages. */
+/** A label; a point under the headline; the head of a paper with its day, which a print repeats on its next pages. */
 const isNoTitle = ({ text, index }: Line, { blocks, first }: Scene): boolean =>
   text.endsWith(':') ||
+  blocks[index]!.reason === 'points-under-headline' ||
   (blocks[index]!.role === 'dateline' && standsBelow(blocks, first, text) && hasDay(text));
 
 const standsBelow = (blocks: readonly JudgedBlock[], first: number, text: string): boolean =>

@@ -47,7 +47,7 @@ const COUNT = new RegExp(
   'iu',
 );
 const HEADING = only(
-  `(?:(?:(?:reader|user|leser)[ -]?)?(?:${COMMENTS}|discussion(?: about this post)?|interactions))\\s?(?:[(（]?\\d+[)）]?)?|(?:${ANSWERS})\\s?[(（]\\d+[)）]`,
+  `(?:(?:(?:reader|user|leser)[ -]?)?(?:${COMMENTS}|discussion(?: about this post)?|interactions))\\s?(?:[(（]?\\d+[)）]?)?(?: (?:closed|geschlossen|fermés|cerrados))?|(?:${ANSWERS})\\s?[(（]\\d+[)）]`,
 );
 
 export type Mark = 'foot' | 'head';

@@ -6,9 +6,13 @@ const NO_HEADLINE =
 
 /** A line that is long enough for a headline and no statement. */
 export function isHeadlineLike({ text, size }: Candidate): boolean {
-  if (size < 20 || size > 220 || NO_HEADLINE.test(text) || isBarMenu(text)) return false;
+  if (size < 20 || size > 220 || NO_HEADLINE.test(text) || isBarMenu(text) || HOME_MENU.test(text))
+    return false;
   return text.split(' ').length >= 4 || size > text.length;
 }
+
+/** "Home Tides Boats Archive": a menu without bars, told by its first entry. */
+const HOME_MENU = /^(?:Home|HOME|Startseite|Accueil|Inicio|Início)(?: [\p{Lu}&][^ .!?]*){3,}$/u;
 
 const MENU_WORDS = 3;
 

@@ -2,7 +2,7 @@ import { titleKey } from '../titles.ts';
 import type { Candidate, Case } from '../types.ts';
 
 const NAMED =
-  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|spot|[oö]zet|rutitr|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
+  /standfirst|(?:^|[\s_-])(?:deck|dek|lede?|lead|intro|introduction|sub-?title|sub-?headl?i?n?e?|subline|summary|excerpt|abstract|vorspann|chapo|bajada|sumario|ingress|kicker|description|sapo|spot|[oö]zet|rutitr|perex|manchet|zajawka|entradilla|copete|catenaccio|sottotitolo|subt[ií]tulo|linha-?fina|chapeau|unterzeile|untertitel|onderkop|underrubrik|preamble|strap(?:line)?|teaser(?:-?text)?)(?:$|[\s_-])|-(?:lead|intro|dek|subtitle)/;
 const LONGEST = 700;
 const OUTSIDE = 'outside-main';
 const NEAR = 4;
@@ -24,7 +24,7 @@ export function findStandfirst({ page, candidates, verdicts }: Case, headline: n
       continue;
     const reason =
       standfirstReason(candidate, descriptions) ??
-      (isRightBelow(candidate, headline) || isSubtitle(candidate, headline) ? 'right-below-headline' : null);
+      (isBelow(candidate, headline) ? 'right-below-headline' : null);
     if (reason !== null) verdicts[candidate.index] = { role: 'standfirst', reason };
   }
   if (!verdicts.some((v) => v?.role === 'standfirst'))
@@ -47,9 +47,20 @@ function nameFirst({ candidates, verdicts }: Case, first: number, descriptions: 
     verdicts[first] = { role: 'standfirst', reason: named ? 'named-standfirst' : 'page-description' };
 }
 
+const isBelow = (candidate: Candidate, headline: number): boolean =>
+  isRightBelow(candidate, headline) || isSubtitle(candidate, headline) || isSubLine(candidate, headline);
+
 /** A sentence right below the headline, in an element of its own without links. */
 const isRightBelow = ({ index, prose, links, sentence }: Candidate, headline: number): boolean =>
   index === headline + 1 && links === 0 && sentence && prose > 60 && prose < LONGEST;
+
+/** A line in an element that is called "sub" and no more, as a submenu is not. */
+const isSubLine = ({ index, links, size, block }: Candidate, headline: number): boolean =>
+  index === headline + 1 &&
+  links === 0 &&
+  size > 30 &&
+  size < 250 &&
+  (block.path.at(-1)?.hints ?? '') === 'sub';
 
 /** A lesser heading right below the headline, as long as a headline is. */
 const isSubtitle = ({ index, links, size, block }: Candidate, headline: number): boolean =>

@@ -44,6 +44,12 @@ const isMonth = (word: string): boolean => mayNameMonth(fold(word));
 
 const namesMonth = (text: string): boolean => text.match(WORDS)?.some(isMonth) ?? false;
 
+/** "Today is Saturday, 21 November 2026", "Heute: 21.11.2026": the page says itself whose day it is. */
+export const isToday = ({ text, size }: Candidate): boolean => size <= LONGEST && TODAY.test(text);
+
+const TODAY =
+  /^(?:today(?: is|:|’s date)|heute(?: ist|:)|aujourd.hui(?: :|:)|hoy(?: es|:)|oggi(?: è|:)|hoje(?: é|:)|сегодня:?|bugün:?) .*(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+
 /** Nothing but a date: no place, no name. */
 export function isBareDate(candidate: Candidate): boolean {
   return isDateline(candidate) && bare(candidate.text).length <= 4;

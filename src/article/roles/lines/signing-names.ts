@@ -1,0 +1,25 @@
+import type { Candidate, Case } from '../types.ts';
+import { isHeadlineLike } from './headline-like.ts';
+import { isNameLine } from './name-lines.ts';
+import { isStamp } from './stamp.ts';
+
+/** How far above the text names stand, and how far above them their headline. */
+const REACH = 12;
+const ABOVE = 6;
+const BETWEEN = /,\s+|\s+(?:and|und|et|y|e|i|ve|og|och|en|&)\s+/u;
+
+/** "Jane Roe and Ada Holm" right over the date of the text at `first`, a headline over them: who signs it. */
+export function judgeSigningNames({ candidates, verdicts }: Case, first: number): void {
+  const near = candidates.slice(Math.max(0, first - REACH), Math.max(0, first));
+  const names = near.find((c) => verdicts[c.index] === null && isStamp(verdicts[c.index + 1]) && areNames(c));
+  if (names === undefined) return;
+  const above = candidates.slice(Math.max(0, names.index - ABOVE), names.index);
+  if (above.some((c) => verdicts[c.index] === null && isHeadlineLike(c)))
+    verdicts[names.index] = { role: 'byline', reason: 'names-by-date' };
+}
+
+/** Two people's names or more, and nothing else. */
+function areNames(candidate: Candidate): boolean {
+  const names = candidate.text.split(BETWEEN);
+  return names.length >= 2 && names.every((text) => isNameLine({ ...candidate, text, size: text.length }));
+}
