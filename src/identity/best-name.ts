@@ -5,11 +5,27 @@ import { type Draft, isNamed } from './entities/draft.ts';
 export function bestName(draft: Draft, forms: readonly string[]): string {
   if (draft.type === 'place' && isNamed(draft)) return mostUsed(forms);
   const fullest = forms.reduce((best, name) => (isFuller(name, best) ? name : best), forms[0] ?? '');
-  return isNamed(draft) ? fullest : fullest.replace(OPENING, (word) => word.toLowerCase());
+  if (isNamed(draft)) return isSpelledInWays(draft) ? firstOfMostUsed(fullest, forms) : fullest;
+  return fullest.replace(OPENING, (word) => word.toLowerCase());
 }
 
 /** The first word of a description, small where no sentence begins. */
 const OPENING = /^(The|A|An|His|Her|Their|Its|Our|Several|Some)(?= )/;
+
+const isSpelledInWays = ({ references }: Draft): boolean =>
+  references.some(({ reason }) => /^person:(same-letters|spelling|typing)/.test(reason));
+
+/** Of the spellings of as many parts as the fullest form has, the one used most; the first of two used alike. */
+function firstOfMostUsed(fullest: string, forms: readonly string[]): string {
+  const uses = new Map<string, number>();
+  for (const form of forms)
+    if (partsOf(form) === partsOf(fullest) && !INITIAL.test(form)) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const most = Math.max(...uses.values());
+  return [...uses].find(([, count]) => count === most)?.[0] ?? fullest;
+}
+
+const partsOf = (name: string): number => name.split(/[ -]/).length;
+const INITIAL = /^\p{L}\.? /u;
 
 /** The form used most, the longer of two used alike. */
 function mostUsed(forms: readonly string[]): string {

@@ -3,7 +3,7 @@ import { isCalledBody } from './called-bodies.ts';
 import type { Draft, Located } from './draft.ts';
 import { clusterGroups } from './groups.ts';
 import { clusterOrganizations } from './organizations.ts';
-import { clusterPeople } from './people.ts';
+import { clusterPeople } from './people/cluster-people.ts';
 import { clusterPlaces } from './place-names.ts';
 import { clusterUnsure, isUnsureName } from './unsure-people.ts';
 

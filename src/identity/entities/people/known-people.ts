@@ -1,0 +1,46 @@
+import { spellingKey } from '../../../text/index.ts';
+import type { Located } from '../draft.ts';
+import type { SpelledName } from './name.ts';
+import type { Person } from './person.ts';
+
+/** The people found so far, by their names' words and spellings, so that long texts stay quick. */
+export class KnownPeople {
+  readonly all: Person[] = [];
+  readonly #byName = new Map<string, Person>();
+  readonly #byWord = new Map<string, Person[]>();
+  readonly #byKey = new Map<string, Person[]>();
+
+  /** A person under a further form of the name; the first makes him known. */
+  add(person: Person, words: readonly string[], located: Located): void {
+    if (person.forms.length === 0) this.all.push(person);
+    const { spelled } = person.addForm(words, located);
+    this.#byName.set(words.join(' '), person);
+    note(this.#byWord, words[0]!, person);
+    note(this.#byWord, words.at(-1)!, person);
+    if (spelled !== null) for (const key of keysOf(spelled)) note(this.#byKey, key, person);
+  }
+
+  /** Who bears just this name. */
+  named = (words: readonly string[]): Person | undefined => this.#byName.get(words.join(' '));
+
+  /** Those of whose names the word is the first or the last. */
+  with = (word: string): readonly Person[] => this.#byWord.get(word) ?? [];
+
+  /** Those whose surname or whole name may be written as this one. */
+  near = (spelled: SpelledName): readonly Person[] => [
+    ...new Set(keysOf(spelled).flatMap((key) => this.#byKey.get(key) ?? [])),
+  ];
+}
+
+/** Of the surname, and of all in one ("Abdul Rahman", "Abdulrahman"). */
+const keysOf = ({ parts, surname }: SpelledName): string[] => [
+  spellingKey(surname),
+  spellingKey(parts.join('')),
+];
+
+function note(index: Map<string, Person[]>, key: string, person: Person): void {
+  const others = index.get(key);
+  if (others === undefined) index.set(key, [person]);
+  else if (others.at(-1) !== person && (person.forms.length === 1 || !others.includes(person)))
+    others.push(person);
+}
