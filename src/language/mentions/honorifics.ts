@@ -24,6 +24,10 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'sen? sens? senator? rep? reps? gov? governor? pres? president? judge? justice? chancellor? premier? coach? officer?',
   ),
   ...words('shri shrimati:f sri smt:f pandit dato datuk datin:f ustad begum:f comrade? deputy?'),
+  ...words(
+    'seri puan:f encik tengku? ustaz ustadh alhaji alhaja:f hajiya:f otunba engr? barr? khun? daw:f nawab',
+  ),
+  ...words('herr frau:f señor senor señora:f senora:f signor signora:f mlle:f mademoiselle:f'),
   ...words('constable? inspector? detective? ambassador? amb? secretary? minister? speaker? mayor?'),
 ]);
 

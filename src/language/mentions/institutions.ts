@@ -43,7 +43,23 @@ export const organizationEndings: ReadonlySet<string> = new Set(
 
 /** Newspapers, whose "The" belongs to the name. */
 export const newspaperNouns: ReadonlySet<string> = new Set(
-  'times post guardian telegraph independent economist herald tribune journal gazette sun star mirror observer standard mail express nation'.split(
+  'times post guardian telegraph independent economist herald tribune journal gazette sun star mirror observer standard mail express nation courier chronicle argus echo dispatch examiner inquirer'.split(
     ' ',
   ),
+);
+
+/** First words of institutions' names in other languages: "Instituto Vega", "Ministère de la Mer". */
+export const institutionBeginnings: ReadonlySet<string> = new Set(
+  `instituto institut instituut istituto fundação fundación fundacion fundacao fondation fondazione stiftung
+   observatório observatorio observatoire universidad universidade université universität università universitas
+   asociación associação asociacion associazione ministerio ministério ministère ministero kementerian kementrian
+   partido parti partito partei movimiento movimento mouvement frente comité comisión comissão comision conselho
+   consejo conseil consiglio tribunal cámara câmara senado asamblea assembleia assemblée banco banque banca
+   sindicato syndicat sindacato federación federação fédération federazione confederación agencia agência agence
+   agenzia policía polícia ejército gendarmerie gesellschaft bundesamt bundesbank bundesministerium verein verband
+   gewerkschaft secretaría fiscalía defensoría procuraduría grupo groupe gruppo compañía companhia société sociedad
+   sociedade società colectivo coletivo organización organização alianza aliança unión união yayasan persatuan
+   suruhanjaya lembaga barisan jabatan`
+    .split(/\s+/)
+    .filter(Boolean),
 );

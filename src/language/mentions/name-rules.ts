@@ -3,7 +3,7 @@ import { startsCapital } from './casing.ts';
 import { countryWord } from './countries.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
-import { newspaperNouns, organizationEndings } from './institutions.ts';
+import { institutionBeginnings, newspaperNouns, organizationEndings } from './institutions.ts';
 import type { NameClass } from './labels/index.ts';
 import { cities, placeNames } from './lexicon.ts';
 import { isPersonNoun, isRoleNoun } from './role-words.ts';
@@ -97,6 +97,10 @@ const institution: NameRule = (tokens, _sentence, { from, to }) => {
     : null;
 };
 
+/** "Instituto Vega", "Ministerio de Salud". */
+const foreignInstitution: NameRule = (tokens, _sentence, { from, to }) =>
+  to - from > 1 && institutionBeginnings.has(tokens[from]!.lower) ? 'organization' : null;
+
 /** "Roe & Alto": a firm by its sign. */
 const firm: NameRule = (tokens, _sentence, { from, to }) => {
   for (let i = from + 1; i < to - 1; i++) if (tokens[i]!.text === '&') return 'organization';
@@ -153,6 +157,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:water', water],
   ['name:occasion', occasion],
   ['name:institution', institution],
+  ['name:foreign-institution', foreignInstitution],
   ['name:firm', firm],
   ['name:described', described],
   ['name:set-off', setOff],

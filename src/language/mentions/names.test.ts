@@ -30,6 +30,16 @@ describe('names', () => {
     ]);
   });
 
+  it('knows institutions of other languages by their first word', () => {
+    expect(
+      namesOf('Instituto Escolhas said no. The Ministerio de Salud and Fundación Ríos Vivos agreed.'),
+    ).toEqual([
+      'organization: Instituto Escolhas',
+      'organization: Ministerio de Salud',
+      'organization: Fundación Ríos Vivos',
+    ]);
+  });
+
   it('takes a title in small letters before a name for a person', () => {
     expect(namesOf('They spoke with the harbour architect Tovin Abrelle at noon.')).toEqual([
       'person: Tovin Abrelle',

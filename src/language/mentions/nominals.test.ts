@@ -40,6 +40,10 @@ describe('descriptions', () => {
     expect(nominalsOf('The foreign minister Juan Roe spoke.')).toEqual([]);
   });
 
+  it('take no newspaper for a person', () => {
+    expect(nominalsOf('She told the Courier that a courier had come.')).toEqual(['person: a courier']);
+  });
+
   it('leave out when it was', () => {
     expect(nominalsOf('Two hours later officials opened the gate.')).toEqual(['group: officials']);
     expect(nominalsOf('The late officials spoke.')).toEqual(['group: The late officials']);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../format/index.ts';
 import type { Mention, Segment, Sentence, Token } from '../types.ts';
 import { startsCapital } from './casing.ts';
+import { newspaperNouns } from './institutions.ts';
 import { classOfNoun } from './nominal-nouns.ts';
 import { genderOfNoun } from './noun-gender.ts';
 import { ofEnd } from './noun-phrase.ts';
@@ -29,7 +30,8 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
   const { tokens, text } = segment;
   const token = tokens[head]!;
   const noun = isAged(tokens, head) ? 'person' : classOfNoun(token);
-  if (noun === null || taken(head) || !headsPhrase(tokens, head, sentence.to, taken)) return null;
+  if (noun === null || isNewspaper(token) || taken(head) || !headsPhrase(tokens, head, sentence.to, taken))
+    return null;
   const from = phraseStart(tokens, head, sentence.from);
   const plural = isPlural(token);
   if (token.lower === 'banks' && tokens[head + 1]?.lower === 'of') return null;
@@ -51,6 +53,9 @@ function nominalAt(segment: Segment, sentence: Sentence, head: number, taken: Ta
     reason: `nominal:${noun}${plural ? ':plural' : ''}`,
   };
 }
+
+/** "told the Courier" */
+const isNewspaper = ({ text, lower }: Token): boolean => newspaperNouns.has(lower) && startsCapital(text);
 
 /** "The 61-year-old" without a noun behind it. */
 function isAged(tokens: readonly Token[], head: number): boolean {

@@ -35,12 +35,19 @@ export function readTitles(text: string, tokens: readonly Token[], phrase: RoleP
   const former = formerWords.has(tokens[from]?.lower ?? '');
   while (from < head && (formerWords.has(tokens[from]!.lower) || tokens[from]!.text === '-')) from++;
   if (of === null) {
-    const owner = ownerEnd(tokens, from, head);
+    const owner = isCompound(tokens, from, head) ? from : ownerEnd(tokens, from, head);
     if (owner > from) of = text.slice(tokens[from]!.start, tokens[owner - 1]!.end);
     from = owner;
   }
   const titles = cutTitles(text, tokens, from, head, of, former);
   return withOf(text, tokens, phrase, titles);
+}
+
+/** "Oslo-based researcher", "Tan Sri": the first word belongs to the title. */
+function isCompound(tokens: readonly Token[], from: number, head: number): boolean {
+  const next = tokens[from + 1];
+  if (next?.lower === 'sri' && tokens[from]!.lower === 'tan') return true;
+  return from + 1 < head && next?.text === '-' && next.start === tokens[from]!.end;
 }
 
 function lastPossessive(tokens: readonly Token[], from: number, head: number): number {

@@ -75,7 +75,7 @@ export const portfolioWords = set(
 const COMPOUND_FIRST = set(
   `brigadier lieutenant major secretary attorney inspector consul governor director solicitor auditor colonel chief
    deputy vice assistant crown grand field rear executive staff sergeant master petty prime police managing associate
-   corporal first lance air wing squadron lord chairman professor general executive`,
+   corporal first lance air wing squadron lord chairman professor general executive datuk dato`,
 );
 
 export const isCompoundFirst = (lower: string): boolean => COMPOUND_FIRST.has(lower);

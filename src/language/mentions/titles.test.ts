@@ -16,6 +16,15 @@ describe('titles before a name', () => {
     ]);
   });
 
+  it('keeps words of respect together, and a title with its hyphen', () => {
+    const titles = (text: string, name: string) => titlesOf(text, name).join(', ');
+    expect(titles('Prime Minister Datuk Seri Omar Halim left.', 'Omar Halim')).toBe(
+      'Prime Minister (null), Datuk Seri (null)',
+    );
+    expect(titles('We met Tan Sri Rahman Yusof.', 'Rahman Yusof')).toBe('Tan Sri (null)');
+    expect(titles('The Oslo-based researcher Yao Lin left.', 'Yao Lin')).toBe('Oslo-based researcher (null)');
+  });
+
   it('reads the owner off a possessive', () => {
     expect(titlesOf('Chile’s foreign minister Juan Roe left.', 'Juan Roe')).toEqual([
       'foreign minister (Chile)',
