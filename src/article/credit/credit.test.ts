@@ -55,6 +55,22 @@ it('is empty where the page names none, and never the page’s own outlet', () =
   expect(readFixture(dump(['Harbour TV', HEADLINE, 'Harbour TV – March 9, 2021'])).credit).toEqual([]);
 });
 
+it('an agency is credited by its name, and not by its letters as well', () => {
+  const dateline = `STROMNESS (NIF) -- ${first}`;
+  const note = 'This article was originally published on Northern Isles Features.';
+  expect(credit([], [dateline, second, third], [note])).toEqual(['Northern Isles Features']);
+  expect(credit([], [dateline, second, third])).toEqual(['NIF']);
+});
+
+it('the letters of the page’s own agency are no credit, those of a known one are', () => {
+  const of = (name: string, letters: string) =>
+    readFixture(
+      `${name}\n\n${dump([HEADLINE, '9 March 2021'], [], [`STROMNESS (${letters}) -- ${first}`, second, third])}`,
+    ).credit;
+  expect(of('Tide News Agency', 'TNA')).toEqual([]);
+  expect(of('Alpine Post', 'AP')).toEqual(['AP']);
+});
+
 it('does not take a picture’s credit for the text’s', () => {
   expect(credit([], [first, '© REUTERS / Tilda Marsh', second, third])).toEqual([]);
 });

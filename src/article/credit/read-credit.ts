@@ -3,6 +3,7 @@ import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
 import { isAgency } from './agencies.ts';
+import { isShortFor } from './initials.ts';
 import { creditOfBylines } from './of-byline.ts';
 import { creditOfDateline } from './of-dateline.ts';
 import { creditOfEnding } from './of-ending.ts';
@@ -34,8 +35,10 @@ export function readCredit(
   const credits = new Map<string, string>();
   for (const name of named) {
     const key = titleKey(name);
-    const own = site.has(key) || (publisher !== null && key === titleKey(publisher));
+    const own =
+      site.has(key) || (publisher !== null && (key === titleKey(publisher) || isShortFor(name, publisher)));
     if (key !== '' && !own && !credits.has(key)) credits.set(key, name.trim());
   }
-  return [...credits.values()].slice(0, MOST);
+  const all = [...credits.values()];
+  return all.filter((name) => !all.some((other) => isShortFor(name, other))).slice(0, MOST);
 }

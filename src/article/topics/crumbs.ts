@@ -27,9 +27,15 @@ export function shownCrumbs(page: Page): Topic[] {
   if (first < 0) return [];
   let end = first;
   while (end < page.blocks.length && isCrumb(page.blocks[end]!)) end++;
-  const names = page.blocks.slice(first, end).flatMap((block) => linksIn(page, block));
+  const names = page.blocks.slice(first, end).flatMap((block) => stepsOf(page, block));
   return names.length > MOST_SHOWN ? [] : names.map((name) => ({ name, basis: 'visible' }));
 }
+
+/** A way without links is parted by its marks: "Home > Harbours". */
+const stepsOf = (page: Page, block: PageBlock): string[] =>
+  block.linkChars === 0 ? block.text.split(MARK) : linksIn(page, block);
+
+const MARK = /\s*[>|»›]\s*|\s\/\s/;
 
 const isCrumb = ({ text, path }: PageBlock): boolean =>
   text.length <= 200 &&

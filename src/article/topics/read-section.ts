@@ -8,6 +8,7 @@ import { sectionRank } from './meta-names.ts';
 import { isNoName, isSlug } from './no-name.ts';
 import { ofItems } from './of-items.ts';
 import { ofMeta } from './of-meta.ts';
+import { sectionOverHeadline } from './over-headline.ts';
 import { plainName } from './plain-name.ts';
 import { printedSections } from './printed.ts';
 
@@ -31,6 +32,7 @@ export function readSection(
   const named = stated.filter(({ name }) => !isNews(name));
   if (named[0] !== undefined && !isSmall(named[0])) return named[0];
   const ways = [...statedCrumbs(page), ...shownCrumbs(page), ...printedSections(page, blocks)];
+  if (page.kind === 'text') ways.push(...sectionOverHeadline(blocks));
   const passed = ways.map(plain).filter((step) => isName(step) && !isNews(step.name));
   const found = named[0] ?? passed[0] ?? stated[0];
   return found === undefined ? null : inCapitals(found, [...named, ...passed]);

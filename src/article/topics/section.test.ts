@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { html, readFixture } from '../fixtures/written-page.ts';
+import { describe, expect, it } from 'vitest';
+import { dump, html, readFixture } from '../fixtures/written-page.ts';
 
 const TITLE = '<h1>Ferry to the outer islands stays in port</h1>';
 const SITE = '<meta property="og:site_name" content="The Quay">';
@@ -51,6 +51,45 @@ it.each([
 it('reads it from breadcrumbs that the page shows, their links glued together too', () => {
   const shown = '<nav class="breadcrumb"><a href="/">Home</a><a href="/h">Harbours</a></nav>';
   expect(section('', shown)).toEqual({ name: 'Harbours', basis: 'visible' });
+});
+
+it('reads it from breadcrumbs without links', () => {
+  expect(section('', '<div class="crumbs">Home &gt; Harbours</div>')).toEqual({
+    name: 'Harbours',
+    basis: 'visible',
+  });
+});
+
+describe('over the headline of a dump it is read from', () => {
+  const over = (...lines: string[]) =>
+    readFixture(
+      dump([lines.join('\n'), 'Ferry to the outer islands stays in port', 'By Dana Holm', '9 March 2021']),
+    ).articleSection?.name;
+
+  it.each([
+    ['the way to it', ['The Quay', 'Home > Harbours > Ferries']],
+    [
+      'a way that ends in the headline',
+      ['You are here: Home / Harbours / Ferry to the outer islands stays in port'],
+    ],
+    ['a way without a root', ['Saturday, 20 March 2021', 'Harbours › Ferries']],
+    ['a label that the menu has as well', ['Tides', 'Harbours', 'Nets', 'Newsletter', 'Log in', 'Harbours']],
+    ['a label that a menu on one line has', ['Tides . Harbours . Nets . Long reads', 'Search', 'Harbours']],
+  ])('%s', (_, lines) => {
+    expect(over(...lines)).toBe('Harbours');
+  });
+
+  it.each([
+    ['a label alone', ['The Quay', 'Harbours']],
+    ['a button', ['Tides', 'Watch live', 'Nets', 'Log in', 'Watch live']],
+    [
+      'what stands everywhere',
+      ['Tides', 'Harbours', 'Nets', 'Harbours', 'Buoys', 'Harbours', 'Log in', 'Harbours'],
+    ],
+    ['the end of a menu that is printed twice', ['Tides', 'Harbours', 'Tides', 'Harbours']],
+  ])('not from %s', (_, lines) => {
+    expect(over(...lines)).toBeUndefined();
+  });
 });
 
 it('reads it from microdata and from the category over the headline', () => {
