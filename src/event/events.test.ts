@@ -24,6 +24,7 @@ const statement = (act: Statement['act'], start: number, end: number): Statement
   within: null,
   act,
   said: null,
+  saidBetween: null,
   rendering: { value: 'unknown', evidence: [] },
   occasion: null,
   place: null,

@@ -156,6 +156,13 @@ export interface Said {
   evidence: Evidence[];
 }
 
+/** Days between which something lies, ISO 8601 dates; null on a side that nothing tells. */
+export interface Between {
+  notBefore: string | null;
+  notAfter: string | null;
+  evidence: Evidence[];
+}
+
 export interface Rendering {
   value: 'original' | 'translated' | 'unknown';
   evidence: Evidence[];
@@ -179,6 +186,8 @@ export interface Statement {
   within: string | null;
   act: StatementAct;
   said: Said | null;
+  /** Where the words date it at all, though they may name no day, month or year: "in recent weeks". */
+  saidBetween: Between | null;
   rendering: Rendering;
   occasion: Words | null;
   place: Words | null;

@@ -1,4 +1,4 @@
-import type { PageRecord, Timex } from '../format/index.ts';
+import type { PageRecord, Statement, Timex } from '../format/index.ts';
 import { unpackJson } from './pack.ts';
 
 /** What earlier readers did not write: nobody had asked the page. */
@@ -9,9 +9,15 @@ const UNBOUNDED = { mod: null, notBefore: null, notAfter: null, evidence: [] };
 export function keptRecord(packed: Uint8Array): PageRecord {
   const record = unpackJson<PageRecord>(packed);
   const filed = 'keywords' in record ? record : { ...LATER, ...(record as PageRecord) };
-  return filed.times.every((time) => 'evidence' in time)
-    ? filed
-    : { ...filed, times: filed.times.map(bounded) };
+  const { times, statements } = filed;
+  const isNew =
+    times.every((time) => 'evidence' in time) && statements.every((each) => 'saidBetween' in each);
+  return isNew ? filed : { ...filed, times: times.map(bounded), statements: statements.map(unbounded) };
 }
 
-const bounded = (time: Timex): Timex => ({ ...time, ...UNBOUNDED });
+const bounded = (time: Timex): Timex => ({ ...UNBOUNDED, ...time });
+
+const unbounded = (statement: Statement): Statement => ({
+  ...statement,
+  saidBetween: statement.saidBetween ?? null,
+});

@@ -2,8 +2,8 @@ import type { Article } from '../article/index.ts';
 import type { Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Prose } from '../language/index.ts';
-import { shareOccasions } from './fields/occasions.ts';
-import { remarksOf } from './fields/remarks.ts';
+import { shareOccasions } from './fields/when/occasions.ts';
+import { remarksOf } from './fields/when/remarks.ts';
 import { readSegment } from './read-segment.ts';
 import { readingOf } from './reading.ts';
 

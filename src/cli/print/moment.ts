@@ -23,8 +23,9 @@ export function momentLines(
     row ? `${row.act}, ${row.kind}` : 'article',
     outletOf(article),
     basisOf(moment),
+    row && moment.basis !== 'said' ? betweenOf(moment) : '',
     [shortId(moment.article), moment.statement].filter(Boolean).join(' '),
-  ];
+  ].filter(Boolean);
   return [
     ...(day === dayBefore ? [] : [paint.title(day)]),
     ...wrap(words, width, '  '),
@@ -36,4 +37,12 @@ function basisOf({ basis, evidence }: Moment): string {
   if (basis === null) return 'nothing dates it';
   if (basis !== 'said') return `day of printing (${BASIS[basis]})`;
   return `day it was said (${evidence.map(({ quote }) => `“${quote}”`).join(', ')})`;
+}
+
+/** When it was said, where the words name no day: "last week", "before 2019". */
+function betweenOf({ notBefore, notAfter }: Moment): string {
+  if (notBefore !== null && notAfter !== null)
+    return `said between ${dayOf(notBefore)} and ${dayOf(notAfter)}`;
+  if (notAfter !== null) return `said not after ${dayOf(notAfter)}`;
+  return notBefore === null ? '' : `said not before ${dayOf(notBefore)}`;
 }

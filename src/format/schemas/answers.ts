@@ -107,6 +107,12 @@ export const timelineLine = z.object({
     .union([z.literal('said'), datePublished.shape.basis])
     .describe('said: when it was said; else what the date of printing is known by'),
   evidence: z.array(evidence),
+  notBefore: isoDate
+    .nullable()
+    .describe(
+      'of a statement: when it was said, as far as the words tell; of an article: when it was printed',
+    ),
+  notAfter: isoDate.nullable(),
   article: z.string(),
   statement: nullableText,
   speaker: nullableText,

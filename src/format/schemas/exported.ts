@@ -46,6 +46,8 @@ export const exportedStatement = z.object({
   act,
   entity: nullableText,
   said: isoDate.nullable(),
+  saidNotBefore: isoDate.nullable(),
+  saidNotAfter: isoDate.nullable(),
   published: isoDate.nullable(),
   within: nullableText,
   confidence: score,

@@ -114,6 +114,9 @@ const statement = z.object({
   within: nullableText,
   act,
   said: z.object({ value: isoDate, precision, evidence: z.array(evidence) }).nullable(),
+  saidBetween: z
+    .object({ notBefore: isoDate.nullable(), notAfter: isoDate.nullable(), evidence: z.array(evidence) })
+    .nullable(),
   rendering: z.object({
     value: z.enum(['original', 'translated', 'unknown']),
     evidence: z.array(evidence),

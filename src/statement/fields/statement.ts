@@ -9,9 +9,9 @@ import { jointOf } from './joint.ts';
 import { kindOf } from './kind.ts';
 import { occasionOf, placeOf } from './occasion.ts';
 import { renderingOf } from './rendering.ts';
-import { saidOf } from './said.ts';
 import { sceneOf } from './scene.ts';
 import { speakerOf } from './speaker.ts';
+import { whenOf } from './when/said.ts';
 
 /** A chosen draft with every field of the record, but for what hangs on other statements. */
 export function statementOf(
@@ -36,7 +36,7 @@ export function statementOf(
     citing: citingOf(scene, identity),
     within: null,
     act: draft.act,
-    said: saidOf(scene, today),
+    ...whenOf(scene, today),
     rendering: renderingOf(scene, kind),
     occasion: occasionOf(scene),
     place: placeOf(scene),

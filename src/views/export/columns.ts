@@ -11,7 +11,18 @@ export const COLUMNS = {
   },
   statements: {
     facts: [
-      ...['article', 'statement', 'kind', 'act', 'entity', 'said', 'published', 'within', 'confidence'],
+      ...[
+        'article',
+        'statement',
+        'kind',
+        'act',
+        'entity',
+        'said',
+        'saidNotBefore',
+        'saidNotAfter',
+        'published',
+      ],
+      ...['within', 'confidence'],
       ...['contentAt', 'sourceAt', 'cueAt', 'contentHash'],
     ],
     words: ['speaker', 'content', 'addressee', 'citing', 'publisher'],

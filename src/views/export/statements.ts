@@ -27,6 +27,8 @@ function factsOf(statement: Statement, { id, datePublished }: PageRecord): Expor
     act,
     entity: statement.speaker,
     said: statement.said?.value ?? null,
+    saidNotBefore: statement.saidBetween?.notBefore ?? null,
+    saidNotAfter: statement.saidBetween?.notAfter ?? null,
     published: datePublished.value,
     within,
     confidence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Said, Statement } from '../../format/index.ts';
+import type { Said, Statement } from '../../../format/index.ts';
 import { type Occasion, shareOccasions } from './occasions.ts';
 
 const TEXT = 'She said it. She has repeatedly said so. He said no.';
@@ -18,6 +18,7 @@ function statement(id: string, speaker: string, cue: [number, number], said: Sai
     within: null,
     act: 'said',
     said,
+    saidBetween: null,
     rendering: { value: 'unknown', evidence: [] },
     occasion: null,
     place: null,
@@ -65,8 +66,25 @@ describe('occasions', () => {
     expect(shared[2]?.said).toBeNull();
   });
 
+  it('of two dates the one of the same paragraph counts', () => {
+    const text = 'She said it on Monday. She said no.\n\nShe said yes on Tuesday.';
+    const at = (start: number): Said['evidence'] => [{ quote: '', start, end: start + 6, why: '' }];
+    const shared = shareOccasions(
+      [
+        statement('s1', 'e1', [4, 8], { ...monday, evidence: at(15) }),
+        statement('s2', 'e1', [27, 31], null),
+        statement('s3', 'e1', [41, 45], { ...tuesday, evidence: at(53) }),
+      ],
+      [],
+      text,
+    );
+    expect(shared[1]?.said?.value).toBe('2021-03-08');
+  });
+
   it('remarks that are only mentioned date what is said', () => {
-    const remarks: Occasion[] = [{ speaker: 'e1', said: monday, occasion: null, place: null }];
+    const remarks: Occasion[] = [
+      { speaker: 'e1', said: monday, saidBetween: null, occasion: null, place: null },
+    ];
     expect(shareOccasions([statement('s1', 'e1', [4, 8], null)], remarks, TEXT)[0]?.said?.value).toBe(
       '2021-03-08',
     );
