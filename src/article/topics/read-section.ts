@@ -6,6 +6,7 @@ import { shownCrumbs, statedCrumbs } from './crumbs.ts';
 import { isNews } from './general.ts';
 import { sectionRank } from './meta-names.ts';
 import { isNoName, isSlug } from './no-name.ts';
+import { ofHead } from './of-head.ts';
 import { ofItems } from './of-items.ts';
 import { ofMeta } from './of-meta.ts';
 import { sectionOverHeadline } from './over-headline.ts';
@@ -26,7 +27,11 @@ export function readSection(
   headline: string | null,
 ): Topic | null {
   const isName = ({ name }: Topic): boolean => !isNoName(name, page, headline) && !isSlug(name);
-  const stated = [...ofItems(page, 'articleSection', headline), ...ofMeta(page, sectionRank).flat()]
+  const stated = [
+    ...ofItems(page, 'articleSection', headline),
+    ...ofHead(page),
+    ...ofMeta(page, sectionRank).flat(),
+  ]
     .flatMap(stepsOf)
     .filter(isName);
   const named = stated.filter(({ name }) => !isNews(name));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contentTypeOfExport, readPage } from '../../page/index.ts';
 import { dump, html, readFixture } from '../fixtures/written-page.ts';
+import { readArticle } from '../index.ts';
 
 const TITLE = '<h1>Ferry to the outer islands stays in port</h1>';
 const SITE = '<meta property="og:site_name" content="The Quay">';
@@ -128,4 +130,16 @@ it('a name in small letters gives way to the same name in capitals', () => {
 
 it('is null where the page says none', () => {
   expect(section('')).toBeNull();
+});
+
+it.each([
+  ['Section A; Column 1; Foreign Desk; Pg. 3', 'Foreign Desk'],
+  ['HARBOURS; Pg. A12', 'HARBOURS'],
+  ['Pg. 12', undefined],
+  ['NEWS; S. 4', 'NEWS'],
+])('reads "Section: %s" at the head of an archive’s export', (value, wanted) => {
+  const text = `Headline: Ferry sails\nPublication: The Quay Post\nDate: March 3, 2021\nSection: ${value}\nLength: 5 words\n\nOn Monday.\n\nLoad-Date: March 4, 2021\n\nEnd of Document`;
+  const contentType = contentTypeOfExport('nexis');
+  const page = readPage(new TextEncoder().encode(text), { url: null, contentType });
+  expect(readArticle(page).articleSection?.name).toBe(wanted);
 });

@@ -17,6 +17,7 @@ export type FieldName =
   | 'byline'
   | 'author'
   | 'credit'
+  | 'section'
   | 'language';
 
 /** A stretch of a page that the page's form tells the meaning of. */

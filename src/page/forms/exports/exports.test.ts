@@ -20,7 +20,7 @@ describe('LexisNexis', () => {
         'Ferry sails',
         'The Norhaven Post',
         'Late Edition',
-        'Section: NEWS; Pg. 3',
+        'NEWS; Pg. 3',
         'Length: 5 words',
         'Body',
         'Graphic',
@@ -31,6 +31,7 @@ describe('LexisNexis', () => {
       ],
       publisher: 'The Norhaven Post',
       date: 'March 3, 2021 Wednesday',
+      section: 'NEWS; Pg. 3',
       byline: 'Jane Roe',
       language: 'ENGLISH',
     });

@@ -8,7 +8,8 @@ export const HEAD: ReadonlyMap<string, Label> = new Map([
   ...labels('dateline', 'date|publication date|pub-date|publication-date|datum|fecha', 'date'),
   ...labels('dateline', 'dateline'),
   ...labels('standfirst', 'highlight|encart'),
-  ...labels('other', 'section|rubrique|rubrik|rubriek|sección|sezione|series|column'),
+  ...labels('other', 'section|rubrique|rubrik|rubriek|sección|sezione', 'section'),
+  ...labels('other', 'series|column'),
   ...labels('other', 'length|longueur|länge|lengte|longitud|lunghezza'),
   ...labels('other', 'distribution|type|abstract|correction|correction-date|editor-note'),
 ]);
@@ -32,5 +33,6 @@ export const TAIL: ReadonlyMap<string, Label> = new Map([
 export const AMONG_TAIL: ReadonlyMap<string, Label> = new Map([
   ...TAIL,
   ...labels('tags', 'subject|organization|company|ticker|person|city|state|country|industry|geographic'),
-  ...labels('other', 'notes|correction|type|series|section|distribution'),
+  ...labels('other', 'section', 'section'),
+  ...labels('other', 'notes|correction|type|series|distribution'),
 ]);

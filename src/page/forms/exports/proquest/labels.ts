@@ -20,7 +20,8 @@ export const SURE: ReadonlyMap<string, Label> = new Map([
 export const ALL: ReadonlyMap<string, Label> = new Map([
   ...SURE,
   ...labels('byline', 'author', 'author'),
-  ...labels('other', 'author affiliation|correspondence author|abstract|pages|page|section|publisher|volume'),
+  ...labels('other', 'author affiliation|correspondence author|abstract|pages|page|publisher|volume'),
+  ...labels('other', 'section', 'section'),
   ...labels('other', 'issue|column|dateline|number of pages|format availability|edition|notes'),
   ...labels('other', 'subtitle|company|duns|naics|series'),
   ...labels('other', 'credit', 'credit'),
