@@ -1,9 +1,10 @@
-import { type ArcSpace, arcColumns } from '../../src/language/trees/network/arcs.ts';
+import { arcColumns } from '../../src/language/trees/network/arcs.ts';
 import { DISTANCES, distanceOf, TO_ROOT } from '../../src/language/trees/network/distance.ts';
 import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toFour } from '../../src/language/trees/network/sizes.ts';
 import type { Arena } from '../../src/language/weights/arena.ts';
-import { turn } from '../../src/language/weights/turn.ts';
+import type { ArcSpace } from './arcs.ts';
 import type { Learned } from './learned.ts';
+import { turn } from './turn.ts';
 
 /** Rooms as large as the dependents' and the turned scores'. */
 export interface ArcGradientSpace {

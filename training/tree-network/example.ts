@@ -1,4 +1,4 @@
-import { PIECES, piecesOf } from '../../src/language/trees/network/pieces.ts';
+import { PIECES, piecesOf } from '../../src/language/trees/network/words/pieces.ts';
 import type { TaggedTree } from '../trees.ts';
 import type { WordVectors } from '../word-vectors.ts';
 

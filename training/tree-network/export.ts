@@ -1,5 +1,5 @@
-import { PIECES } from '../../src/language/trees/network/pieces.ts';
 import { EMBEDDING } from '../../src/language/trees/network/sizes.ts';
+import { PIECES } from '../../src/language/trees/network/words/pieces.ts';
 import { type Matrix, type MatrixFile, quantize } from '../../src/language/weights/matrix-file.ts';
 import { VECTOR } from '../word-vectors.ts';
 import { firstPiece, firstTag, type Vocabulary } from './example.ts';

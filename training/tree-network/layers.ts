@@ -1,5 +1,4 @@
 import type { Parameters } from '../../src/language/trees/network/parameters.ts';
-import { repeatRow } from '../../src/language/trees/network/relations.ts';
 import {
   AS_HEAD,
   FIRST,
@@ -9,6 +8,7 @@ import {
   SECOND_GATES,
 } from '../../src/language/trees/network/sizes.ts';
 import type { Arena } from '../../src/language/weights/arena.ts';
+import { repeatRow } from './relations.ts';
 
 /** The second pass's gates, from what the first put out; `words` a multiple of four. */
 export function secondGates(

@@ -1,5 +1,3 @@
-import { scoreArcs } from '../../src/language/trees/network/arcs.ts';
-import { joinEnds, repeatRow, scoreRelations } from '../../src/language/trees/network/relations.ts';
 import {
   AS_HEAD,
   EMBEDDING,
@@ -18,6 +16,7 @@ import { type Arena, newArena } from '../../src/language/weights/arena.ts';
 import { Random } from '../random.ts';
 import { VECTOR, type WordVectors } from '../word-vectors.ts';
 import { addTo, arcLoss } from './arc-loss.ts';
+import { scoreArcs } from './arcs.ts';
 import type { Batch } from './batch.ts';
 import { Dropout } from './dropout.ts';
 import type { ExampleWord, Vocabulary } from './example.ts';
@@ -27,6 +26,7 @@ import { Learned } from './learned.ts';
 import { passGradient } from './pass-gradient.ts';
 import { biasGradient, productGradient, type Weights } from './product-gradient.ts';
 import { joinGradient, relationLoss } from './relation-loss.ts';
+import { joinEnds, repeatRow, scoreRelations } from './relations.ts';
 import { MOST_WORDS, newRoom, ROOM, type Room } from './room.ts';
 import { VectorTable } from './vector-table.ts';
 

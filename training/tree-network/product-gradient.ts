@@ -1,5 +1,5 @@
 import type { Arena } from '../../src/language/weights/arena.ts';
-import { turn } from '../../src/language/weights/turn.ts';
+import { turn } from './turn.ts';
 
 /** A matrix and its gradient's place. */
 export interface Weights {

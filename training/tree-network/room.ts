@@ -1,10 +1,9 @@
-import { type ArcSpace, newArcSpace } from '../../src/language/trees/network/arcs.ts';
-import { LONGEST } from '../../src/language/trees/network/network.ts';
 import {
   ARC,
   EMBEDDING,
   FIRST,
   FIRST_GATES,
+  LONGEST,
   RELATION,
   ROLES,
   SECOND,
@@ -16,6 +15,7 @@ import {
 import type { Arena } from '../../src/language/weights/arena.ts';
 import { VECTOR } from '../word-vectors.ts';
 import type { ArcGradientSpace } from './arc-loss.ts';
+import { type ArcSpace, newArcSpace } from './arcs.ts';
 import { newPass, type Pass } from './gated-average.ts';
 
 /** A batch ends with the sentence that brings it to so many words. */

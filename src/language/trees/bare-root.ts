@@ -1,7 +1,6 @@
+import type { Arena } from '../weights/arena.ts';
 import type { ParseWord } from './input.ts';
-import { arcColumns } from './network/arcs.ts';
-import type { Network } from './network/network.ts';
-import { bestProjective } from './projective.ts';
+import { type Arcs, bestProjective } from './projective.ts';
 
 /** How much less a noun is liked as the root of a sentence that has a verb to be it. */
 const LESS = 8;
@@ -11,21 +10,19 @@ const LESS = 8;
  * would be its root is no caption. The heads with nouns liked less as roots, if that makes a finite verb the root.
  */
 export function withoutBareRoot(
-  network: Network,
+  arena: Arena,
+  arcs: Arcs,
   words: readonly ParseWord[],
   heads: Int16Array,
 ): Int16Array {
-  const { floats } = network.arena;
-  const { scores } = network.arcs;
   const { length } = heads;
   const root = heads.indexOf(length);
   if (!words[length - 1]!.period || !words[root]!.noun || hasSubject(words, heads, root)) return heads;
   if (!words.some(({ finite }, at) => finite && at > root)) return heads;
-  const columns = arcColumns(length);
   words.forEach(({ noun }, at) => {
-    if (noun) floats[scores + at * columns + length]! -= LESS;
+    if (noun) arena.floats[arcs.scores + at * arcs.columns + length]! -= LESS;
   });
-  const other = bestProjective(floats, scores, columns, length);
+  const other = bestProjective(arena, arcs);
   return words[other.indexOf(length)]!.noun ? heads : other;
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../tags/words.ts';
 import { hashText } from '../weights/hash.ts';
-import type { NetworkWord } from './network/remember.ts';
+import type { NetworkWord } from './network/words/remember.ts';
 
 /** What the parser needs of a word under its tag. */
 export interface ParseWord extends NetworkWord {

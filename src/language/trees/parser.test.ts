@@ -3,7 +3,7 @@ import { PARSER } from '../models.ts';
 import { readWord } from '../tags/words.ts';
 import { type ParseWord, parseTag, parseWord } from './input.ts';
 import { isProjectiveTree } from './is-tree.ts';
-import { MOST_REMEMBERED } from './network/network.ts';
+import { MOST_REMEMBERED } from './network/sizes.ts';
 import { parse } from './parser.ts';
 
 const words = (tagged: string): ParseWord[] =>

@@ -2,9 +2,10 @@ import type { MatrixFile } from '../weights/matrix-file.ts';
 import { withoutBareRoot } from './bare-root.ts';
 import type { ParseWord } from './input.ts';
 import { isProjectiveTree } from './is-tree.ts';
-import { arcColumns } from './network/arcs.ts';
-import { LONGEST, type Network, readNetwork } from './network/network.ts';
-import { likedHeads, runArcs, runRelations } from './network/run.ts';
+import { type Network, readNetwork } from './network/network.ts';
+import { runRelations } from './network/relations.ts';
+import { likedHeads, runArcs } from './network/run.ts';
+import { LONGEST } from './network/sizes.ts';
 import { bestProjective } from './projective.ts';
 
 export interface Parser {
@@ -32,12 +33,10 @@ export function parse(parser: Parser, words: readonly ParseWord[]): Parse {
 function parseShort({ network }: Parser, words: readonly ParseWord[]): Parse {
   const { length } = words;
   if (length === 0) return { heads: new Int16Array(), labels: new Int16Array() };
-  runArcs(network, words);
-  const liked = likedHeads(network, length);
-  const tree = isProjectiveTree(liked)
-    ? liked
-    : bestProjective(network.arena.floats, network.arcs.scores, arcColumns(length), length);
-  const heads = withoutBareRoot(network, words, tree);
+  const arcs = runArcs(network, words);
+  const liked = likedHeads(network, arcs);
+  const tree = isProjectiveTree(liked) ? liked : bestProjective(network.arena, arcs);
+  const heads = withoutBareRoot(network.arena, arcs, words, tree);
   return { heads, labels: runRelations(network, heads) };
 }
 

@@ -1,98 +1,80 @@
-import { LONGEST } from './network/network.ts';
+import type { Arena } from '../weights/arena.ts';
+import { toFour } from './network/sizes.ts';
 
-const SQUARE = LONGEST * LONGEST;
+/** What is asked for: the scores' place in the arena, a row of `columns` a word, and room for halves of trees. */
+export interface Arcs {
+  readonly scores: number;
+  readonly columns: number;
+  readonly length: number;
+  /** As many floats as `halvesOf` says. */
+  readonly halves: number;
+}
 
-/**
- * Scores of the best halves of trees over the words i to j: complete ones, whose head at one end has all its children
- * on that side, and those that an arc between both ends has just joined. A half is kept by row (i) or by column (j) as
- * it is read, complete right halves by both.
- */
-const right = new Float32Array(SQUARE);
-const rightByEnd = new Float32Array(SQUARE);
-const leftByEnd = new Float32Array(SQUARE);
-const left = new Float32Array(SQUARE);
-const joinedRight = new Float32Array(SQUARE);
-const joinedLeftByEnd = new Float32Array(SQUARE);
-/** Where the best of each parts in two. */
-const partJoined = new Int16Array(SQUARE);
-const partRight = new Int16Array(SQUARE);
-const partLeft = new Int16Array(SQUARE);
+const TABLES = 6;
+/** Tables are read four numbers at once, so that a row has three more, and the last some behind it. */
+const wideOf = (length: number): number => toFour(length + 3);
+export const halvesOf = (length: number): number => TABLES * length * wideOf(length) + 8;
 
 /**
  * The heads of the best tree whose arcs do not cross and whose root has one child (Eisner 1996): `scores` has a row a
- * word, from `from` on and of `columns` numbers, for each head; the root is behind the last word.
+ * word for each head; the root is behind the last word.
  */
-export function bestProjective(
-  scores: Float32Array,
-  from: number,
-  columns: number,
-  length: number,
-): Int16Array {
-  for (let i = 0; i < length; i++) {
-    const at = i * LONGEST + i;
-    right[at] = rightByEnd[at] = left[at] = leftByEnd[at] = 0;
-  }
-  for (let width = 1; width < length; width++) {
-    for (let i = 0; i + width < length; i++) {
-      join(scores, from, columns, i, i + width);
-      complete(i, i + width);
-    }
-  }
+export function bestProjective(arena: Arena, arcs: Arcs): Int16Array {
+  const { scores, columns, length, halves } = arcs;
+  const tables = tablesOf(arcs);
+  clear(arena.floats, arcs, tables);
+  arena.bestHalves(scores, halves, columns, length, tables.wide);
   const heads = new Int16Array(length);
-  const root = bestRoot(scores, from, columns, length);
+  const root = bestRoot(arena.floats, arcs, tables);
   heads[root] = length;
-  putLeft(heads, 0, root);
-  putRight(heads, root, length - 1);
+  const reading = { floats: arena.floats, tables, heads };
+  putLeft(reading, 0, root);
+  putRight(reading, root, length - 1);
   return heads;
 }
 
-function join(scores: Float32Array, from: number, columns: number, i: number, j: number): void {
-  let best = -Infinity;
-  let part = i;
-  const lefts = j * LONGEST + 1;
-  const rights = i * LONGEST;
-  for (let k = i; k < j; k++) {
-    const sum = right[rights + k]! + leftByEnd[lefts + k]!;
-    if (sum > best) {
-      best = sum;
-      part = k;
-    }
-  }
-  partJoined[i * LONGEST + j] = part;
-  joinedRight[i * LONGEST + j] = best + scores[from + j * columns + i]!;
-  joinedLeftByEnd[j * LONGEST + i] = best + scores[from + i * columns + j]!;
+/** Where each table begins: see `weights/lanes/best-halves.ts`. */
+interface Tables {
+  readonly wide: number;
+  readonly right: number;
+  readonly left: number;
+  readonly joinedRight: number;
+  readonly rightByEnd: number;
+  readonly leftByEnd: number;
+  readonly joinedLeftByEnd: number;
 }
 
-function complete(i: number, j: number): void {
-  let best = -Infinity;
-  let part = j;
-  for (let k = i + 1; k <= j; k++) {
-    const sum = joinedRight[i * LONGEST + k]! + rightByEnd[j * LONGEST + k]!;
-    if (sum > best) {
-      best = sum;
-      part = k;
-    }
-  }
-  right[i * LONGEST + j] = rightByEnd[j * LONGEST + i] = best;
-  partRight[i * LONGEST + j] = part;
-  best = -Infinity;
-  for (let k = i; k < j; k++) {
-    const sum = left[i * LONGEST + k]! + joinedLeftByEnd[j * LONGEST + k]!;
-    if (sum > best) {
-      best = sum;
-      part = k;
-    }
-  }
-  left[i * LONGEST + j] = leftByEnd[j * LONGEST + i] = best;
-  partLeft[i * LONGEST + j] = part;
+function tablesOf({ length, halves }: Arcs): Tables {
+  const wide = wideOf(length);
+  const table = (number: number): number => halves + number * length * wide;
+  return {
+    wide,
+    right: table(0),
+    left: table(1),
+    joinedRight: table(2),
+    rightByEnd: table(3),
+    leftByEnd: table(4),
+    joinedLeftByEnd: table(5),
+  };
 }
 
-function bestRoot(scores: Float32Array, from: number, columns: number, length: number): number {
+function clear(floats: Float32Array, { length, halves }: Arcs, tables: Tables): void {
+  const { wide, right, left, rightByEnd, leftByEnd } = tables;
+  floats.fill(-Infinity, halves, rightByEnd);
+  for (const table of [right, left, rightByEnd, leftByEnd])
+    for (let word = 0; word < length; word++) floats[table + word * wide + word] = 0;
+}
+
+function bestRoot(
+  floats: Float32Array,
+  { scores, columns, length }: Arcs,
+  { wide, right, left }: Tables,
+): number {
   let best = -Infinity;
   let root = 0;
   for (let word = 0; word < length; word++) {
-    const halves = left[word]! + right[word * LONGEST + length - 1]!;
-    const sum = halves + scores[from + word * columns + length]!;
+    const halves = floats[left + word]! + floats[right + word * wide + length - 1]!;
+    const sum = halves + floats[scores + word * columns + length]!;
     if (sum > best) {
       best = sum;
       root = word;
@@ -101,25 +83,43 @@ function bestRoot(scores: Float32Array, from: number, columns: number, length: n
   return root;
 }
 
+interface Reading {
+  readonly floats: Float32Array;
+  readonly tables: Tables;
+  readonly heads: Int16Array;
+}
+
 /** Writes the heads of a complete right half: `i` is the head. */
-function putRight(heads: Int16Array, i: number, j: number): void {
+function putRight(reading: Reading, i: number, j: number): void {
   if (i === j) return;
-  const k = partRight[i * LONGEST + j]!;
-  heads[k] = i;
-  putJoined(heads, i, k);
-  putRight(heads, k, j);
+  const { wide, joinedRight, rightByEnd } = reading.tables;
+  const k =
+    i + 1 + bestSum(reading.floats, joinedRight + i * wide + i + 1, rightByEnd + j * wide + i + 1, j - i);
+  reading.heads[k] = i;
+  putJoined(reading, i, k);
+  putRight(reading, k, j);
 }
 
-function putLeft(heads: Int16Array, i: number, j: number): void {
+function putLeft(reading: Reading, i: number, j: number): void {
   if (i === j) return;
-  const k = partLeft[i * LONGEST + j]!;
-  heads[k] = j;
-  putJoined(heads, k, j);
-  putLeft(heads, i, k);
+  const { wide, left, joinedLeftByEnd } = reading.tables;
+  const k = i + bestSum(reading.floats, left + i * wide + i, joinedLeftByEnd + j * wide + i, j - i);
+  reading.heads[k] = j;
+  putJoined(reading, k, j);
+  putLeft(reading, i, k);
 }
 
-function putJoined(heads: Int16Array, i: number, j: number): void {
-  const k = partJoined[i * LONGEST + j]!;
-  putRight(heads, i, k);
-  putLeft(heads, k + 1, j);
+function putJoined(reading: Reading, i: number, j: number): void {
+  const { wide, right, leftByEnd } = reading.tables;
+  const k = i + bestSum(reading.floats, right + i * wide + i, leftByEnd + j * wide + i + 1, j - i);
+  putRight(reading, i, k);
+  putLeft(reading, k + 1, j);
+}
+
+/** Which of `count` sums of two numbers is the largest, the first of equals. */
+function bestSum(floats: Float32Array, p: number, q: number, count: number): number {
+  let best = 0;
+  for (let at = 1; at < count; at++)
+    if (floats[p + at]! + floats[q + at]! > floats[p + best]! + floats[q + best]!) best = at;
+  return best;
 }

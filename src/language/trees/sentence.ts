@@ -37,15 +37,12 @@ export function parseSentence(parser: Parser, words: readonly ParseWord[], quote
  * on the verb nearest to it outside; where there is none, it stands among those words by its root.
  */
 function parseApart(parser: Parser, words: readonly ParseWord[], quoted: readonly Range[]): Tree {
+  const clauses = quoted.filter(({ from, to }) => words.slice(from, to).some(({ finite }) => finite));
+  if (clauses.length === 0) return parseWhole(parser, words);
   const tree = {
     heads: new Int16Array(words.length).fill(-1),
     labels: new Int16Array(words.length).fill(-1),
   };
-  const clauses = quoted.filter(({ from, to }) => words.slice(from, to).some(({ finite }) => finite));
-  if (clauses.length === 0) {
-    parsePart(parser, words, numbers(0, words.length), tree);
-    return tree;
-  }
   const roots = clauses.map(({ from, to }) => parsePart(parser, words, numbers(from, to), tree));
   const isOutside = (at: number): boolean => !clauses.some(({ from, to }) => from <= at && at < to);
   const outside = numbers(0, words.length).filter(isOutside);
@@ -63,6 +60,13 @@ function parseApart(parser: Parser, words: readonly ParseWord[], quoted: readonl
     tree.labels[roots[index]!] = complement;
     if (verb === clause.to) mendInvertedSubject(tree, verb, parser.relations);
   });
+  return tree;
+}
+
+function parseWhole(parser: Parser, words: readonly ParseWord[]): Tree {
+  const tree = parse(parser, words);
+  const root = tree.heads.indexOf(words.length);
+  if (root >= 0) tree.heads[root] = -1;
   return tree;
 }
 

@@ -21,14 +21,23 @@ describe('an arena', () => {
     }
   });
 
-  it('adds floats to floats and leaves their neighbours alone', () => {
-    const arena = newArena(100);
-    const [to, from] = [arena.take(20), arena.take(16)];
-    arena.floats.fill(1, to, to + 20);
-    arena.floats.set(numbers(16), from);
-    arena.add(to, from, 16);
-    const expected = [...numbers(16).map((number) => Math.fround(1 + Math.fround(number))), 1, 1, 1, 1];
-    expect([...arena.floats.subarray(to, to + 20)]).toEqual(expected);
+  it('adds a product to one row for all, of rows that stand apart', () => {
+    const [m, k, n, step] = [4, 3, 8, 5];
+    const arena = newArena(1000);
+    const [a, b, c, start] = [arena.take(m * step), arena.take(k * n), arena.take(m * n), arena.take(n)];
+    arena.floats.set(numbers(m * step), a);
+    arena.floats.set(numbers(k * n), b);
+    arena.floats.set(numbers(n), start);
+    arena.floats.fill(7, c, c + m * n);
+    arena.multiply(c, a, b, m, k, n, step, start, 0);
+    for (let row = 0; row < m; row++) {
+      for (let column = 0; column < n; column++) {
+        let sum = arena.floats[start + column]!;
+        for (let i = 0; i < k; i++)
+          sum += arena.floats[a + row * step + i]! * arena.floats[b + i * n + column]!;
+        expect(arena.floats[c + row * n + column]).toBeCloseTo(sum, 5);
+      }
+    }
   });
 
   it('says that it is full', () => {

@@ -1,77 +1,54 @@
 import type { Arena } from '../../weights/arena.ts';
-import { turn } from '../../weights/turn.ts';
+import type { Arcs } from '../projective.ts';
 import { DISTANCES, distanceOf, TO_ROOT } from './distance.ts';
-import type { EndParameters } from './parameters.ts';
-import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toEight, toFour } from './sizes.ts';
-
-/** Where the arcs of a sentence are scored. */
-export interface ArcSpace {
-  readonly dependents: number;
-  readonly heads: number;
-  readonly headsTurned: number;
-  readonly scores: number;
-}
-
-/** Room for sentences of so many words. */
-export function newArcSpace(arena: Arena, words: number): ArcSpace {
-  const rows = toFour(words);
-  const columns = arcColumns(words);
-  return {
-    dependents: arena.take(rows * ARC),
-    heads: arena.take(columns * ARC),
-    headsTurned: arena.take(columns * ARC),
-    scores: arena.take(rows * columns),
-  };
-}
+import type { Network } from './network.ts';
+import { ARC, AS_DEPENDENT, AS_HEAD, LONGEST, ROLES, toEight, toFour } from './sizes.ts';
 
 /** Columns of the scores of a sentence's arcs: its words, the root, and what fills the row. */
 export const arcColumns = (words: number): number => toEight(words + 1);
 
+/** What stands where a word would be its own head. */
+const NEVER = -1e9;
+/** A tag's row of distances: all that a head may be before its dependent, itself, and all behind. */
+const SPREAD = 2 * LONGEST;
+
+/** What the distance says of an arc, a row a tag of the dependent, spread out from the farthest before to behind. */
+export function spreadDistances(arena: Arena, arcDistance: number, tags: number): number {
+  const { floats } = arena;
+  const at = arena.take(tags * SPREAD);
+  for (let tag = 0; tag < tags; tag++) {
+    for (let away = 1 - LONGEST; away < LONGEST; away++) {
+      const kind = arcDistance + tag * DISTANCES + distanceOf(0, away);
+      floats[at + tag * SPREAD + LONGEST - 1 + away] = away === 0 ? NEVER : floats[kind]!;
+    }
+  }
+  return at;
+}
+
 /**
- * Scores of all arcs of a sentence whose `length` words have their roles at `roles` (Dozat and Manning 2017, the
- * product without their dense layers): a row a dependent, a column a head, the root behind the words. `tags` are the
- * words' tags.
+ * Scores of all arcs of a sentence (Dozat and Manning 2017, the product without their dense layers): a row a dependent,
+ * a column a head, the root behind the words. The words' roles and tags are those of the network.
  */
-export function scoreArcs(
-  arena: Arena,
-  { rootHead, arcDistance }: EndParameters,
-  { dependents, heads, headsTurned, scores }: ArcSpace,
-  roles: number,
-  length: number,
-  tags: ArrayLike<number>,
-): void {
+export function scoreArcs(network: Network, length: number): Arcs {
+  const { arena, parameters, roles, headsTurned, scores, halves } = network;
   const { floats } = arena;
   const rows = toFour(length);
   const columns = arcColumns(length);
-  floats.fill(0, dependents, dependents + rows * ARC);
-  floats.fill(0, heads, heads + columns * ARC);
-  for (let word = 0; word < length; word++) {
-    const role = roles + word * ROLES;
-    floats.copyWithin(dependents + word * ARC, role + AS_DEPENDENT, role + AS_DEPENDENT + ARC);
-    for (let i = 0; i < ARC; i++) floats[heads + word * ARC + i] = Math.max(floats[role + AS_HEAD + i]!, 0);
-  }
-  floats.copyWithin(heads + length * ARC, rootHead, rootHead + ARC);
-  turn(floats, heads, columns, ARC, headsTurned);
-  putDistances(floats, arcDistance, scores, length, tags);
-  arena.multiply(scores, dependents, headsTurned, rows, ARC, columns);
+  arena.turnRows(headsTurned, roles + AS_HEAD, rows, ARC, ROLES, columns);
+  for (let i = 0; i < ARC; i++) floats[headsTurned + i * columns + length] = floats[parameters.rootHead + i]!;
+  putDistances(network, length, columns);
+  arena.multiply(scores, roles + AS_DEPENDENT, headsTurned, rows, ARC, columns, ROLES);
+  return { scores, columns, length, halves };
 }
 
-/** What stands where a word would be its own head. */
-const NEVER = -1e9;
-
-function putDistances(
-  floats: Float32Array,
-  arcDistance: number,
-  scores: number,
-  length: number,
-  tags: ArrayLike<number>,
-): void {
+function putDistances(network: Network, length: number, columns: number): void {
+  const { arena, parameters, sentenceTags, distances, scores } = network;
+  const { floats } = arena;
   for (let word = 0; word < length; word++) {
-    const row = scores + word * arcColumns(length);
-    const distances = arcDistance + tags[word]! * DISTANCES;
-    for (let head = 0; head < length; head++) {
-      floats[row + head] = head === word ? NEVER : floats[distances + distanceOf(word, head)]!;
-    }
-    floats[row + length] = floats[distances + TO_ROOT]!;
+    const row = scores + word * columns;
+    const tag = sentenceTags[word]!;
+    const from = distances + tag * SPREAD + LONGEST - 1 - word;
+    for (let head = 0; head < length; head++) floats[row + head] = floats[from + head]!;
+    floats[row + length] = floats[parameters.arcDistance + tag * DISTANCES + TO_ROOT]!;
   }
 }

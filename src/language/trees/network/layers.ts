@@ -2,8 +2,8 @@ import type { Arena } from '../../weights/arena.ts';
 import { GATE_BITS, OUTPUT_BITS } from '../../weights/lanes/pass-shorts.ts';
 import { type Matrix, type MatrixFile, newRowReader } from '../../weights/matrix-file.ts';
 import { type Fixed, placeShortMatrix, type ShortMatrix } from '../../weights/short-matrix.ts';
-import { PIECES_A_WORD } from './pieces.ts';
 import { EMBEDDING, FIRST, FIRST_GATES, ONE_WAY, REMEMBERED, ROLES, SECOND, SECOND_GATES } from './sizes.ts';
+import { PIECES_A_WORD } from './words/pieces.ts';
 
 /** What a pass puts out is never above one. */
 const PASSED = { inputBits: OUTPUT_BITS, most: 2 ** OUTPUT_BITS } as const;

@@ -1,48 +1,47 @@
-import type { Arena } from '../../weights/arena.ts';
+import { addressOf } from '../../weights/arena.ts';
 import { distanceOf, TO_ROOT } from './distance.ts';
-import type { EndParameters } from './parameters.ts';
+import { highest } from './highest.ts';
+import type { Network } from './network.ts';
 import { RELATED_AS_DEPENDENT, RELATED_AS_HEAD, RELATION, ROLES, toEight, toFour } from './sizes.ts';
 
-/** Adds up, at `into`, what a word, its head and their distance say of the relation; negative sums count as zero. */
-export function joinEnds(
-  floats: Float32Array,
-  { rootRelated, relationDistance }: EndParameters,
-  roles: number,
-  length: number,
-  word: number,
-  head: number,
-  into: number,
-): void {
-  const own = roles + word * ROLES + RELATED_AS_DEPENDENT;
-  const its = head === length ? rootRelated : roles + head * ROLES + RELATED_AS_HEAD;
-  const distance = relationDistance + RELATION * (head === length ? TO_ROOT : distanceOf(word, head));
-  for (let i = 0; i < RELATION; i++) {
-    const sum = floats[own + i]! + floats[its + i]! + floats[distance + i]!;
-    floats[into + i] = Math.max(sum, 0);
+/** The relation of each word to the head it was given, by its number; `runArcs` was run on the same words. */
+export function runRelations(network: Network, heads: Int16Array): Int16Array {
+  const { arena, parameters, joined, relations, relationScores } = network;
+  const { length } = heads;
+  const columns = toEight(relations.length);
+  joinEnds(network, heads);
+  const { relationWeights, relationBias } = parameters;
+  arena.multiply(
+    relationScores,
+    joined,
+    relationWeights,
+    toFour(length),
+    RELATION,
+    columns,
+    RELATION,
+    relationBias,
+    0,
+  );
+  const labels = new Int16Array(length);
+  for (let word = 0; word < length; word++)
+    labels[word] = highest(arena.floats, relationScores + word * columns, relations.length);
+  return labels;
+}
+
+/** Adds up what each word, its head and their distance say of the relation; negative sums count as zero. */
+function joinEnds({ arena, parameters, roles, places, joined }: Network, heads: Int16Array): void {
+  const { numbers } = arena;
+  const { rootRelated, relationDistance } = parameters;
+  const { length } = heads;
+  for (let word = 0; word < length; word++) {
+    const head = heads[word]!;
+    const isRoot = head === length;
+    const its = isRoot ? rootRelated : roles + head * ROLES + RELATED_AS_HEAD;
+    const kind = isRoot ? TO_ROOT : distanceOf(word, head);
+    const at = places + 3 * word;
+    numbers[at] = addressOf(roles + word * ROLES + RELATED_AS_DEPENDENT);
+    numbers[at + 1] = addressOf(its);
+    numbers[at + 2] = addressOf(relationDistance + RELATION * kind);
   }
-}
-
-/** Scores of `relations` relations a word, in rows of a width of eights, from what `joinEnds` wrote at `joined`. */
-export function scoreRelations(
-  { floats, multiply }: Arena,
-  { relationWeights, relationBias }: EndParameters,
-  joined: number,
-  words: number,
-  relations: number,
-  scores: number,
-): void {
-  const columns = toEight(relations);
-  repeatRow(floats, relationBias, columns, scores, words);
-  multiply(scores, joined, relationWeights, toFour(words), RELATION, columns);
-}
-
-/** Writes a row `times` times. */
-export function repeatRow(
-  floats: Float32Array,
-  row: number,
-  columns: number,
-  to: number,
-  times: number,
-): void {
-  for (let i = 0; i < times; i++) floats.copyWithin(to + i * columns, row, row + columns);
+  arena.joinRows(joined, places, length, RELATION);
 }

@@ -1,20 +1,21 @@
-import { arcColumns, scoreArcs } from './arcs.ts';
+import type { Arcs } from '../projective.ts';
+import { scoreArcs } from './arcs.ts';
+import { highest } from './highest.ts';
 import type { Network } from './network.ts';
-import { joinEnds, scoreRelations } from './relations.ts';
-import { type NetworkWord, remember } from './remember.ts';
-import { FIRST, GATES, ONE_WAY, RELATION, SECOND, toEight } from './sizes.ts';
+import { FIRST, GATES, ONE_WAY, SECOND } from './sizes.ts';
+import { type NetworkWord, remember } from './words/remember.ts';
 
-/** Works out the scores of all arcs among the words, in `network.arcs`: see `scoreArcs`. */
-export function runArcs(network: Network, words: readonly NetworkWord[]): void {
-  const { arena, parameters, firstGates, first, secondGates, second, roles, sentenceTags } = network;
+/** The scores of all arcs among the words: see `scoreArcs`. */
+export function runArcs(network: Network, words: readonly NetworkWord[]): Arcs {
+  const { arena, firstGates, first, secondGates, second } = network;
   const { length } = words;
   remember(network, words);
   arena.addNeighbours(firstGates, network.places, length, ONE_WAY);
   passBothWays(network, firstGates, first, FIRST, length);
   arena.multiplyToShorts(secondGates, first, network.secondWeights, length);
   passBothWays(network, secondGates, second, SECOND, length);
-  arena.multiplyToFloats(roles, second, network.roleWeights, length);
-  scoreArcs(arena, parameters, network.arcs, roles, length, sentenceTags);
+  arena.multiplyToFloats(network.roles, second, network.roleWeights, length);
+  return scoreArcs(network, length);
 }
 
 /** The pass in which the network was learned (`training/tree-network/gated-average.ts`), in whole numbers. */
@@ -38,28 +39,10 @@ function passBothWays(
   );
 }
 
-/** The relation of each word to the head it was given, by its number; `runArcs` was run on the same words. */
-export function runRelations(network: Network, heads: Int16Array): Int16Array {
-  const { arena, parameters, roles, joined, relations, relationScores } = network;
-  const { length } = heads;
-  heads.forEach((head, word) => {
-    joinEnds(arena.floats, parameters, roles, length, word, head, joined + word * RELATION);
-  });
-  scoreRelations(arena, parameters, joined, length, relations.length, relationScores);
-  const columns = toEight(relations.length);
-  return heads.map((_, word) => highest(arena.floats, relationScores + word * columns, relations.length));
-}
-
 /** The head that each word likes best, one by one: they need not make a tree. */
-export function likedHeads({ arena: { floats }, arcs }: Network, length: number): Int16Array {
+export function likedHeads({ arena: { floats } }: Network, { scores, columns, length }: Arcs): Int16Array {
   const heads = new Int16Array(length);
   for (let word = 0; word < length; word++)
-    heads[word] = highest(floats, arcs.scores + word * arcColumns(length), length + 1);
+    heads[word] = highest(floats, scores + word * columns, length + 1);
   return heads;
-}
-
-function highest(floats: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if (floats[from + i]! > floats[from + best]!) best = i;
-  return best;
 }

@@ -1,3 +1,9 @@
+/** The most words parsed at once; what is longer is parsed in parts. */
+export const LONGEST = 128;
+
+/** So many words under their tags are remembered with what they add to the gates, nine megabytes. */
+export const MOST_REMEMBERED = 6000;
+
 /** How wide the network's layers are, in numbers a word. */
 export const EMBEDDING = 64;
 /** Units of the first and of the second pass, each way. */

@@ -77,6 +77,13 @@ const memory = (operation: number, align: number, offset: number): number[] => [
 export const load = (offset: number): number[] => memory(0x00, 4, offset);
 export const loadToAllLanes = (offset = 0): number[] => memory(0x09, 2, offset);
 export const store = (offset: number): number[] => memory(0x0b, 4, offset);
+/** Stores a vector's first float. */
+export const storeFirst = (): number[] => [...memory(0x5a, 2, 0), 0];
+/** Four floats of two vectors by their places: 0 to 3 in the first, 4 to 7 in the second. */
+export const shuffle = (places: readonly number[]): number[] => [
+  ...vector(0x0d),
+  ...places.flatMap((place) => [4 * place, 4 * place + 1, 4 * place + 2, 4 * place + 3]),
+];
 export const ADD_LANES = vector(0xe4);
 export const SUBTRACT_LANES = vector(0xe5);
 export const MULTIPLY_LANES = vector(0xe6);

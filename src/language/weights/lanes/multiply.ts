@@ -19,13 +19,13 @@ import {
   tee,
 } from './assembler.ts';
 
-const PARAMETERS = 6;
-const [C, A, B, M, K, N] = [0, 1, 2, 3, 4, 5] as const;
+const PARAMETERS = 9;
+const [C, A, B, M, K, N, A_STEP, START, START_STEP] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** Where the rows and a sum end, the tile's first column; the places of its four rows in `a`, that in `b`. */
-const [ROWS_END, COLUMN, SUM_END, FROM_A, FROM_B] = [6, 7, 8, 9, 13] as const;
-/** Where the tile's four rows begin in `c`. */
-const FROM_C = 14;
-const NUMBERS = 12;
+const [ROWS_END, COLUMN, SUM_END, FROM_A, FROM_B] = [9, 10, 11, 12, 16] as const;
+/** Where the tile's four rows begin in `c`, and where what they begin with. */
+const [FROM_C, FROM_START] = [17, 21] as const;
+const NUMBERS = 13;
 const TILE = PARAMETERS + NUMBERS;
 const B0 = TILE + 8;
 const B1 = TILE + 9;
@@ -58,17 +58,16 @@ const STEP = [
   ...advance(FROM_B, get(N)),
 ];
 
-/** `n` and `k` are in bytes from here on. */
+/** `n`, `k` and the steps are in bytes from here on. */
 const TILE_SUM = [
+  ...[...get(START), ...get(COLUMN), ADD, ...set(FROM_START)],
   ...ROWS.flatMap((row) => [
     ...(row === 0 ? [...get(C), ...get(COLUMN), ADD] : [...get(FROM_C + row - 1), ...get(N), ADD]),
-    ...tee(FROM_C + row),
-    ...load(0),
-    ...set(TILE + 2 * row),
-    ...get(FROM_C + row),
-    ...load(16),
-    ...set(TILE + 2 * row + 1),
-    ...(row === 0 ? get(A) : [...get(A), ...get(K), ...constant(row), MUL, ADD]),
+    ...set(FROM_C + row),
+    ...[...get(FROM_START), ...load(0), ...set(TILE + 2 * row)],
+    ...[...get(FROM_START), ...load(16), ...set(TILE + 2 * row + 1)],
+    ...advance(FROM_START, get(START_STEP)),
+    ...(row === 0 ? get(A) : [...get(FROM_A + row - 1), ...get(A_STEP), ADD]),
     ...set(FROM_A + row),
   ]),
   ...get(B),
@@ -97,10 +96,9 @@ const TILE_SUM = [
 ];
 
 const CODE = [
-  ...inBytes(K),
-  ...inBytes(N),
+  ...[K, N, A_STEP, START_STEP].flatMap(inBytes),
   ...get(A),
-  ...get(K),
+  ...get(A_STEP),
   ...get(M),
   MUL,
   ADD,
@@ -118,7 +116,8 @@ const CODE = [
   LESS_UNSIGNED,
   ...AGAIN,
   END,
-  ...advance(A, [...get(K), ...constant(4), MUL]),
+  ...advance(A, [...get(A_STEP), ...constant(4), MUL]),
+  ...advance(START, [...get(START_STEP), ...constant(4), MUL]),
   ...advance(C, [...get(N), ...constant(4), MUL]),
   ...get(A),
   ...get(ROWS_END),
@@ -128,9 +127,10 @@ const CODE = [
 ];
 
 /**
- * `multiply(c, a, b, m, k, n)` adds the product of the m x k matrix at byte address `a` and the k x n matrix at `b` to
- * the m x n matrix at `c` (32-bit floats, row after row; m a multiple of 4, n of 8). Four rows by eight columns are kept
- * in registers.
+ * `multiply(c, a, b, m, k, n, aStep, start, startStep)` adds the product of the m x k matrix at byte address `a` and the
+ * k x n matrix at `b` to the rows at `start` (which may be `c`) and writes the sum as the m x n matrix at `c` (32-bit
+ * floats, row after row; m a multiple of 4, n of 8). The next row of `a`, and of `start`, is so many floats on. Four rows
+ * by eight columns are kept in registers.
  */
 export const MULTIPLY: LaneFunction = {
   name: 'multiply',

@@ -1,4 +1,4 @@
-import type { Word } from '../../tags/words.ts';
+import type { Word } from '../../../tags/words.ts';
 
 /** Endings and beginnings share so many rows; shapes have theirs behind them. */
 const AFFIXES = 4096;

@@ -1,9 +1,10 @@
-import type { Word } from '../../tags/words.ts';
-import { addressOf } from '../../weights/arena.ts';
+import type { Word } from '../../../tags/words.ts';
+import { addressOf } from '../../../weights/arena.ts';
+import type { Network } from '../network.ts';
+import { EMBEDDING, MOST_REMEMBERED, REMEMBERED } from '../sizes.ts';
+import { indexOfHash } from './hash-list.ts';
 import { isRemembered, type Place, release, takeRow } from './memory.ts';
-import { MOST_REMEMBERED, type Network } from './network.ts';
-import { piecesOf } from './pieces.ts';
-import { EMBEDDING, REMEMBERED } from './sizes.ts';
+import { PIECES_A_WORD, piecesOf } from './pieces.ts';
 
 /** A word under a tag, and where what it adds to the gates is remembered, if it still is. */
 export interface NetworkWord {
@@ -40,21 +41,29 @@ export function remember(network: Network, words: readonly NetworkWord[]): void 
 const addressOfRow = ({ remembered }: Network, row: number): number =>
   addressOf(remembered + (row * REMEMBERED) / 2);
 
-const sum = new Float32Array(EMBEDDING);
-
 /** Writes the sum of the vectors of a word, of its pieces and of its tag as row `at`; returns the tag's number. */
 function putVector(network: Network, { word, tag }: NetworkWord, at: number): number {
-  const { arena, words, tags, vectors, embedded, embeddedBits } = network;
-  const tagNumber = Math.max(0, tags.indexOf(tag));
-  sum.fill(0);
-  vectors.tags(tagNumber, sum, 0);
-  const known = placeOf(words, word.hash);
-  if (known >= 0) vectors.words(known, sum, 0);
-  for (const piece of piecesOf(word)) vectors.pieces(piece, sum, 0);
-  const to = 2 * embedded + at * EMBEDDING;
-  const one = 2 ** embeddedBits;
-  for (let i = 0; i < EMBEDDING; i++) arena.shorts[to + i] = Math.round(one * sum[i]!);
+  const { arena, tags, pieceVectors, tagVectors, pieces, embedded } = network;
+  const tagNumber = tags.get(tag) ?? 0;
+  const rows = piecesOf(word);
+  for (let i = 0; i < PIECES_A_WORD; i++) arena.numbers[pieces + i] = addressOfVector(pieceVectors, rows[i]!);
+  arena.numbers[pieces + PIECES_A_WORD] = addressOfVector(tagVectors, tagNumber);
+  const to = embedded + (at * EMBEDDING) / 2;
+  arena.addRows(to, pieces, PIECES_A_WORD + 1, EMBEDDING);
+  addWord(network, word.hash, 2 * to);
   return tagNumber;
+}
+
+const addressOfVector = (vectors: number, row: number): number => addressOf(vectors + (row * EMBEDDING) / 2);
+
+/** Adds the word's own vector, where it has one, to the 16-bit numbers from `to` on. */
+function addWord({ arena: { shorts }, words, wordVectors, embeddedBits }: Network, hash: number, to: number) {
+  const row = indexOfHash(words, hash);
+  if (row < 0) return;
+  const { values, scales } = wordVectors;
+  const scale = scales[row]! * 2 ** embeddedBits;
+  const from = row * EMBEDDING;
+  for (let i = 0; i < EMBEDDING; i++) shorts[to + i]! += Math.round(scale * values[from + i]!);
 }
 
 /** What the words whose vectors were put add to the gates, each in its row. */
@@ -65,16 +74,4 @@ function workOut({ arena, embedded, worked, wordWeights, remembered }: Network, 
     const from = 2 * worked + at * REMEMBERED;
     shorts.copyWithin(2 * remembered + row * REMEMBERED, from, from + REMEMBERED);
   });
-}
-
-/** The index of a hash in an ascending list, -1 where it is not there. */
-function placeOf(hashes: Int32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash ? low : -1;
 }
