@@ -1,5 +1,5 @@
 import type { ParseWord } from '../src/language/trees/input.ts';
-import { LONGEST } from '../src/language/trees/network/network.ts';
+import { LONGEST } from '../src/language/trees/network/sizes.ts';
 import type { MatrixFile } from '../src/language/weights/matrix-file.ts';
 import type { Tree } from './conllu.ts';
 import { shuffled } from './shuffle.ts';
