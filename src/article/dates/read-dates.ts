@@ -9,7 +9,8 @@ import { caseFile } from './case/case-file.ts';
 import { decide } from './case/decide.ts';
 import { refusedDates } from './case/refused.ts';
 import { sceneOf } from './case/scene.ts';
-import type { Candidate } from './case/types.ts';
+import type { Candidate, Scene } from './case/types.ts';
+import { daysWithoutYear } from './case/without-year.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface PageDates {
@@ -33,8 +34,7 @@ export function readDates(
   language: string | null,
 ): PageDates {
   const scene = sceneOf(page, blocks, language);
-  const candidates = caseFile(scene);
-  const chosen = decide(candidates);
+  const { candidates, chosen } = caseOf(scene);
   const bounds = narrowest(
     [...boundsOfText(text, scene.hints), ...boundsOfCase(candidates), ...boundsOfImages(page)],
     chosen ? dayOf(chosen) : null,
@@ -45,6 +45,15 @@ export function readDates(
     warnings: [...refusedDates(scene), ...warningsOf(candidates, chosen)],
     caseFile: { candidates, chosen },
   };
+}
+
+/** A day without its year is asked where no other day can be trusted. */
+function caseOf(scene: Scene): CaseFile {
+  const candidates = caseFile(scene);
+  const chosen = decide(candidates);
+  if (chosen !== null && dayOf(chosen) !== null) return { candidates, chosen };
+  const all = [...candidates, ...daysWithoutYear(scene, candidates)];
+  return all.length === candidates.length ? { candidates, chosen } : { candidates: all, chosen: decide(all) };
 }
 
 /** Null for months and years: they are no day to hold others against. */

@@ -13,5 +13,9 @@ export function opensText({ scene, index, judged, before, behind, reading }: Lin
   if (judged.role !== 'body' && judged.role !== 'standfirst') return false;
   if (index > scene.firstBody + NEAR || reading.precision === 'month' || reading.precision === 'year')
     return false;
-  return before === '' ? SENTENCE.test(behind) : PLACE.test(before) && AGENCY_OR_DASH.test(behind);
+  return isDateline(before, behind);
 }
+
+/** Do these words stand before and behind the date of a dateline? */
+export const isDateline = (before: string, behind: string): boolean =>
+  before === '' ? SENTENCE.test(behind) : PLACE.test(before) && AGENCY_OR_DASH.test(behind);
