@@ -1,3 +1,4 @@
+import { mayBeEnglish } from './english.ts';
 import { readMentions } from './mentions/index.ts';
 
 export { type CountryWord, countryName, countryWord } from './mentions/countries.ts';
@@ -40,13 +41,16 @@ export interface ProseInput {
   readonly headline: string | null;
   readonly language: string | null;
   readonly date: string | null;
-  /** False where nobody asks who does what to whom: mentions and times need no trees, and words are tagged without. */
+  /**
+   * False where nobody asks who does what to whom: mentions and times need no trees, and words are tagged without.
+   * Where it is not told, text in a language that is not English gets none.
+   */
   readonly trees?: boolean;
 }
 
 /** Sentences, tokens, tags, trees, quotations, mentions and times of an article's text and headline. Pure. */
 export function readProse(input: ProseInput): Prose {
-  const trees = input.trees ?? true;
+  const trees = input.trees ?? mayBeEnglish(input.language);
   const segments = [readSegment(input.text, 'text', trees)];
   if (input.headline !== null) segments.push(readSegment(input.headline, 'headline', trees));
   const mentions = readMentions(segments);
