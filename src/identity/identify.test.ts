@@ -24,6 +24,13 @@ describe('names', () => {
     expect(whoIs('Farhana Begum leads the agency. Begum demanded boats.', 'Begum', 2)).toBe('Farhana Begum');
   });
 
+  it('knows who is called by a name inside the full one', () => {
+    expect(whoIs('Remedios Alba Quesada left. Alba said she was tired.', 'Alba', 2)).toBe(
+      'Remedios Alba Quesada',
+    );
+    expect(whoIs('Ana Alba Ruiz met Per Alba Lund. Alba left.', 'Alba', 3)).toBe('Alba');
+  });
+
   it('never merges two people for a surname', () => {
     const text = 'Kari Lund met Per Lund in Oslo. Mr Lund left early.';
     const people = entitiesOf(text).filter(({ type }) => type === 'person');

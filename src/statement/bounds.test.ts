@@ -117,6 +117,26 @@ const FIXTURES: readonly Fixture[] = [
     ['one index | according to | Lisford was the richest town of 2015'],
   ],
   [
+    'a second verb in the past, where what is said stands in the present',
+    'Ole Dahl answered that safety comes before shoes and promised a net by Easter.',
+    ['Ole Dahl | answered | safety comes before shoes', 'Ole Dahl | promised | a net by Easter'],
+  ],
+  [
+    'behind an aside with a "that" of its own',
+    'The Harn Office reported on Tuesday, in an article that has since been deleted, that the ship had sunk.',
+    ['Harn Office | reported | the ship had sunk'],
+  ],
+  [
+    'not at a word set off by commas',
+    'Ilse Brandt urged them to bring torches because the port lights, too, had been paid for.',
+    ['Ilse Brandt | urged | to bring torches because the port lights, too, had been paid for'],
+  ],
+  [
+    'what is asked of somebody stands behind "for"',
+    'Ilse Brandt asked residents for patience.',
+    ['Ilse Brandt | asked | for patience'],
+  ],
+  [
     'a time before the source is no part of it',
     'Last month police said that two men had fled. Two days later officials said they were safe. Last week’s report said the lock was weak.',
     [

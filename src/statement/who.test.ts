@@ -3,6 +3,16 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'whom somebody else quotes',
+    'The magazine quotes the engineer Lars Moe: “The bolts were loose.”',
+    ['Lars Moe | : | The bolts were loose.'],
+  ],
+  [
+    'a document, and not who has seen it',
+    'A document seen by Harn Press states that the fee was paid. A report by Harn Press says that it was late.',
+    ['A document seen by Harn Press | states | the fee was paid', 'Harn Press | says | it was late'],
+  ],
+  [
     'a short form in brackets before the verb',
     "So far there have been nine arrests as the National Lock Wardens' Council (NLWC) warned the total was expected to rise.",
     ["National Lock Wardens' Council | warned | the total was expected to rise"],

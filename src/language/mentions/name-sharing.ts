@@ -87,14 +87,17 @@ function shareSurnames(names: readonly FoundName[]): void {
     people.add(text.slice(text.indexOf(' ') + 1).toLowerCase());
   }
   for (const name of names) {
-    const isFirst = name.class === 'none' && firsts.has(name.text) && isSubject(name);
+    const isFirst = firsts.has(name.text) && mayBePerson(name);
     if (!open(name) || !(isFirst || people.has(name.text.toLowerCase()))) continue;
     name.class = 'person';
     name.reason = 'name:surname';
   }
 }
 
-/** A first name that no list has is a person's where it acts alone: "Prawo said". */
+/** A first name that no list has is a person's where it acts alone ("Prawo said"), or is a place that no list has. */
+const mayBePerson = (name: FoundName): boolean =>
+  name.class === 'place' ? !isListed(name.text) : name.class === 'none' && isSubject(name);
+
 const isSubject = ({ segment: { tokens }, to }: FoundName): boolean =>
   /^(VBD|VBZ|MD)$/.test(tokens[to]?.xpos ?? '');
 

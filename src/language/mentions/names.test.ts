@@ -46,6 +46,13 @@ describe('names', () => {
     ]);
   });
 
+  it('gives a first name alone that was taken for a place the type of the full name', () => {
+    expect(namesOf('Kjartan Örn Ólafsson spoke next. According to Kjartan, the ice is thin.')).toEqual([
+      'person: Kjartan Örn Ólafsson',
+      'person: Kjartan',
+    ]);
+  });
+
   it('gives a surname alone the type of the full name', () => {
     expect(namesOf('Prime Minister Edda Virk resigned. On Monday Virk left the capital.')).toEqual([
       'person: Edda Virk',

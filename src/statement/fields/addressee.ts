@@ -94,7 +94,8 @@ function headIn({ tokens }: Reading, from: number, to: number): number {
 /** "told reporters" */
 function toldObject({ reading, draft, around }: Scene): number {
   const { tokens, tree } = reading;
-  if (draft.head < 0 || !TOLD.has(draft.lemma)) return -1;
+  if (draft.head < 0) return -1;
+  if (!TOLD.has(draft.lemma)) return promisedTo(reading, draft);
   const named = nameBeforeThat(reading, draft, around);
   if (named >= 0) return named;
   const object = childBy(tokens, tree, draft.head, 'iobj', 'obj');
@@ -103,6 +104,13 @@ function toldObject({ reading, draft, around }: Scene): number {
   if (next?.upos === 'PRON' && next.lower !== 'that' && around.includes(draft.head + 1))
     return draft.head + 1;
   return firstNominalAfter(reading, draft.head, around);
+}
+
+/** "promised her that" */
+function promisedTo({ tokens }: Reading, { head, lemma, frame }: Draft): number {
+  const next = tokens[head + 1];
+  const whom = next?.xpos === 'PRP' && /^(me|him|her|us|them)$/.test(next.lower);
+  return whom && frame === 'clause' && /^(promise|show|teach)$/.test(lemma) ? head + 1 : -1;
 }
 
 /** "told the weekly New Lighthouse that": nothing but names and what goes with them before "that". */

@@ -57,7 +57,8 @@ function isWithinSource({ source }: Draft, at: number): boolean {
 /** "with whom", a time or a place behind the occasion are told apart from it. */
 function stopsOccasion(reading: Reading, token: number, from: number): boolean {
   const { tokens } = reading;
-  const { lower, start } = tokens[token]!;
+  const { lower, start, xpos } = tokens[token]!;
+  if (/^W/.test(xpos) && token > from) return true;
   if (lower === 'with' || lower === 'as' || lower === 'and') return true;
   const modifies = tokens[token + 1]?.upos === 'NOUN';
   if (timesNear(reading.segment, start, start).some((time) => time.start === start))

@@ -20,6 +20,10 @@ const TITLE = /^(DET|ADJ|NOUN|PROPN)$/;
 /** Tokens from the comma to the name behind it: "the Danish Rear Admiral". */
 const LONGEST_TITLE = 5;
 const OWNERS = new Set(['by', 'from', 'of', 'in']);
+/** "published by" tells who says it, "seen by" does not. */
+const MAKING = new Set(
+  'publish write release issue compile prepare conduct produce draft author make print'.split(' '),
+);
 
 /** The speaker behind a source: an outlet behind its report, an antecedent behind "who". */
 export function speakerOf(reading: Reading, identity: Identity, source: SourceWords | null): Party {
@@ -120,6 +124,8 @@ function ownerOfDocument(reading: Reading, source: SourceWords): number {
   if (!DOCUMENTS.has(tokens[source.head]!.lemma)) return -1;
   for (let at = source.head + 1; at < source.to - 1; at++)
     if (OWNERS.has(tokens[at]!.lower)) {
+      const { xpos, lemma } = tokens[at - 1]!;
+      if (xpos === 'VBN' && !MAKING.has(lemma)) return -1;
       const mention = mentionsNear(reading.segment, at, source.to).find(
         (each) => each.from > at && each.to <= source.to && each.type === 'organization',
       );

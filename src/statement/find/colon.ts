@@ -24,6 +24,7 @@ const RUBRICS = new Set(
   'live latest update updates explained analysis profile obituary timeline review recap preview'.split(' '),
 );
 const WEATHER = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
+const QUOTES = /^(quotes|quoted|cites|cited)$/;
 const DASHES = new Set(['—', '–', '-', '--']);
 
 /** Headlines that name the speaker by a colon or a dash: "Minister: talks will go on", "Talks will go on: minister". */
@@ -146,7 +147,9 @@ export function draftQuotedColons(reading: Reading, taken: ReadonlySet<number>):
     const colon = (quote.open < 0 ? quote.from : quote.open) - 1;
     if (taken.has(q) || reading.tokens[colon]?.text !== ':') return [];
     const before = { from: sentenceAt(reading, colon).from, to: colon };
-    const speaker = namesSpeaker(reading, before) ? before : describedSpeaker(reading, before);
+    const speaker = namesSpeaker(reading, before)
+      ? before
+      : (describedSpeaker(reading, before) ?? quotedSpeaker(reading, before));
     return speaker ? [draftOf(reading, colon, speaker, quote, 'speaker before colon')] : [];
   });
 }
@@ -158,4 +161,14 @@ function describedSpeaker({ tokens, segment }: Reading, { from, to }: Range): Ra
   if (person?.type !== 'person' || !/^[,(]$/.test(tokens[person.to]?.text ?? '')) return null;
   for (let at = from; at < to; at++) if (/^(VB[DZP]|MD)$/.test(tokens[at]!.xpos)) return null;
   return { from, to: person.to };
+}
+
+/** `The magazine quotes the engineer Ole Dahl: "A"`: whom another quotes. */
+function quotedSpeaker({ tokens }: Reading, { from, to }: Range): Range | null {
+  let at = to;
+  while (at > from && !QUOTES.test(tokens[at - 1]!.lower)) {
+    if (!/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at - 1]!.upos)) return null;
+    at--;
+  }
+  return at > from + 1 && at < to ? { from: at, to } : null;
 }

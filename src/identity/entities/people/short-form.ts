@@ -11,11 +11,23 @@ export interface Choice {
 /** The one full name that a short form belongs to; where several have it, the one named last before. */
 export function byShortForm(people: KnownPeople, words: readonly string[], located: Located): Choice | null {
   const fitting = people.with(words.at(-1)!).filter((person) => mayMean(person, words, located));
-  if (fitting.length === 0) return null;
+  if (fitting.length === 0) return byInnerName(people, words, located);
   if (fitting.length === 1) return { person: fitting[0]!, reason: 'person:short-form' };
   const own = fitting.filter(({ isKin }) => !isKin);
   if (own.length === 1) return { person: own[0]!, reason: 'person:short-form-no-kin' };
   return { person: lastNamed(fitting, located.at), reason: 'person:short-form-latest' };
+}
+
+/**
+ * "Luis Inácio Mula da Costa ... Mula", "Remedios Alba Quesada ... Alba": a name of one word inside one person's only.
+ * Where people bear two surnames, the first is the one used.
+ */
+function byInnerName(people: KnownPeople, words: readonly string[], located: Located): Choice | null {
+  if (words.length > 1) return null;
+  const [person, ...others] = people.around(words[0]!);
+  if (person === undefined || others.length > 0) return null;
+  const agrees = person.forms.some((form) => agreeInGender(person, words, form.words, located));
+  return agrees ? { person, reason: 'person:inner-name' } : null;
 }
 
 const mayMean = (person: Person, words: readonly string[], located: Located): boolean =>

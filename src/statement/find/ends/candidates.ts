@@ -12,6 +12,8 @@ const CONNECTIVES = new Set(
 
 const QUESTION = /^(whether|if|why|how|what|who|when|where|which)$/;
 
+const ADVERB = /^(too|however|therefore|instead|though|also|again|then|moreover)$/;
+
 /** No sentence of a newspaper goes on for longer; what does is no sentence. */
 const LONGEST = 150;
 
@@ -24,6 +26,7 @@ export function candidatesOf({ tokens, quoteOf }: Reading, cue: Cue, from: numbe
     if (quoteOf[at] !== level) continue;
     const { text, lower } = tokens[at]!;
     if ((asks && asksOn(tokens, at)) || tokens[at + 1]!.lower === 'compared') continue;
+    if (isAdverbAside(tokens, at)) continue;
     const joins = CONNECTIVES.has(lower) && !MARKS.has(tokens[at - 1]!.text);
     if (joins || MARKS.has(text)) found.push(at);
   }
@@ -35,4 +38,13 @@ function asksOn(tokens: readonly Token[], at: number): boolean {
   let next = MARKS.has(tokens[at]!.text) ? at + 1 : at;
   if (/^(and|or)$/.test(tokens[next]?.lower ?? '')) next++;
   return QUESTION.test(tokens[next]?.lower ?? '');
+}
+
+/** ", too," and the like: neither comma ends anything. */
+export function isAdverbAside(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.text === ',' &&
+    ((ADVERB.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ',') ||
+      (ADVERB.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ','))
+  );
 }

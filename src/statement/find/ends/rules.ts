@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { relation } from '../../tree.ts';
-import type { Frame } from '../../types.ts';
+import type { Frame, Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
 import { senseOf } from '../lexicon.ts';
 
@@ -49,7 +49,8 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     lemma === 'add' ||
     apart ||
     xpos === 'VBG' ||
-    isBare(tokens, cue.to, before);
+    isBare(tokens, cue.to, before) ||
+    isOfNow(tokens, cue, { from: before, to: at });
   if (!isConjunct && !declines && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
 }
@@ -58,6 +59,12 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
 function isBare(tokens: Reading['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^(VB[DZPN]|MD)$/.test(tokens[at]!.xpos)) return false;
   return tokens[from]?.upos === 'ADP';
+}
+
+/** "answered that safety comes first and promised a net": what is said stands in the present, the second verb does not. */
+function isOfNow(tokens: Reading['tokens'], cue: Cue, { from, to }: Range): boolean {
+  if (tokens.slice(from, to).some(({ upos }) => upos === 'AUX')) return false;
+  return tokens[cue.head]!.xpos === 'VBD' && /^VB[ZP]$/.test(finiteBetween(tokens, cue.to, from) ?? '');
 }
 
 /** A comma, or one inside the quotation that closes there. */

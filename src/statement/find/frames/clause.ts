@@ -79,11 +79,20 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
       return null;
     if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
       continue;
+    if (xpos === 'WDT' && at > cue.to && tokens[at - 1]!.upos === 'NOUN' && behindAside(tokens, at, to))
+      continue;
     if (at === cue.to + 1 && tokens[cue.to]!.text === ',' && setInto(reading, cue)) return null;
     const from = isSubject(reading, at) ? at : at + 1;
     return match('clause', { from, to: endOfSaid(reading, cue, at + 1) });
   }
   return null;
+}
+
+/** "reported on Tuesday, in an article that was deleted, that A": another "that" stands behind the aside's comma. */
+function behindAside(tokens: readonly Token[], relative: number, to: number): boolean {
+  for (let at = relative + 2; at < Math.min(to, relative + FAR); at++)
+    if (tokens[at]!.lower === 'that') return tokens[at - 1]!.text === ',';
+  return false;
 }
 
 /** ", citing people who know, that": the comma behind whom the speaker cites. */

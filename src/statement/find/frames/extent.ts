@@ -1,6 +1,7 @@
 import { isPunct, type Reading } from '../../reading.ts';
 import type { Range } from '../../types.ts';
 import type { Cue } from '../cues.ts';
+import { isAdverbAside } from '../ends/candidates.ts';
 import { endOfSaid } from '../ends/said.ts';
 
 const NAMES = /^(NOUN|PROPN|NUM)$/;
@@ -32,6 +33,7 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, end: number)
   while (at < limit) {
     const quote = reading.quotes[reading.quoteOf[at + 1] ?? -1];
     if (quote?.open === at && quote.to <= limit) at = quote.to;
+    else if (isAdverbAside(reading.tokens, at)) at++;
     else if (isPunct(reading.tokens[at]) || isJoint(reading, at, from)) break;
     else at++;
   }

@@ -216,7 +216,16 @@ export function at(reading: Reading, cue: Cue): Match | null {
 export function forWhat(reading: Reading, cue: Cue): Match | null {
   const found = forAnything(reading, cue);
   const named = cue.name === 'call' && found?.cueWords === null && reading.tokens[cue.to]!.lower !== 'on';
-  return named ? null : found;
+  if (named || !found || found.cueWords || cue.name !== 'ask') return named ? null : found;
+  return askedOfSomebody(reading, found);
+}
+
+/** "asked residents for patience": whom it is asked of, and what. */
+function askedOfSomebody({ tokens }: Reading, found: Match): Match {
+  const { from, to } = found.content[0]!;
+  let split = from;
+  while (tokens[split]!.lower !== 'for') split++;
+  return { ...found, content: [{ from: split, to }], addressee: { from, to: split } };
 }
 
 /** "attributed X to Y" */
