@@ -3,11 +3,17 @@ import type { Located } from '../draft.ts';
 import type { SpelledName } from './name.ts';
 import type { Person } from './person.ts';
 
+/** Small words of names, which nobody is called by. */
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le van von der den ter bin ibn bint al el y e of'.split(' '),
+);
+
 /** The people found so far, by their names' words and spellings, so that long texts stay quick. */
 export class KnownPeople {
   readonly all: Person[] = [];
   readonly #byName = new Map<string, Person>();
   readonly #byWord = new Map<string, Person[]>();
+  readonly #byInner = new Map<string, Person[]>();
   readonly #byKey = new Map<string, Person[]>();
 
   /** A person under a further form of the name; the first makes him known. */
@@ -17,6 +23,7 @@ export class KnownPeople {
     this.#byName.set(words.join(' '), person);
     note(this.#byWord, words[0]!, person);
     note(this.#byWord, words.at(-1)!, person);
+    for (const word of words.slice(1, -1)) if (!PARTICLES.has(word)) note(this.#byInner, word, person);
     if (spelled !== null) for (const key of keysOf(spelled)) note(this.#byKey, key, person);
   }
 
@@ -25,6 +32,9 @@ export class KnownPeople {
 
   /** Those of whose names the word is the first or the last. */
   with = (word: string): readonly Person[] => this.#byWord.get(word) ?? [];
+
+  /** Those in whose names the word stands between the first and the last. */
+  around = (word: string): readonly Person[] => this.#byInner.get(word) ?? [];
 
   /** Those whose surname or whole name may be written as this one. */
   near = (spelled: SpelledName): readonly Person[] => [
