@@ -28,4 +28,12 @@ const isName = ({ block, role }: JudgedBlock): boolean =>
 const OF_AUTHORS = /\/(?:author|autor|auteur|writer|contributor|team|people|profile|staff|by)[a-z]*\//i;
 
 const isKnown = ({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): boolean =>
-  OF_AUTHORS.test(block.href ?? '') || blocks.some((other) => tellsOf(other, block.text));
+  OF_AUTHORS.test(block.href ?? '') ||
+  blocks.some(
+    (other, index) => tellsOf(other, block.text) || isOfWriter(other, blocks[index - 1], block.text),
+  );
+
+/** "The writer is a harbour engineer", right under the name. */
+const isOfWriter = ({ block }: JudgedBlock, above: JudgedBlock | undefined, name: string): boolean =>
+  above?.block.text === name &&
+  /^the (?:writer|author|columnist) (?:is|was|works|teaches)(?!\p{L})/iu.test(block.text);

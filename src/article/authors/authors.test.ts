@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dump, html, readFixture } from '../fixtures/written-page.ts';
+import { dump, html, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
 import { signedIn } from './signed.ts';
 import { splitNames } from './split-names.ts';
 
@@ -168,4 +168,37 @@ it.each([
 it('the label before a date is nobody', () => {
   const line = '<p>Giriş Tarihi: 9 Mart 2021 Salı, Son Güncelleme: 10 Mart 2021</p>';
   expect(page('', line)).toEqual([]);
+});
+
+describe('in a dump somebody is named', () => {
+  const TITLE = 'Ferry stays in port for the ninth day';
+
+  it('beside the time it takes to read, as reading views print it', () => {
+    expect(readFixture(dump(['quay.example', TITLE, 'Dana Holm', '3-4 minutes'])).author).toEqual([
+      'Dana Holm',
+    ]);
+  });
+
+  it('over a note on the writer', () => {
+    const head = ['Quay Herald', TITLE, 'Dana Holm', 'The writer is a harbour engineer.', 'Mar 9, 2021'];
+    expect(readFixture(dump(head)).author).toEqual(['Dana Holm']);
+    expect(readFixture(dump(head.filter((_, n) => n !== 3 && n !== 4))).author).toEqual([]);
+  });
+
+  it('over the day under the text, where no reader’s comment follows', () => {
+    const foot = ['Dana Holm', 'March 9, 2021', 'Tags: boats, nets'];
+    const long = [
+      ...PARAGRAPHS,
+      ...PARAGRAPHS.map((p) => p.replace('the', 'this').replace('ferry', 'barge')),
+    ];
+    const comment = ['Dana Holm', 'March 9, 2021', 'I wait too.'];
+    expect(readFixture(dump([TITLE], foot, long)).author).toEqual(['Dana Holm']);
+    expect(readFixture(dump([TITLE], comment, long)).author).toEqual([]);
+  });
+
+  it('by name rather than by the account that posted it', () => {
+    const posted = 'Posted by admin on March 10, 2021 in Harbours';
+    expect(readFixture(dump([TITLE, posted, 'By Dana Holm'])).author).toEqual(['Dana Holm']);
+    expect(readFixture(dump([TITLE, posted])).author).toEqual(['admin']);
+  });
 });

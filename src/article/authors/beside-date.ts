@@ -2,6 +2,7 @@ import { isAgency, isOutlet } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
 import { partsOf } from './line-parts.ts';
 import { isPerson } from './printed-name.ts';
+import { isReadingTime } from './reading-time.ts';
 
 /** "Jane Roe | 3 May 2021", "3 May 2021 Jane Roe". Before a comma it may be a place, unless a note tells of the author; before a colon it is a label. */
 export function besideDate({ block }: JudgedBlock, blocks: readonly JudgedBlock[]): readonly string[] {
@@ -39,4 +40,19 @@ export function nextToDate(blocks: readonly JudgedBlock[]): readonly string[] {
 }
 
 const isDated = (judged: JudgedBlock | undefined): boolean =>
-  judged !== undefined && judged.role === 'dateline' && /\d/.test(judged.block.text);
+  judged !== undefined &&
+  ((judged.role === 'dateline' && /\d/.test(judged.block.text)) ||
+    (judged.block.tag === 'line' && isReadingTime(judged.block.text)));
+
+/** Name and date right under the text, and no comment under them: who wrote it. */
+export function signsFoot(blocks: readonly JudgedBlock[]): readonly string[] {
+  const last = blocks.findLastIndex(({ role }) => role === 'body');
+  const [name, date, below] = last < 0 ? [] : blocks.slice(last + 1, last + 4);
+  if (name === undefined || !isDated(date) || OTHERS.has(name.role) || !isPerson(name.block.text)) return [];
+  return below !== undefined && isSaid(below) ? [] : [name.block.text];
+}
+
+/** What a reader says under name and date. */
+const isSaid = ({ block, role }: JudgedBlock): boolean =>
+  role === 'comment' || /[.!?…]$/u.test(block.text) || block.text.split(' ').length > MOST_WORDS;
+const MOST_WORDS = 12;

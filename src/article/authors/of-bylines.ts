@@ -1,10 +1,12 @@
 import { isAgency } from '../credit/agencies.ts';
 import type { JudgedBlock } from '../types.ts';
+import { isAccount } from './account.ts';
 import { aloneByText } from './alone.ts';
 import { inAuthorElement, isByline, namesOfElement } from './author-elements.ts';
-import { besideDate, nextToDate } from './beside-date.ts';
+import { besideDate, nextToDate, signsFoot } from './beside-date.ts';
 import { peopleFirst } from './people-first.ts';
 import { isPerson } from './printed-name.ts';
+import { isReadingTime } from './reading-time.ts';
 import { signedIn } from './signed.ts';
 import { underLabel } from './under-label.ts';
 import { isShort, type Zone, zoneOf } from './zone.ts';
@@ -23,6 +25,7 @@ interface Finder {
 
 /** Where authors are looked for; the first place that names anybody is believed. */
 const FINDERS: readonly Finder[] = [
+  signed((zone) => first(zone.head, namedBy, isSignable)),
   signed((zone) => first(zone.head, signedBy, isSignable)),
   signed((zone) => underLabel([...zone.head, ...zone.foot])),
   signed((zone) => first(zone.head, agencyOf, ({ reason }) => reason === 'agency-line')),
@@ -35,6 +38,7 @@ const FINDERS: readonly Finder[] = [
   placed((zone) => first(zone.foot, wholeText, (one) => isPerson(one.block.text) && inAuthorElement(one))),
   signed((_, blocks) => first(blocks, signedBy, (one) => isShort(one) && one.role === 'byline')),
   placed((_, blocks) => aloneByText(blocks)),
+  placed((_, blocks) => signsFoot(blocks)),
 ];
 
 /** Names in the visible bylines, those near the article's text first. */
@@ -72,6 +76,12 @@ function signedBy({ block }: JudgedBlock): readonly string[] {
   return peopleFirst(block.text, signedIn(block.text));
 }
 
+/** "Posted by admin" over "By Jane Roe" says who works the machine. */
+function namedBy(judged: JudgedBlock): readonly string[] {
+  const names = signedBy(judged);
+  return names.every(isAccount) ? [] : names;
+}
+
 function wholeText({ block }: JudgedBlock): readonly string[] {
   return [block.text];
 }
@@ -87,10 +97,8 @@ function isSignable({ role, reason }: JudgedBlock): boolean {
 
 /** A line for date or author; in a dump one for the time it takes to read, too. */
 function isStamp({ role, block }: JudgedBlock): boolean {
-  return role === 'dateline' || role === 'byline' || (block.tag === 'line' && READING_TIME.test(block.text));
+  return role === 'dateline' || role === 'byline' || (block.tag === 'line' && isReadingTime(block.text));
 }
-
-const READING_TIME = /\d min(?:ute)?s? (?:read|lesezeit)$/iu;
 
 /** "You might also like" under a plain text: the bylines that follow are those of other pages. */
 function beforeOthers(blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {

@@ -3,6 +3,7 @@ import { isAgency, isOutlet } from '../credit/agencies.ts';
 import { siteKeys } from '../publisher/site-names.ts';
 import { titleKey } from '../roles/titles.ts';
 import type { JudgedBlock } from '../types.ts';
+import { isAccount } from './account.ts';
 import { authorsOfBylines } from './of-bylines.ts';
 import { authorsOfItems, authorsOfMeta } from './of-metadata.ts';
 import { isPerson } from './printed-name.ts';
@@ -87,7 +88,3 @@ const isHouse = (name: string): boolean =>
     /(?<!\p{L})(?:editorial|redaktion|editors|team|staff|newsroom|desk|redação|redacción|rédaction|redazione|redactie|редакция|merkezi|編集部|هيئة التحرير|تحریریه)$/iu.test(
       name,
     ));
-
-/** A login and no name: "jroe2", "jane.roe", "JaneR". */
-const isAccount = (name: string): boolean =>
-  /^(?:[a-z][a-z0-9._-]*|\p{Lu}\p{Ll}+(?:\p{Lu}|\d+))$/u.test(name);

@@ -13,7 +13,7 @@ const OUTLET =
 
 const MOST_WORDS = 5;
 const GENERIC =
-  /^(?:news|nachrichten|press|media|blog|report|tv|radio|magazin|press release|social media|(?:world|local|top|breaking|latest|national|business|sports?|more) news)$|staff|redaktion|experte/iu;
+  /^(?:news|nachrichten|press|media|blog|report|tv|radio|magazin|press release|social media|(?:world|local|top|breaking|latest|national|business|sports?|more) news)$|staff|redaktion|experte|(?<!\p{L})(?:reporters?|correspondents?)$/iu;
 
 /** Does this name an outlet or an agency, and not a person, a section or a label? */
 export function isOutlet(name: string): boolean {

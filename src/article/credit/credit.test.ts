@@ -62,6 +62,10 @@ it('an agency is credited by its name, and not by its letters as well', () => {
   expect(credit([], [dateline, second, third])).toEqual(['NIF']);
 });
 
+it('a post is no outlet, though it holds the name of one', () => {
+  expect(credit(['SKERRY TIMES REPORTER 13/03/2021 04:15'], PARAGRAPHS)).toEqual([]);
+});
+
 it('the letters of the page’s own agency are no credit, those of a known one are', () => {
   const of = (name: string, letters: string) =>
     readFixture(

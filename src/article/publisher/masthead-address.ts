@@ -13,3 +13,9 @@ export function outletOfAddress(blocks: readonly JudgedBlock[]): string | null {
   const words = stamps.flatMap(({ block }) => block.text.match(WORD) ?? []);
   return words.find((word) => word.toLowerCase() === label.toLowerCase()) ?? label;
 }
+
+const HOST = /^(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7})$/;
+
+/** "quayside.example" alone on the first line, as reading views print it. */
+export const hostOnTop = (blocks: readonly JudgedBlock[]): string | null =>
+  HOST.exec(blocks[0]?.block.text ?? '')?.[1] ?? null;

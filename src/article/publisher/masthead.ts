@@ -3,7 +3,7 @@ import { SECTION } from '../roles/words/sections.ts';
 import type { JudgedBlock } from '../types.ts';
 import { isMenu, isMenuOfNames } from './menu-line.ts';
 import { isNamedBelow, opensFoot } from './named-below.ts';
-import { namesOutlet } from './outlet-words.ts';
+import { isPaper, namesOutlet } from './outlet-words.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 5;
@@ -36,7 +36,9 @@ const mayNameMore = (text: string): boolean => text.split(' ').length >= 3 && na
 function standsAlone(blocks: readonly JudgedBlock[], at: number): boolean {
   const { role, block } = blocks[at + 1]!;
   if (block.gap >= 2) return true;
-  if (!namesOutlet(blocks[at]!.block.text)) return false;
+  const { text } = blocks[at]!.block;
+  if (!namesOutlet(text)) return false;
+  if (isPaper(text)) return true;
   const motto = (blocks[at + 2]?.block.gap ?? 0) >= 1;
   return motto || block.gap >= 1 || role === 'headline' || isFrame(block.text);
 }

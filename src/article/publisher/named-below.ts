@@ -2,7 +2,15 @@ import type { BlockRole } from '../../format/index.ts';
 import type { JudgedBlock } from '../types.ts';
 import { namesOutlet } from './outlet-words.ts';
 
-const FRAME: ReadonlySet<BlockRole> = new Set(['legal', 'navigation', 'promotion', 'related', 'other']);
+const FRAME: ReadonlySet<BlockRole> = new Set([
+  'legal',
+  'navigation',
+  'promotion',
+  'related',
+  'other',
+  'byline',
+  'caption',
+]);
 /** The last lines of a dump are the site's, though readers' comments stand right over them. */
 const FOOT = 8;
 

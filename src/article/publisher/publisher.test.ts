@@ -104,9 +104,35 @@ describe('a masthead on top of a dump', () => {
   });
 
   it('is told by its short form in the text', () => {
-    const body = [...PARAGRAPHS.slice(0, 2), '“We wait,” the harbour master told the Courier on the quay.'];
-    expect(top(['Quayside Courier', '* Boats', '* Nets'], [], body)).toBe('Quayside Courier');
-    expect(top(['Quayside Courier', '* Boats', '* Nets'])).toBeUndefined();
+    const body = [...PARAGRAPHS.slice(0, 2), '“We wait,” the harbour master told the Mirror on the quay.'];
+    expect(top(['Quayside Mirror', '* Boats', '* Nets'], [], body)).toBe('Quayside Mirror');
+    expect(top(['Quayside Mirror', '* Boats', '* Nets'])).toBeUndefined();
+  });
+
+  it('is what no menu has, on the first line', () => {
+    expect(top(['Quayside Courier', 'Boats', 'Nets'])).toBe('Quayside Courier');
+    expect(top(['Quayside Radio', 'Boats', 'Nets'])).toBeUndefined();
+  });
+
+  it('is told by the byline', () => {
+    const page = dump([
+      'Daily Quay\nLATEST\nBoats',
+      'Ferry stays in port for the ninth day',
+      'Dana Holm | Daily Quay',
+      '9 March 2021',
+    ]);
+    expect(readFixture(page)).toMatchObject({
+      publisher: { name: 'Daily Quay' },
+      author: ['Dana Holm'],
+      credit: [],
+    });
+  });
+
+  it('has no name, but an address, where that is all there is', () => {
+    expect(readFixture(dump(['quay.example', 'Ferry stays in port for the ninth day'])).publisher).toEqual({
+      name: null,
+      domain: 'quay.example',
+    });
   });
 
   it('is told by a line at the foot, readers’ comments over it or not', () => {

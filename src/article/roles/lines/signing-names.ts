@@ -1,3 +1,4 @@
+import { namesOutlet } from '../../publisher/outlet-words.ts';
 import type { Candidate, Case } from '../types.ts';
 import { isHeadlineLike } from './headline-like.ts';
 import { isNameLine } from './name-lines.ts';
@@ -18,8 +19,14 @@ export function judgeSigningNames({ candidates, verdicts }: Case, first: number)
     verdicts[names.index] = { role: 'byline', reason: 'names-by-date' };
 }
 
-/** Two people's names or more, and nothing else. */
+/** Two people's names or more, and nothing else; or a name and its outlet. */
 function areNames(candidate: Candidate): boolean {
+  const isName = (text: string): boolean => isNameLine({ ...candidate, text, size: text.length });
   const names = candidate.text.split(BETWEEN);
-  return names.length >= 2 && names.every((text) => isNameLine({ ...candidate, text, size: text.length }));
+  if (names.length >= 2 && names.every(isName)) return true;
+  const [name, outlet, ...more] = candidate.text.split(BAR);
+  return outlet !== undefined && more.length === 0 && isName(name!) && namesOutlet(outlet);
 }
+
+/** "Jane Roe | The Quay Post" */
+const BAR = /\s[|/·•–—-]\s|,\s/u;

@@ -28,7 +28,7 @@ export function isClock(line: LineDate): boolean {
   )
     return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
-  if (POST_ELEMENT.test(line.hints)) return false;
+  if (POST_ELEMENT.test(line.hints) || NUMBERED.test(line.before) || isOfIssue(line)) return false;
   if (line.place !== 'above-headline' || judged.role === 'byline' || standsByName(line)) return false;
   return scene.page.kind === 'html' ? isInFrame(line) : isOnTopOfDump(line);
 }
@@ -42,6 +42,16 @@ function tellsToday({ judged }: LineDate): boolean {
 
 /** Lines between a name and its day: a post, an outlet. */
 const BESIDE = 2;
+
+/** "News ID: 4471 - Tue 9 March 2021": a number of its own is the article's, and so is the day behind it. */
+const NUMBERED =
+  /(?<!\p{L})(?:news|article|story|post|report|haber|item)\s?(?:id|code|no|number|kodu)(?!\p{L})|کد خبر|رقم الخبر/iu;
+
+/** "Page A3" on the line before or behind: the issue of a paper that was scanned. */
+const PAGE = /^(?:page|seite|pág(?:ina)?\.?|p\.) ?[A-Z]?\d{1,3}$/iu;
+
+const isOfIssue = ({ scene: { blocks }, index }: LineDate): boolean =>
+  [blocks[index - 1], blocks[index + 1]].some((beside) => PAGE.test(beside?.block.text ?? ''));
 
 /** In a dump, names stand beside the days of articles. A name on the headline's other side is beside a clock as well. */
 export function standsByName({ scene, index }: LineDate): boolean {

@@ -33,3 +33,15 @@ it('a day between headline and name on one line is the article’s', () => {
 it('a day over the headline with the name under it is the page’s today', () => {
   expect(published('Friday, 5 March 2021', HEADLINE, 'By Jane Roe')).toBe(null);
 });
+
+it('a day behind the article’s number is the article’s', () => {
+  expect(
+    published('Norhaven News Agency', 'News ID: 84261204 - Tue 9 March 2021 - 12:30', 'Boats', HEADLINE),
+  ).toBe('2021-03-09');
+});
+
+it('a day beside the page of a paper is its issue’s', () => {
+  expect(published('The Norhaven Herald', 'Page A3', 'March 9, 2021', HEADLINE, 'By Jane Roe')).toBe(
+    '2021-03-09',
+  );
+});
