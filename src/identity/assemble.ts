@@ -17,11 +17,12 @@ function entityOf(draft: Draft, id: string): Entity {
   const references = [...draft.references].sort(byPlace);
   const kind = isNamed(draft) ? 'name' : 'nominal';
   const forms = references.filter(({ mention }) => mention.kind === kind).map(wordsOf);
+  const names = [...new Set(forms)];
   return {
     id,
     type: draft.type,
-    name: bestName(draft, forms),
-    names: [...new Set(forms)],
+    name: bestName(draft, forms, names),
+    names,
     roles: rolesOf(draft),
     mentions: references.map(mentionOf),
   };

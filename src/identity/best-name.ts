@@ -1,11 +1,15 @@
 import { isFirstName } from '../language/index.ts';
 import { type Draft, isNamed } from './entities/draft.ts';
 
-/** What an entity is called: a place as the page does most, others by their fullest form or description. */
-export function bestName(draft: Draft, forms: readonly string[]): string {
-  if (draft.type === 'place' && isNamed(draft)) return mostUsed(forms);
+/**
+ * What an entity is called: a place as the page does most, others by their fullest form or description.
+ * `uses` are the words of all mentions, `forms` each wording once.
+ */
+export function bestName(draft: Draft, uses: readonly string[], forms: readonly string[]): string {
+  if (draft.type === 'place' && isNamed(draft)) return mostUsed(uses);
   const fullest = forms.reduce((best, name) => (isFuller(name, best) ? name : best), forms[0] ?? '');
-  if (isNamed(draft)) return isSpelledInWays(draft) ? firstOfMostUsed(fullest, forms) : fullest;
+  if (isNamed(draft))
+    return forms.length > 1 && isSpelledInWays(draft) ? firstOfMostUsed(fullest, uses) : fullest;
   return fullest.replace(OPENING, (word) => word.toLowerCase());
 }
 
@@ -16,12 +20,13 @@ const isSpelledInWays = ({ references }: Draft): boolean =>
   references.some(({ reason }) => /^person:(same-letters|spelling|typing)/.test(reason));
 
 /** Of the spellings of as many parts as the fullest form has, the one used most; the first of two used alike. */
-function firstOfMostUsed(fullest: string, forms: readonly string[]): string {
-  const uses = new Map<string, number>();
-  for (const form of forms)
-    if (partsOf(form) === partsOf(fullest) && !INITIAL.test(form)) uses.set(form, (uses.get(form) ?? 0) + 1);
-  const most = Math.max(...uses.values());
-  return [...uses].find(([, count]) => count === most)?.[0] ?? fullest;
+function firstOfMostUsed(fullest: string, uses: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const form of uses)
+    if (partsOf(form) === partsOf(fullest) && !INITIAL.test(form))
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? fullest;
 }
 
 const partsOf = (name: string): number => name.split(/[ -]/).length;

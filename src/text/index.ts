@@ -1,4 +1,5 @@
 export { withinOneEdit } from './one-edit.ts';
+export { remembered } from './remembered.ts';
 export { plainLetters } from './sounds.ts';
 export { covers, isSpace, overlaps, type Span, trimSpan } from './span.ts';
 export { areSpelledAlike, spellingKey } from './spelling.ts';

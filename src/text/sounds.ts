@@ -91,8 +91,8 @@ const MORE_LETTERS: Readonly<Record<string, string>> = {
 
 /** A word in small letters, without marks, hyphens and apostrophes. */
 export function plainLetters(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z]/g, (sign) => MORE_LETTERS[sign] ?? '');
+  const small = word.toLowerCase();
+  return /[^a-z]/.test(small)
+    ? small.normalize('NFKD').replace(/[^a-z]/g, (sign) => MORE_LETTERS[sign] ?? '')
+    : small;
 }

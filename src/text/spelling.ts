@@ -22,12 +22,23 @@ export function areSpelledAlike(a: string, b: string): boolean {
   return haveLikeConsonants(one, other, isLong) && haveLikeVowels(one, other, a.length >= LEAST_FOR_VOWELS);
 }
 
-/** Words that are spelled alike have one key. */
-export const spellingKey = (plain: string): string =>
-  soundsOf(plain)
-    .consonants.replace(/[qgGXhc]/g, 'k')
-    .replace(/C/g, 'S')
-    .replace(/f$/, 'v');
+/** Words that are spelled alike have one key: of the consonants that are never written otherwise. Quickly made. */
+export function spellingKey(plain: string): string {
+  let key = '';
+  let last = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const code = KEPT[plain.charCodeAt(i)] ?? 0;
+    if (code === 0 || code === last) continue;
+    last = code;
+    key += String.fromCharCode(code);
+  }
+  return key;
+}
+
+/** By the code of a letter the one that stands for it in keys; 0 where others may be written for it. */
+const KEPT = new Uint8Array(128);
+for (const letters of ['b', 'l', 'm', 'n', 'r', 'fpvw'])
+  for (const letter of letters) KEPT[letter.charCodeAt(0)] = letters.charCodeAt(0);
 
 function haveLikeConsonants({ consonants: a }: Sounds, { consonants: b }: Sounds, isLong: boolean): boolean {
   if (a.length !== b.length) return false;

@@ -19,6 +19,7 @@ function mentionsOf(segments: readonly Segment[], segment: Segment): readonly Me
 }
 
 function withMore(segment: Segment, more: readonly Mention[]): readonly Mention[] {
+  if (more.length === 0) return segment.mentions;
   const added = more.filter(isNew(segment));
   if (added.length === 0) return segment.mentions;
   return [...segment.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { CITY_ALIASES, COUNTRY_ALIASES } from './aliases.ts';
 import type { Candidate } from './candidate.ts';
 import type { City } from './cities.ts';
@@ -21,20 +22,10 @@ const KIND = / (?:city|province|governorate|region|state|prefecture|district|obl
 
 let known: ReadonlyMap<string, readonly Candidate[]> | null = null;
 
-/** Names that were looked up, with what they may mean: the same few stand in most news. */
-const lookedUp = new Map<string, readonly Candidate[]>();
-const MOST_LOOKED_UP = 2000;
+const REMEMBERED = 2000;
 
-/** Every place of the gazetteer and of our lists that a name may mean. Remembered. */
-export function candidatesFor(name: string): readonly Candidate[] {
-  let found = lookedUp.get(name);
-  if (found === undefined) {
-    found = lookUp(foldName(name));
-    if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
-    lookedUp.set(name, found);
-  }
-  return found;
-}
+/** Every place of the gazetteer and of our lists that a name may mean. */
+export const candidatesFor = remembered((name) => lookUp(foldName(name)), REMEMBERED);
 
 function lookUp(folded: string): readonly Candidate[] {
   const found = named(folded);

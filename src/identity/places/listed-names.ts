@@ -46,5 +46,8 @@ function isMeant(segment: Segment, at: number, name: string): boolean {
   return name.length > 2 || name === name.toUpperCase();
 }
 
-const isCapitalised = (segment: Segment, at: number): boolean =>
-  /^\p{Lu}/u.test(segment.tokens[at]?.text ?? '');
+function isCapitalised(segment: Segment, at: number): boolean {
+  const text = segment.tokens[at]?.text ?? '';
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
+}

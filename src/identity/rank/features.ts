@@ -32,9 +32,21 @@ export function classOf(pronoun: Located): number {
   return part === 'subject' ? 1 : 3;
 }
 
-/** What holds of a candidate: 1 at the place of each feature that does. */
-export function rowOf(candidate: Candidate, scene: Scene): Uint8Array {
-  const row = new Uint8Array(FEATURES.length);
-  for (let i = 0; i < row.length; i++) if (FEATURES[i]![1](candidate, scene)) row[i] = 1;
-  return row;
+/** Where the features begin that are the same for all candidates. */
+const OF_PRONOUN = FEATURES.length - PRONOUN.length;
+
+/** What holds of each candidate: 1 at the place of each feature that does. */
+export function rowsOf(candidates: readonly Candidate[], scene: Scene): Uint8Array[] {
+  const same = new Uint8Array(FEATURES.length);
+  const [first] = candidates;
+  if (first !== undefined) note(same, first, scene, OF_PRONOUN, FEATURES.length);
+  return candidates.map((candidate) => {
+    const row = same.slice();
+    note(row, candidate, scene, 0, OF_PRONOUN);
+    return row;
+  });
+}
+
+function note(row: Uint8Array, candidate: Candidate, scene: Scene, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (FEATURES[i]![1](candidate, scene)) row[i] = 1;
 }

@@ -11,6 +11,8 @@ export interface Ranker {
   /** A row for each of `CLASSES`, in the order of `FEATURES`. */
   readonly weights: Float64Array;
   readonly trees: Trees;
+  /** More than the trees together can say for anybody. */
+  readonly mostOfTrees: number;
 }
 
 const NAMES = FEATURES.map(([name]) => name);
@@ -21,12 +23,25 @@ export function readRanker({ weights: named, trees }: RankFile): Ranker {
   const weights = new Float64Array(CLASSES.length * WIDTH);
   for (const [row, kind] of CLASSES.entries())
     for (const [i, name] of NAMES.entries()) weights[row * WIDTH + i] = named[kind]?.[name] ?? 0;
-  return { weights, trees: plantTrees(trees, NAMES) };
+  const mostOfTrees = trees.reduce<number>((sum, tree) => sum + mostOf(tree), ROUNDING);
+  return { weights, trees: plantTrees(trees, NAMES), mostOfTrees };
 }
 
+/** Sums of many small numbers differ by their order. */
+const ROUNDING = 1e-6;
+
+/** The largest leaf. */
+const mostOf = (tree: NamedTree): number =>
+  typeof tree === 'number' ? tree : Math.max(mostOf(tree[1]), mostOf(tree[2]));
+
 /** What a candidate is worth to a pronoun of a class, as logits. */
-export const worthOf = ({ weights, trees }: Ranker, row: Uint8Array, kind: number): number =>
-  weigh(weights, row, kind) + walkTrees(trees, row);
+export const worthOf = (ranker: Ranker, row: Uint8Array, kind: number): number =>
+  weightsOf(ranker, row, kind) + treesOf(ranker, row);
+
+export const weightsOf = ({ weights }: Ranker, row: Uint8Array, kind: number): number =>
+  weigh(weights, row, kind);
+
+export const treesOf = ({ trees }: Ranker, row: Uint8Array): number => walkTrees(trees, row);
 
 /** What the weights alone say. */
 export function weigh(weights: Float64Array, row: Uint8Array, kind: number): number {

@@ -2,11 +2,15 @@ import type { Located } from '../entities/draft.ts';
 
 /** "a", "another": somebody new. */
 export const isIndefinite = ({ mention, segment }: Located): boolean =>
-  /^(an?|another|one)$/.test(segment.tokens[mention.from]!.lower);
+  INDEFINITE.has(segment.tokens[mention.from]!.lower);
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** "The inspector", "this man". */
 export const isDefinite = ({ mention, segment }: Located): boolean =>
-  /^(the|this|that)$/.test(segment.tokens[mention.from]!.lower);
+  DEFINITE.has(segment.tokens[mention.from]!.lower);
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 /** "His widow" is told apart from him by the first word. */
 export const isSomebodys = ({ mention, segment }: Located): boolean =>

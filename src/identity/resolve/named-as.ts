@@ -10,10 +10,10 @@ const FARTHEST = 6;
  * described is named here.
  */
 export function uniteNamedAs(reading: Reading, named: Draft, name: Located): void {
-  if (named.type !== 'person' || named.references.some(({ at }) => at < name.at)) return;
+  if (named.type !== 'person') return;
   const { tokens } = name.segment;
   const verb = verbOfNaming(tokens, name.mention.from);
-  if (verb < 0) return;
+  if (verb < 0 || named.references.some(({ at }) => at < name.at)) return;
   const described = describedBefore(reading, name, tokens[verb]!.lower === 'name' ? -1 : verb);
   if (described !== null && agree(described, named)) reading.unite(described, named, 'nominal:named-as');
 }

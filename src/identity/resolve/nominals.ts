@@ -1,3 +1,4 @@
+import { remembered } from '../../text/index.ts';
 import { type Draft, type Located, newDraft, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
 import { ORGANIZATION_RULES, PLACE_RULES } from './body-nominals.ts';
@@ -45,7 +46,9 @@ function sameDescription(reading: Reading, located: Located): Draft | null {
 }
 
 /** A description without its determiner; a country's name and its adjective are alike. */
-function keyOf(words: string): string {
+const keyOf = remembered(readKey, 2000);
+
+function readKey(words: string): string {
   const bare = words.replace(DETERMINER, '').toLowerCase();
   const country = countryAmong(words);
   if (country === null) return bare;

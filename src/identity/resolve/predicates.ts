@@ -9,11 +9,12 @@ const FARTHEST = 8;
 
 /** "Ivo Brand is a retired judge": what somebody is said to be is said of the subject. */
 export const predicate: NominalRule = (reading, located) => {
+  if (!isIndefinite(located)) return null;
   const { mention, segment } = located;
   const { tokens } = segment;
   const copula = childBy(segment, mention.head, 'cop');
   const subject = childBy(segment, mention.head, 'nsubj');
-  if (copula === null || subject === null || subject > mention.from || !isIndefinite(located)) return null;
+  if (copula === null || subject === null || subject > mention.from) return null;
   if (!/^(is|was|'s|’s)$/.test(tokens[copula]!.lower) || hasDoubt(located)) return null;
   const draft = holderOf(reading, located, subject);
   if (draft === null || draft.type !== 'person' || draft.plural) return null;

@@ -7,8 +7,9 @@ const AGE = /(\d{1,3})-year-old/;
 
 /** "The 61-year-old": whose age the text has given. */
 export const sameAge: NominalRule = (reading, located) => {
+  if (!isDefinite(located)) return null;
   const age = AGE.exec(wordsOf(located))?.[1];
-  if (age === undefined || !isDefinite(located)) return null;
+  if (age === undefined) return null;
   return reading.recent((draft) => draft.type === 'person' && agrees(draft, located) && hasAge(draft, age));
 };
 

@@ -1,6 +1,6 @@
 import { type Draft, type Located, wordsOf } from '../draft.ts';
 import { KnownPeople } from './known-people.ts';
-import { nameWords } from './name.ts';
+import { nameWords, spelledName } from './name.ts';
 import { Person } from './person.ts';
 import { byShortForm } from './short-form.ts';
 import { bySpelling, type UsesOf } from './spelling.ts';
@@ -38,8 +38,9 @@ function give(people: KnownPeople, { located, words }: Named, usesOf: UsesOf): v
     short.person.give(located, short.reason);
     return;
   }
-  const spelled = bySpelling(people, words, located, usesOf);
-  const person = spelled?.person ?? new Person();
-  person.give(located, spelled?.reason ?? 'person:new-name');
-  people.add(person, words, located);
+  const form = { words, spelled: spelledName(wordsOf(located)) };
+  const found = bySpelling(people, form, located, usesOf);
+  const person = found?.person ?? new Person();
+  person.give(located, found?.reason ?? 'person:new-name');
+  people.add(person, form);
 }

@@ -1,7 +1,5 @@
-import { spellingKey } from '../../../text/index.ts';
-import type { Located } from '../draft.ts';
 import type { SpelledName } from './name.ts';
-import type { Person } from './person.ts';
+import type { Form, Person } from './person.ts';
 
 /** Small words of names, which nobody is called by. */
 const PARTICLES = new Set(
@@ -17,14 +15,15 @@ export class KnownPeople {
   readonly #byKey = new Map<string, Person[]>();
 
   /** A person under a further form of the name; the first makes him known. */
-  add(person: Person, words: readonly string[], located: Located): void {
+  add(person: Person, form: Form): void {
     if (person.forms.length === 0) this.all.push(person);
-    const { spelled } = person.addForm(words, located);
+    person.forms.push(form);
+    const { words, spelled } = form;
     this.#byName.set(words.join(' '), person);
     note(this.#byWord, words[0]!, person);
     note(this.#byWord, words.at(-1)!, person);
     for (const word of words.slice(1, -1)) if (!PARTICLES.has(word)) note(this.#byInner, word, person);
-    if (spelled !== null) for (const key of keysOf(spelled)) note(this.#byKey, key, person);
+    if (spelled !== null) for (const key of spelled.keys) note(this.#byKey, key, person);
   }
 
   /** Who bears just this name. */
@@ -38,15 +37,9 @@ export class KnownPeople {
 
   /** Those whose surname or whole name may be written as this one. */
   near = (spelled: SpelledName): readonly Person[] => [
-    ...new Set(keysOf(spelled).flatMap((key) => this.#byKey.get(key) ?? [])),
+    ...new Set(spelled.keys.flatMap((key) => this.#byKey.get(key) ?? [])),
   ];
 }
-
-/** Of the surname, and of all in one ("Abdul Rahman", "Abdulrahman"). */
-const keysOf = ({ parts, surname }: SpelledName): string[] => [
-  spellingKey(surname),
-  spellingKey(parts.join('')),
-];
 
 function note(index: Map<string, Person[]>, key: string, person: Person): void {
   const others = index.get(key);

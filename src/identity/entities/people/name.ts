@@ -1,4 +1,4 @@
-import { plainLetters } from '../../../text/index.ts';
+import { plainLetters, spellingKey } from '../../../text/index.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
@@ -19,6 +19,8 @@ export interface SpelledName {
   readonly hasArticle: boolean;
   /** "Al Sudani": the first word may be an article or a first name. */
   readonly opensWithAl: boolean;
+  /** What names that are spelled alike share: a key of the surname, and one of all in one ("Abdul Rahman", "Abdulrahman"). */
+  readonly keys: readonly string[];
 }
 
 /** Null of names that nothing but the suffix may tell apart, and of those in other letters. */
@@ -41,7 +43,9 @@ export function spelledName(name: string): SpelledName | null {
     parts.push(...pieces);
     surname = pieces.join('');
   }
-  return parts.includes('') ? null : { parts, surname, hasArticle, opensWithAl };
+  if (parts.includes('')) return null;
+  const keys = parts.length === 1 ? [spellingKey(surname)] : [surname, parts.join('')].map(spellingKey);
+  return { parts, surname, hasArticle, opensWithAl, keys };
 }
 
 const HYPHEN = /[-‐‑]/;

@@ -1,6 +1,6 @@
-import { attach, type Draft, type Located, newDraft, wordsOf } from '../draft.ts';
+import { attach, type Draft, type Located, newDraft } from '../draft.ts';
 import { isSomebodysKin } from './kin.ts';
-import { type SpelledName, spelledName } from './name.ts';
+import type { SpelledName } from './name.ts';
 
 /** One way of writing a person's name. */
 export interface Form {
@@ -23,12 +23,6 @@ export class Person {
     attach(this.draft, located, reason);
     this.isKin ||= isSomebodysKin(located);
     this.#places.splice(this.#firstFrom(located.at), 0, located.at);
-  }
-
-  addForm(words: readonly string[], located: Located): Form {
-    const form = { words, spelled: spelledName(wordsOf(located)) };
-    this.forms.push(form);
-    return form;
   }
 
   /** The first mention's place. */

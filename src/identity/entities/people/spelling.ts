@@ -2,9 +2,9 @@ import { isFirstName, isSurname } from '../../../language/index.ts';
 import { areSpelledAlike } from '../../../text/index.ts';
 import { type Located, wordsOf } from '../draft.ts';
 import type { KnownPeople } from './known-people.ts';
-import { type SpelledName, spelledName } from './name.ts';
+import type { SpelledName } from './name.ts';
 import { mayBeOne } from './one-person.ts';
-import type { Person } from './person.ts';
+import type { Form, Person } from './person.ts';
 import { bearOneOffice } from './shared-office.ts';
 import type { Choice } from './short-form.ts';
 import { byTypingError } from './typing-error.ts';
@@ -28,15 +28,13 @@ type SpellingRule = (name: NewName, person: Person, form: SpelledName) => boolea
 /** Whom a name is given to that is written otherwise than any before; nobody where two people might be meant. */
 export function bySpelling(
   people: KnownPeople,
-  words: readonly string[],
+  { words, spelled }: Form,
   located: Located,
   usesOf: UsesOf,
 ): Choice | null {
-  const text = wordsOf(located);
-  const spelled = spelledName(text);
   if (spelled === null) return null;
   const near = people.near(spelled);
-  const name: NewName = { text, words, spelled, uses: () => usesOf(words) };
+  const name: NewName = { text: wordsOf(located), words, spelled, uses: () => usesOf(words) };
   for (const [reason, rule] of RULES) {
     const fitting = near.filter((person) => fits(rule, name, person));
     if (fitting.length > 1) return null;
