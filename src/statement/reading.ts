@@ -1,5 +1,6 @@
 import type { Quotation, Segment, Sentence, Token } from '../language/index.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
+import { withMistakenVerbs } from './mistaken-verbs.ts';
 import { retagged } from './retagged.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { Range } from './types.ts';
@@ -30,7 +31,7 @@ export function readingOf(segment: Segment): Reading {
   const tokens =
     segment.in === 'headline'
       ? withHeadlineVerbs(segment.tokens)
-      : retagged(segment.tokens, segment.sentences);
+      : retagged(withMistakenVerbs(segment.tokens, segment.sentences), segment.sentences);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { from, to }] of segment.sentences.entries()) sentenceOf.fill(s, from, to);
   const quotes = quotesOf(segment);

@@ -21,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   witnessesSaid,
   pastBehindPronoun,
   commentsSmith,
+  theAccused,
   manyFear,
 ];
 
@@ -194,4 +195,12 @@ function manyFear(tokens: readonly Token[], at: number): Tags | null {
     first--;
   const opens = /^(many|most|some|few|others)$/.test(tokens[first]?.lower ?? '');
   return opens && tokens[first + 1]?.upos === 'ADP' ? { upos: 'VERB', xpos: 'VBP', lemma: lower } : null;
+}
+
+/** "The accused, who took the stand, denied": behind an article and before nothing that it describes. */
+function theAccused(tokens: readonly Token[], at: number): Tags | null {
+  const { lower, upos } = tokens[at]!;
+  if (lower !== 'accused' || upos === 'NOUN' || tokens[at - 1]?.lower !== 'the') return null;
+  const next = tokens[at + 1];
+  return next && /^(PUNCT|AUX|ADP)$/.test(next.upos) ? { upos: 'NOUN', xpos: 'NN', lemma: lower } : null;
 }

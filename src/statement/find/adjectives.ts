@@ -19,6 +19,7 @@ const ADJECTIVES: ReadonlyMap<string, StatementAct> = new Map([
   ['afraid', 'thought'],
   ['worried', 'thought'],
 ]);
+const VIEW = /^(view|opinion|belief)$/;
 const BE = /^(be|remain|seem|feel|become)$/;
 const REACH = 4;
 const LONGEST_SUBJECT = 6;
@@ -26,9 +27,15 @@ const LONGEST_SUBJECT = 6;
 /** "The expert is convinced that A": what somebody is said to hold. */
 export function draftAdjectives(reading: Reading): Draft[] {
   return reading.tokens.flatMap(({ lower }, at) => {
-    const act = ADJECTIVES.get(lower);
+    const act = holdsView(reading, at) ? 'thought' : ADJECTIVES.get(lower);
     return act && opensClause(reading, at + 1) ? (draftAt(reading, at, act) ?? []) : [];
   });
+}
+
+/** "was of the view that" */
+function holdsView({ tokens }: Reading, at: number): boolean {
+  if (!VIEW.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'that') return false;
+  return tokens[at - 1]?.upos === 'DET' && tokens[at - 2]?.lower === 'of';
 }
 
 /** "that", or a subject with its finite verb. */
@@ -47,7 +54,7 @@ function opensClause(reading: Reading, at: number): boolean {
 function draftAt(reading: Reading, at: number, act: StatementAct): Draft[] | null {
   const { tokens, tree } = reading;
   const from = tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1;
-  let be = at - 1;
+  let be = VIEW.test(tokens[at]!.lower) ? at - 3 : at - 1;
   while (be > at - REACH && tokens[be]?.upos === 'ADV') be--;
   if (!BE.test(tokens[be]?.lemma ?? '')) return null;
   const subject = childBy(tokens, tree, at, 'nsubj');

@@ -73,7 +73,9 @@ function isOnlyVerb(reading: Reading, i: number): boolean {
   const { from, to } = sentenceAt(reading, i);
   if (tokens[i + 2]?.xpos !== 'VB' || !senseOf(tokens[i]!.lemma)?.has('infinitive')) return false;
   if (!/^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? '') || i - from > 6) return false;
-  return !tokens.slice(from, to).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
+  const aside = tokens.slice(i, to).findIndex(({ lower }) => /^(who|which|where|that)$/.test(lower));
+  const end = aside < 0 ? to : i + aside;
+  return !tokens.slice(from, end).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "the announced plan", "stated aims": an adjective made of a verb, but not in "the palace denied reports that". */

@@ -88,8 +88,8 @@ function quotesSaying({ tokens }: Reading, { head }: Draft): boolean {
 }
 
 /** "the men said to have fled": others say it of them. */
-function saidToHave({ tokens }: Reading, { lemma, content, act }: Draft): boolean {
-  if (lemma !== 'say' || act === 'declined') return false;
+function saidToHave({ tokens }: Reading, { lemma, content, act, frame }: Draft): boolean {
+  if (lemma !== 'say' || act === 'declined' || frame === 'quote') return false;
   const { from } = content[0]!;
   return tokens[from]?.lower === 'to' && /^(have|be)$/.test(tokens[from + 1]?.lower ?? '');
 }

@@ -10,6 +10,9 @@ const CONNECTIVES = new Set(
   ).split(' '),
 );
 
+const FINITE = /^(VB[DZP]|MD)$/;
+const LONGEST_APPOSITION = 10;
+
 const QUESTION = /^(whether|if|why|how|what|who|when|where|which)$/;
 
 const ADVERB = /^(too|however|therefore|instead|though|also|again|then|moreover)$/;
@@ -27,10 +30,28 @@ export function candidatesOf({ tokens, quoteOf }: Reading, cue: Cue, from: numbe
     const { text, lower } = tokens[at]!;
     if ((asks && asksOn(tokens, at)) || tokens[at + 1]!.lower === 'compared') continue;
     if (isAdverbAside(tokens, at)) continue;
+    if (saysOn(tokens, at) || (text === ',' && setsOffSubject(tokens, from, at, to))) continue;
     const joins = CONNECTIVES.has(lower) && !MARKS.has(tokens[at - 1]!.text);
     if (joins || MARKS.has(text)) found.push(at);
   }
   return found;
+}
+
+/** "and that B" goes on with what is said. */
+function saysOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]!.text === ',' ? at + 1 : at;
+  if (!/^(and|or|but)$/.test(tokens[next]!.lower) || tokens[next + 1]?.lower !== 'that') return false;
+  return !FINITE.test(tokens[next + 2]?.xpos ?? '');
+}
+
+/** "said her manager, Ole Dahl, brought the forms": no verb before the comma, and one behind what it sets off. */
+function setsOffSubject(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  for (let before = from; before < at; before++) if (/^(VB|MD)/.test(tokens[before]!.xpos)) return false;
+  for (let comma = at + 1; comma < Math.min(to, at + LONGEST_APPOSITION); comma++) {
+    if (tokens[comma]!.text === ',') return FINITE.test(tokens[comma + 1]?.xpos ?? '');
+    if (!/^(NOUN|PROPN|DET|ADJ|NUM|ADP|PART)$/.test(tokens[comma]!.upos)) return false;
+  }
+  return false;
 }
 
 /** "asked why A, when B, and whether C": the question goes on. */

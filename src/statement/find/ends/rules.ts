@@ -39,9 +39,11 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   while (before > cue.head && /^(ADV|AUX|PART)$/.test(tokens[before]!.upos)) before--;
   if (tokens[before]!.upos === 'PRON' && tokens[before - 2]?.text === ',') before--;
   if (tokens[before]!.upos !== 'CCONJ') return null;
-  const sense = senseOf(lemma);
+  const phrasal = senseOf(`${lemma}-${tokens[at + 1]?.lower ?? ''}`);
+  const sense = phrasal ?? senseOf(lemma);
   const apart = isComma(tokens, before - 1);
-  const says = sense !== undefined && (apart || SPEECH.some((frame) => sense.has(frame)));
+  const says =
+    sense !== undefined && (apart || phrasal !== undefined || SPEECH.some((frame) => sense.has(frame)));
   const declines = lemma === 'decline' && apart === false && tokens[before]!.lower === 'but';
   const isConjunct = relation(tokens[at]) === 'conj' && head === cue.head;
   const listed =
@@ -50,9 +52,37 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     apart ||
     xpos === 'VBG' ||
     isBare(tokens, cue.to, before) ||
-    isOfNow(tokens, cue, { from: before, to: at });
+    isOfNow(tokens, cue, { from: before, to: at }) ||
+    phrasal !== undefined ||
+    warnsOf(tokens, at) ||
+    ordersSomebody(tokens, at);
   if (!isConjunct && !declines && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** "and warned of floods", "and cautioned against haste" */
+function warnsOf(tokens: Reading['tokens'], at: number): boolean {
+  const act = senseOf(tokens[at]!.lemma)?.get('quote') ?? senseOf(tokens[at]!.lemma)?.get('for');
+  return (
+    act !== undefined && act !== 'thought' && /^(of|about|for|against)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "and called on the city to close it", "and urged drivers to wait": whom, and what for. */
+function ordersSomebody(tokens: Reading['tokens'], at: number): boolean {
+  const { lemma } = tokens[at]!;
+  const phrasal = senseOf(`${lemma}-${tokens[at + 1]?.lower ?? ''}`)?.has('order') === true;
+  if (!phrasal && !senseOf(lemma)?.has('order')) return false;
+  const from = phrasal ? at + 2 : at + 1;
+  let to = from;
+  while (
+    to < from + LONGEST_SUBJECT &&
+    (IN_SUBJECT.test(tokens[to]?.upos ?? '') || tokens[to]?.upos === 'PRON')
+  ) {
+    if (tokens[to]!.lower === 'to') break;
+    to++;
+  }
+  return to > from && tokens[to]?.lower === 'to' && tokens[to + 1]?.xpos === 'VB';
 }
 
 /** "appealed for calm and said": words without a finite verb are not joined to one that has it. */
@@ -144,9 +174,11 @@ function resumes(tokens: Reading['tokens'], from: number): boolean {
   return false;
 }
 
-/** "just hours after the ministry denied it": the writer sets what was said beside something else. */
+/** "just hours after the ministry denied it", ", hours after the ministry denied it": the writer sets what was said beside something else. */
 function writersTime({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
-  if (quoteOf[at] !== quoteOf[cue.head] || !/^(just|only|mere|barely)$/.test(tokens[at]!.lower)) return null;
+  const apart = tokens[at]!.text === ',' && SPANS_OF_TIME.has(tokens[at + 1]?.lemma ?? '');
+  if (quoteOf[at] !== quoteOf[cue.head] || !(apart || /^(just|only|mere|barely)$/.test(tokens[at]!.lower)))
+    return null;
   for (let next = at + 1; next < at + 4; next++) {
     const token = tokens[next];
     if (!token || (token.upos !== 'NUM' && token.upos !== 'DET' && !SPANS_OF_TIME.has(token.lemma)))
@@ -215,5 +247,6 @@ function headlinesMeanwhile({ tokens, segment, quoteOf }: Reading, cue: Cue, at:
   if (/^(as|such|same|so)$/.test(tokens[at - 1]!.lower)) return null;
   for (let next = at + 2; next < Math.min(tokens.length, at + 5); next++)
     if (/^VB[DZP]$/.test(tokens[next]!.xpos)) return tokens[at - 1]!.text === ',' ? at - 1 : at;
-  return null;
+  const plural = tokens[at + 1]?.xpos === 'NNS' && at + 3 >= tokens.length;
+  return plural && /^(NN|VB)$/.test(tokens[at + 2]?.xpos ?? '') ? at : null;
 }

@@ -40,7 +40,8 @@ export function question(reading: Reading, cue: Cue): Match | null {
   for (let at = cue.to; at < Math.min(to - 1, cue.to + FAR); at++) {
     if (tokens[at]!.upos === 'VERB') return null;
     const { lower } = tokens[at]!;
-    if (at > cue.to && RELATIVE.has(lower) && cue.sense.has('as')) return null;
+    if (at > cue.to && RELATIVE.has(lower) && (cue.sense.has('as') || tokens[at - 1]!.text === ','))
+      return null;
     if (QUESTION.has(lower)) return match('question', { from: at, to: endOfSaid(reading, cue, at) });
   }
   return null;
@@ -75,7 +76,12 @@ function behindThat(reading: Reading, cue: Cue): Match | null {
   for (let at = cue.to; at < Math.min(to - 2, cue.to + FAR); at++) {
     const { lower, upos, xpos, deprel } = tokens[at]!;
     if (tokens[at - 1]!.text === ',' && CITING.test(lower)) at = behindCited(tokens, at, to);
-    else if (upos === 'AUX' || (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) || speaksOn(tokens, at))
+    else if (
+      (at === cue.to && xpos === 'VBG' && cue.sense.has('gerund')) ||
+      upos === 'AUX' ||
+      (upos === 'VERB' && !/^VB[NG]$/.test(xpos)) ||
+      speaksOn(tokens, at)
+    )
       return null;
     if (lower !== 'that' || (at > cue.to && /^(det|nsubj)$/.test(deprel) && !opensClause(reading, at)))
       continue;
@@ -104,7 +110,9 @@ function behindCited(tokens: readonly Token[], from: number, to: number): number
 /** ", adding that": the clause behind it has a cue of its own. */
 function speaksOn(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]!.xpos === 'VBG' && tokens[at - 1]?.text === ',' && senseOf(tokens[at]!.lemma) !== undefined
+    tokens[at]!.xpos === 'VBG' &&
+    tokens[at - 1]?.text === ',' &&
+    (senseOf(tokens[at]!.lemma) ?? senseOf(`${tokens[at]!.lemma}-${tokens[at + 1]?.lower}`)) !== undefined
   );
 }
 

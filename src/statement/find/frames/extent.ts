@@ -12,7 +12,16 @@ export function extentOf(reading: Reading, cue: Cue, complement: number): Range 
   const verb = cue.head;
   if (complement < verb) return { from: tree.left[complement]!, to: Math.min(tree.right[complement]!, verb) };
   const from = Math.max(tree.left[complement]!, verb + 1);
-  return { from, to: phraseEnd(reading, cue, from, Math.max(tree.right[complement]!, complement + 1)) };
+  const to = phraseEnd(reading, cue, from, Math.max(tree.right[complement]!, complement + 1));
+  return { from, to: beforeReason(reading, from, to) };
+}
+
+/** "calls this figure optimistic: its own survey points to twelve": a clause behind a colon is the writer's reason. */
+function beforeReason({ tokens, quoteOf }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to - 2; at++)
+    if (tokens[at]!.text === ':' && quoteOf[at] === quoteOf[from])
+      return tokens.slice(at + 1, to).some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos)) ? at : to;
+  return to;
 }
 
 /** "and", but not "between 2008 and 2018", nor where it joins names of what is said from `from` on. */

@@ -22,9 +22,18 @@ export function infinitive(reading: Reading, cue: Cue): Match | null {
   if (child < cue.head || (next < 0 && !isInfinitive(reading, child))) return null;
   const object = childBy(tokens, tree, cue.head, 'obj', 'iobj');
   if (next < 0 && object > cue.head && object < child) return null;
-  if (SPEECHLESS.has(tokens[child]!.lemma) || senseOf(tokens[child]!.lemma)?.has('clause')) return null;
+  if (SPEECHLESS.has(tokens[child]!.lemma) || speaksOn(reading, cue, child)) return null;
   if (next >= 0) return match('infinitive', { from: next, to: endOfSaid(reading, cue, next + 1) });
   return match('infinitive', extentOf(reading, cue, child));
+}
+
+/** "plans to say that A": the other verb says it; "plans to recall the coach" is a plan. */
+function speaksOn({ tokens, quotes }: Reading, cue: Cue, verb: number): boolean {
+  if (!senseOf(tokens[verb]!.lemma)?.has('clause')) return false;
+  const act = cue.sense.get('infinitive');
+  if (act !== 'intended' && act !== 'thought') return true;
+  const next = tokens[verb + 1];
+  return !/^(DET|PROPN|NOUN)$/.test(next?.upos ?? '') || quotes.some(({ open }) => open === verb + 1);
 }
 
 /** Where "to" and a verb stand right behind a place, or -1. */

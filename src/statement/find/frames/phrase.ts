@@ -116,7 +116,7 @@ export function small(reading: Reading, cue: Cue): Match | null {
   if (second !== undefined && (start < second || tree.left[second]! < second))
     return match('small', {
       from: Math.max(cue.to, start),
-      to: withQuote(reading, cue, extentOf(reading, cue, second).to),
+      to: beforeColon(reading, second, withQuote(reading, cue, extentOf(reading, cue, second).to)),
     });
   return quotedName(reading, cue, Math.max(cue.to, start));
 }
@@ -137,8 +137,25 @@ function behindAside({ tokens, quotes }: Reading, cue: Cue): Match | null {
   return { frame: 'small', content, addressee: null, cueWords: null };
 }
 
+/** "calls this figure hopeful: its own count": behind a colon stands why, unless it is quoted. */
+function beforeColon({ tokens, quoteOf }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]!.text === ':' && quoteOf[at] === quoteOf[from])
+      return quoteOf[at + 2] === quoteOf[at] ? at : to;
+  return to;
+}
+
 /** A quotation right behind the words belongs to them: `called the deal "a mistake"`. */
 function withQuote(reading: Reading, cue: Cue, end: number): number {
+  const named = reading.quotes.find(
+    ({ close, from }) =>
+      from > cue.to &&
+      close > 0 &&
+      close < end &&
+      !reading.quotes.some(({ open }) => open > close && open < end) &&
+      /^(who|which|that|whose)$/.test(reading.tokens[close + 1]?.lower ?? ''),
+  );
+  if (named) return named.to;
   if (end >= limitOf(reading, cue)) return end;
   return reading.quotes.find((quote) => quote.open === end)?.to ?? end;
 }
@@ -184,7 +201,9 @@ function prepositional(frame: Match['frame'], words: readonly string[], withObje
         from: hasObject ? cue.to : at + 1,
         to: Math.min(to, phraseEnd(reading, cue, at, Math.max(tree.right[carrier]!, carrier + 1))),
       };
-      if (hasObject && !NOMINAL.has(tokens[cue.to]!.upos) && tokens[cue.to]!.text !== '“') continue;
+      const pointing = at === cue.to + 1 && tokens[cue.to]!.lower === 'that';
+      if (hasObject && !pointing && !NOMINAL.has(tokens[cue.to]!.upos) && tokens[cue.to]!.text !== '“')
+        continue;
       return match(frame, content, { cueWords: hasObject ? null : { from: at, to: at + 1 } });
     }
     return null;

@@ -131,7 +131,12 @@ function goesOn(reading: Reading, cue: Cue, end: number): boolean {
 function writerGoesOn(reading: Reading, cue: Cue, end: number): boolean {
   const { tokens } = reading;
   const closed = isClosed(reading, cue);
-  if (BESIDE.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower !== 'for') return true;
+  if (
+    BESIDE.has(tokens[end]?.lower ?? '') &&
+    !/^(for|soon|long|well|far|part)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return true;
+  if (tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'what') return true;
   if (!closed && tokens[end]?.lower === 'while') return true;
   if (closed || !/^an?$/.test(tokens[end]?.lower ?? '')) return false;
   for (let at = end + 1; at < end + 5; at++)
@@ -143,7 +148,8 @@ function writerGoesOn(reading: Reading, cue: Cue, end: number): boolean {
 function commaBefore({ tokens, quotes, quoteOf }: Reading, cue: Cue, from: number): number {
   for (let at = cue.from - 1; at > from && cue.head - at < REACH; at--) {
     const { text, upos } = tokens[at]!;
-    if (upos === 'VERB' || text === ':' || text === ';') return -1;
+    const describes = tokens[at]!.xpos === 'VBN' && /^(NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
+    if ((upos === 'VERB' && !describes) || text === ':' || text === ';') return -1;
     if (text !== ',') continue;
     const apart = quoteOf[at] !== quoteOf[cue.head] && quotes[quoteOf[at]!]?.to !== at + 1;
     const account = ACCOUNTS.has(tokens[at + 2]?.lower ?? '') && /^an?$/.test(tokens[at + 1]!.lower);

@@ -99,7 +99,7 @@ function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { upos, lower } = tokens[at]!;
     if (
-      upos === 'PUNCT' ||
+      (upos === 'PUNCT' && !isAppositionsVerb(tokens, at, to)) ||
       upos === 'SCONJ' ||
       upos === 'CCONJ' ||
       /^(who|which|that|as|whose|where|when)$/.test(lower)
@@ -108,6 +108,13 @@ function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
     if (isFiniteVerb(tokens[at])) return true;
   }
   return false;
+}
+
+/** "said her manager, Ole Dahl, brought": behind the comma stands a name, and then the verb. */
+function isAppositionsVerb(tokens: Reading['tokens'], comma: number, to: number): boolean {
+  let at = comma + 1;
+  while (at < to && /^(PROPN|NOUN|ADJ|DET)$/.test(tokens[at]!.upos)) at++;
+  return at > comma + 1 && tokens[at]?.text === ',' && isFiniteVerb(tokens[at + 1]);
 }
 
 /** The nominal right before the verb, where the tree missed it. */
@@ -158,7 +165,7 @@ function isTheAdjective(tokens: Reading['tokens'], at: number, verb: number): bo
 function isMistakenName({ tokens, sentences, sentenceOf }: Reading, at: number, verb: number): boolean {
   const { text, lower, upos } = tokens[at]!;
   if (at !== verb - 1 || !/^\p{Lu}\p{Ll}/u.test(text) || !/^(ADV|ADJ|INTJ|X)$/.test(upos)) return false;
-  if (!SAYING.has(tokens[verb]!.lemma)) return false;
+  if (!SAYING.has(tokens[verb]!.lemma) && tokens[verb + 1]?.lower !== 'that') return false;
   return sentences[sentenceOf[at]!]!.from !== at || !ADVERBS.test(lower);
 }
 

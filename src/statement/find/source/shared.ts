@@ -4,6 +4,7 @@ import type { SourceWords } from '../../types.ts';
 import { senseOf } from '../lexicon.ts';
 import { subjectOf } from './index.ts';
 import { mainVerb } from './main-verb.ts';
+import { isSomebody } from './somebody.ts';
 import { sourceWords } from './words.ts';
 
 /** "said that A and added that B" */
@@ -23,7 +24,21 @@ export function sharedSubject(
   const passive = childBy(tokens, reading.tree, head, 'nsubj');
   if (passive >= 0 && tokens[passive]!.deprel === 'nsubj:pass')
     return sourceWords(reading, passive, 'shared passive');
-  return subjectOf(reading, head, false, depth + 1);
+  const own = subjectOf(reading, head, false, depth + 1);
+  return own && !isSomebody(reading, own) ? (somebodyBefore(reading, head, depth) ?? own) : own;
+}
+
+/** "said pictures showed boats and called on the city to act": things do not call; who spoke before does. */
+function somebodyBefore(reading: Reading, verb: number, depth: number): SourceWords | null {
+  const { tokens } = reading;
+  const { from } = sentenceAt(reading, verb);
+  for (let at = verb - 1; at > from; at--) {
+    if (!sameTense(tokens[at]!.xpos, tokens[verb]!.xpos) || !senseOf(tokens[at]!.lemma)?.has('clause'))
+      continue;
+    const found = subjectOf(reading, at, false, depth + 1);
+    if (found && isSomebody(reading, found)) return found;
+  }
+  return null;
 }
 
 /** "said A and added B" where the tree missed it: the cue before in the same tense. */

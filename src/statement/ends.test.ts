@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Fixture, read } from './fixtures/read-lines.ts';
+
+const FIXTURES: readonly Fixture[] = [
+  [
+    'whom somebody calls on, behind what he says',
+    'Dana Lind said pictures showed forty boats and called on Norr to withdraw them.',
+    ['Dana Lind | said | pictures showed forty boats', 'Dana Lind | called on | to withdraw them'],
+  ],
+  [
+    'hours after something else',
+    'The ministry denied that it had moved boats to the lake, hours after the city accused it of a trick.',
+    ['the ministry | denied | it had moved boats to the lake', 'the city | accused | it of a trick'],
+  ],
+  [
+    'a clause behind a colon gives the reason',
+    'The union considers this figure hopeful: its own count points to twelve.',
+    ['the union | considers | this figure hopeful'],
+  ],
+  [
+    'what goes on behind a name that is set off',
+    'The pilot said her captain, Ole Dahl, brought the boats to the lock and stood beside her.',
+    ['the pilot | said | her captain, Ole Dahl, brought the boats to the lock and stood beside her'],
+  ],
+  [
+    'a condition behind who says it',
+    'The lock would open, Ole Dahl added, as soon as the pilots had been paid.',
+    ['Ole Dahl | added | The lock would open / as soon as the pilots had been paid'],
+  ],
+  [
+    'the writer adds what it would be',
+    'The firm is close to buying the lock, two bankers said, in what would be its largest deal.',
+    ['two bankers | said | The firm is close to buying the lock'],
+  ],
+  [
+    'a name given ends with its quotation',
+    'The mayor termed the pilots “tourists of the lake” who never worked.',
+    ['the mayor | termed | the pilots / tourists of the lake'],
+  ],
+  [
+    'another cue with a word of its own behind "and"',
+    'Ilse Brandt argued that wages were low and cautioned against “a cheap lock”. Ole Dahl confirmed that the firm was ready but ruled out a bid in May.',
+    [
+      'Ilse Brandt | argued | wages were low',
+      'Ilse Brandt | cautioned against | a cheap lock',
+      'Ole Dahl | confirmed | the firm was ready',
+      'Ole Dahl | ruled out | a bid in May',
+    ],
+  ],
+  [
+    'a plan to say nothing but a name',
+    'Ole Dahl plans to recall pilot Rika Holm, who has been out since August.',
+    ['Ole Dahl | plans | to recall pilot Rika Holm'],
+  ],
+];
+
+describe('where what is said ends, and what goes on', () => {
+  it.each(FIXTURES)('%s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines);
+  });
+});

@@ -1,0 +1,115 @@
+import { lemmaOf, type Sentence, type Token } from '../language/index.ts';
+import { senseOf } from './find/lexicon.ts';
+
+type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'> & Partial<Pick<Token, 'deprel'>>;
+
+/** Words that no noun looks like. */
+const NEVER_NOUNS = new Set(
+  (
+    'says insists denies expects warns admits suggests believes agrees confirms argues predicts asserts explains adds ' +
+    'concedes maintains acknowledges announces describes accuses urges tells thinks knows reveals recommends declares ' +
+    'declines refuses intends threatens reckons alleges contends emphasizes emphasises considers understands regrets'
+  ).split(' '),
+);
+/** What stands right before a verb's group: its subject, or the comma behind what is set into it. */
+const BEFORE_VERB = /^(NOUN|PROPN|PRON|ADV|NUM)$/;
+const OF_NOUNS = /^(det|amod|case|cop|nmod:poss|nummod|compound|acl)/;
+const SUBJECT = /^(nsubj|vocative)/;
+const IN_SUBJECT = /^(NOUN|PROPN|NUM|DET|ADJ|PART)$/;
+const DESCRIBED = /^(NOUN|PROPN|NUM|DET|ADJ|PART|ADP|VERB)$/;
+const FINITE = /^(VB[DZP]|MD)$/;
+const LONGEST_SUBJECT = 6;
+const LONGEST_ASIDE = 24;
+const PAST = { xpos: 'VBD', deprel: 'root' };
+const HAVE = /^(have|has|had|['’]ve|['’]d)$/;
+
+/**
+ * A text's tokens, with verbs of saying tagged as verbs that a tagger took for nouns ("Dahl insists he was invited") or
+ * for participles that describe what follows ("Police confirmed officers had met them").
+ */
+export function withMistakenVerbs(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Token[] {
+  let out: Token[] | null = null;
+  for (const { from, to } of sentences)
+    for (let at = from + 1; at < to - 1; at++) {
+      const { xpos } = tokens[at]!;
+      const noun = /^(NN|CD)/.test(xpos) ? verbTags(tokens, at, from, to) : null;
+      const participle =
+        xpos === 'VBN' && (opensClause(tokens, at, to) || followsAside(tokens, at, from)) ? PAST : null;
+      if (!noun && !participle) continue;
+      out ??= [...tokens];
+      out[at] = { ...tokens[at]!, ...(noun ?? participle) };
+    }
+  return out ?? tokens;
+}
+
+/** "Ole Dahl, who voted against it, accused staff of": the verb of the words before the aside. */
+function followsAside(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at - 1]!.text !== ',' || !/^(amod|acl|conj)/.test(tokens[at]!.deprel)) return false;
+  if (!senseOf(tokens[at]!.lemma) || !/^(DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.upos ?? ''))
+    return false;
+  let who = at - 2;
+  while (who > from && at - who < LONGEST_ASIDE && !/^(who|which)$/.test(tokens[who]!.lower)) who--;
+  if (!/^(who|which)$/.test(tokens[who]!.lower) || tokens[who - 1]?.text !== ',') return false;
+  return !tokens.slice(from, who).some(({ xpos }) => FINITE.test(xpos));
+}
+
+/** "It can double its margin, a paper sent to lenders shows.": one noun phrase behind a comma and a whole clause. */
+function closesSentence(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  if (at !== to - 2 || !/^(shows|reveals|suggests|reports|indicates|shows)$/.test(tokens[at]!.lower))
+    return false;
+  let comma = at - 1;
+  while (comma > from && DESCRIBED.test(tokens[comma]!.upos)) comma--;
+  if (tokens[comma]!.text !== ',' || comma > at - 2) return false;
+  return tokens.slice(from, comma).some(({ xpos }) => FINITE.test(xpos));
+}
+
+/** A noun right before, and behind it a noun phrase with a finite verb: what it seems to describe is what is said. */
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const { deprel, lemma } = tokens[at]!;
+  if (!/^(amod|acl|compound)$/.test(deprel) || !/^(NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.upos))
+    return false;
+  if (!senseOf(lemma)?.has('clause')) return false;
+  let verb = at + 1;
+  while (verb < Math.min(to, at + LONGEST_SUBJECT) && IN_SUBJECT.test(tokens[verb]!.upos)) verb++;
+  const noun = tokens[verb - 1]!;
+  return /^(NOUN|PROPN)$/.test(noun.upos) && verb > at + 1 && /^(VB[DZP]|MD)$/.test(tokens[verb]?.xpos ?? '');
+}
+
+function verbTags(tokens: readonly Token[], at: number, from: number, to: number): Tags | null {
+  const { lower, xpos } = tokens[at]!;
+  if (lower === 'forecast' && HAVE.test(tokens[at - 1]!.lower))
+    return { ...verb('VBN', lower), deprel: 'xcomp' };
+  const tag = /^NNP?S$/.test(xpos) && lower.endsWith('s') ? 'VBZ' : lower.endsWith('ed') ? 'VBD' : 'VBP';
+  const lemma = lemmaOf(lower, tag);
+  if (xpos === 'CD') return tag === 'VBD' ? verb(tag, lemma) : null;
+  if (!senseOf(lemma)) return null;
+  if (tag === 'VBZ' && closesSentence(tokens, at, from, to)) return verb(tag, lemma);
+  if (NEVER_NOUNS.has(lower)) return standsBehindSubject(tokens, at) ? verb(tag, lemma) : null;
+  return isPredicate(tokens, at, from, to, tag) ? verb(tag, lemma) : null;
+}
+
+function verb(xpos: string, lemma: string): Tags {
+  return { upos: 'VERB', xpos, lemma };
+}
+
+function standsBehindSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return BEFORE_VERB.test(before.upos) || /^[,)”"]$/.test(before.text);
+}
+
+/** By the tree it has a subject, and nothing that only a noun has. */
+function isPredicate(tokens: readonly Token[], at: number, from: number, to: number, tag: string): boolean {
+  const { deprel } = tokens[at]!;
+  if (!/^(root|parataxis|ccomp|conj)$/.test(deprel) || !standsBehindSubject(tokens, at)) return false;
+  let subject = -1;
+  for (let child = from; child < to; child++) {
+    if (tokens[child]!.head !== at) continue;
+    const relation = tokens[child]!.deprel;
+    if (OF_NOUNS.test(relation)) return false;
+    if (child < at && SUBJECT.test(relation)) subject = child;
+  }
+  return subject >= 0 && (tag !== 'VBP' || /^(NNP?S|PRP)$/.test(tokens[subject]!.xpos));
+}
