@@ -6,11 +6,11 @@ import { type Bounded, type BoundsRule, OPEN, type ReadTime } from './bounded.ts
 type Comparison = 'more' | 'less' | 'atLeast' | 'atMost';
 
 const PART: ReadonlyMap<string, TimexModifier> = new Map([
-  ...['early', 'beginning', 'start'].map((word): [string, TimexModifier] => [word, 'START']),
-  ...['mid', 'middle'].map((word): [string, TimexModifier] => [word, 'MID']),
+  ...['early', 'small', 'wee', 'beginning', 'start'].map((word): [string, TimexModifier] => [word, 'START']),
+  ...['mid', 'middle', 'midweek'].map((word): [string, TimexModifier] => [word, 'MID']),
   ...['late', 'end', 'close'].map((word): [string, TimexModifier] => [word, 'END']),
 ]);
-const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'circa']);
+const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'circa', 'turn']);
 const COMPARISON: ReadonlyMap<string, Comparison> = new Map([
   ['over', 'more'],
   ['nearly', 'less'],

@@ -9,9 +9,13 @@ import { monthDay } from './days/month-day.ts';
 import { nearDay } from './days/near-day.ts';
 import { slashedDate } from './days/slashed-date.ts';
 import { weekday } from './days/weekday.ts';
+import { weekdayOfWeek } from './days/weekday-of-week.ts';
 import { weekend } from './days/weekend.ts';
 import { clock } from './hours/clock.ts';
+import { earlyHours, nightOfTwoDays } from './hours/of-day.ts';
+import { overnight } from './hours/overnight.ts';
 import { partOfDay } from './hours/part-of-day.ts';
+import { samePart } from './hours/same-part.ts';
 import { bareUnits } from './lengths/bare-units.ts';
 import { duration } from './lengths/duration.ts';
 import { frequency } from './lengths/frequency.ts';
@@ -20,8 +24,11 @@ import { spanOfUnits } from './lengths/span-of-units.ts';
 import { weekdaySet } from './lengths/weekday-set.ts';
 import { ago } from './periods/ago.ts';
 import { anaphoricUnit } from './periods/anaphoric-unit.ts';
+import { beforeLast } from './periods/before-last.ts';
+import { midweek } from './periods/midweek.ts';
 import { month } from './periods/month.ts';
 import { nearSeason, nearUnit } from './periods/near-unit.ts';
+import { ofMonth } from './periods/of-month.ts';
 import { reference, vagueUnits } from './periods/reference.ts';
 import { sameTime } from './periods/same-time.ts';
 import { season } from './periods/season.ts';
@@ -32,6 +39,7 @@ import { samePeriod } from './quarters/same-period.ts';
 import { century } from './years/century.ts';
 import { decade } from './years/decade.ts';
 import { spelledYear } from './years/spelled-year.ts';
+import { turnOf } from './years/turn-of.ts';
 import { year } from './years/year.ts';
 import { yearEnd } from './years/year-end.ts';
 import { yearRange } from './years/year-range.ts';
@@ -46,13 +54,22 @@ export const TIME_RULES: readonly TimeRule[] = [
   dayRange,
   month,
   clock,
+  overnight,
+  nightOfTwoDays,
+  earlyHours,
+  samePart,
   weekdaySet,
+  weekdayOfWeek,
   weekday,
   nearDay,
   partOfDay,
   weekend,
   ago,
   beside,
+  beforeLast,
+  midweek,
+  ofMonth,
+  turnOf,
   // "the next two weeks" before "the next week" and "a week"
   spanOfUnits,
   nearUnit,

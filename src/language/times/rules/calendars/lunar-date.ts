@@ -21,7 +21,7 @@ export function lunarDate(scan: Scan, at: number): Found | null {
   const yearAt = lowerAt(scan, named.to) === ',' ? named.to + 1 : named.to;
   const year = lowerAt(scan, yearAt);
   if (!/^1[34]\d\d$/.test(year))
-    return day === null ? null : withoutYear(scan, named.month, day, at, named.to);
+    return day === null ? monthAlone(scan, named, at) : withoutYear(scan, named.month, day, at, named.to);
   const to = /^(ah|a\.h\.|hijri)$/.test(lowerAt(scan, yearAt + 1)) ? yearAt + 2 : yearAt + 1;
   const start = lunarHijriDay(Number(year), named.month, day ?? MIDDLE);
   const within = sighted(Number(year), named.month, day);
@@ -37,6 +37,31 @@ function sighted(year: number, month: number, day: number | null): Within {
     day === null ? lunarHijriDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1 : first;
   return { first: first - UNSURE, last: last + UNSURE, why: 'months begin by the sighting of the moon' };
 }
+
+const RAMADAN = 9;
+
+/** "during Ramadan": the others' names are people's too. */
+function monthAlone(scan: Scan, { month, to }: { month: number; to: number }, at: number): Found | null {
+  if (month !== RAMADAN || isName(scan, at, to)) return null;
+  const here = scan.anchor?.day ?? null;
+  if (here === null) return { to, type: 'DATE', value: 'XXXX-XX' };
+  const years = lunarYearsAround(here);
+  const running = years.find((year) => Math.abs(lunarHijriDay(year, month, MIDDLE) - here) <= MIDDLE);
+  const days = years.map((year) => lunarHijriDay(year, month, 1));
+  const year = running ?? years[days.indexOf(nearestDay(scan, days, here, at, to))]!;
+  return {
+    to,
+    type: 'DATE',
+    value: monthOf(lunarHijriDay(year, month, MIDDLE)),
+    within: sighted(year, month, null),
+  };
+}
+
+/** "Ramadan Lund", "Tariq Ramadan" */
+const isName = (scan: Scan, from: number, to: number): boolean =>
+  [from - 1, to].some(
+    (at) => isCapitalised(scan, at) && scan.tokens[scan.words[at]!.token]?.upos === 'PROPN',
+  );
 
 /** Of the dates of that name the one nearest to the article that the tense allows; its value stays open. */
 function withoutYear(scan: Scan, month: number, day: number, from: number, to: number): Found {

@@ -5,17 +5,20 @@ import { type Found, lowerAt, type Scan } from '../../words/scan.ts';
 
 const STEP: ReadonlyMap<string, number> = new Map([
   ['last', -1],
+  ['past', -1],
   ['this', 0],
   ['next', 1],
+  ['coming', 0],
 ]);
 
-/** "the weekend", "last weekend", "this weekend"; "the weekend" is the one just past, unless the tense says else. */
+/** "the weekend", "last weekend", "this past weekend"; "the weekend" is the one just past, unless the tense says else. */
 export function weekend(scan: Scan, at: number): Found | null {
-  if (lowerAt(scan, at + 1) !== 'weekend') return null;
-  const word = lowerAt(scan, at);
+  const thisPast = lowerAt(scan, at) === 'this' && lowerAt(scan, at + 1) === 'past' ? 1 : 0;
+  if (lowerAt(scan, at + 1 + thisPast) !== 'weekend') return null;
+  const word = lowerAt(scan, at + thisPast);
   const step = word === 'the' ? untold(scan, at) : STEP.get(word);
   if (step === undefined) return null;
-  return { to: at + 2, type: 'DATE', value: `${unitAway(scan.anchor, 'week', step)}-WE` };
+  return { to: at + 2 + thisPast, type: 'DATE', value: `${unitAway(scan.anchor, 'week', step)}-WE` };
 }
 
 function untold(scan: Scan, at: number): number {

@@ -1,8 +1,6 @@
 import { unitAway } from '../../anchor.ts';
 import { type Found, lowerAt, type Scan } from '../../words/scan.ts';
-import { monthDay } from '../days/month-day.ts';
-import { nearDay } from '../days/near-day.ts';
-import { weekday } from '../days/weekday.ts';
+import { dayAt } from '../days/day-at.ts';
 
 const ZONE = new Set([
   'gmt',
@@ -96,8 +94,7 @@ function military(word: string, at: number): Time | null {
 
 function dateBehind(scan: Scan, at: number): { to: number; value: string } | null {
   const start = /^(on|,)$/.test(lowerAt(scan, at)) ? at + 1 : at;
-  const found = monthDay(scan, start) ?? nearDay(scan, start) ?? weekday(scan, start);
-  return found?.type === 'DATE' ? found : null;
+  return dayAt(scan, start);
 }
 
 /** The day the text spoke of last, where it spoke of one; else the article's. */
