@@ -137,11 +137,16 @@ function cueBefore(reading: Reading, cues: readonly Cue[], quote: Quote): Cue | 
   const joint = tokens[open - 1]!;
   const direct = joint.text === ':' || joint.text === ',' || open === cue.to || joint.lower === 'that';
   if (!direct) return undefined;
-  if (joint.text === ':' && /^(quote|cite)$/.test(cue.name) && open - 1 > cue.to) return undefined;
+  if (joint.text === ':' && quotesAnother(tokens, cue, open)) return undefined;
   const aside = joint.text === ':' && tokens[cue.to]?.text === ',' && tokens[cue.to + 1]?.xpos === 'VBG';
   for (let at = cue.to; at < open && !aside; at++)
     if (tokens[at]!.upos === 'VERB' && tokens[at]!.xpos !== 'VBG') return undefined;
   return joint.text === ':' || quoteFillsClause(reading, quote) ? cue : undefined;
+}
+
+/** `The magazine quotes Smith: "A"`: Smith speaks. */
+function quotesAnother(tokens: Reading['tokens'], { name, to }: Cue, open: number): boolean {
+  return /^(quote|cite)$/.test(name) && tokens.slice(to, open).some(({ upos }) => upos === 'PROPN');
 }
 
 /** A line "Smith said:" above the paragraph of the quotation. */
