@@ -1,5 +1,6 @@
 import type { ModelFile } from '../weights/binary.ts';
-import { addFeatures, bestLabel, type LinearModel, newFeatures } from '../weights/linear.ts';
+import { addRowedFeatures, type RowedModel, withRows } from '../weights/full-rows.ts';
+import { bestLabel, type LinearModel, newFeatures } from '../weights/linear.ts';
 import { MOST_TAG_FEATURES, placeFeatures, type TagState } from './features.ts';
 import { type Form, ownScores } from './forms.ts';
 import type { Casing, Word } from './words.ts';
@@ -12,6 +13,8 @@ export interface TagLexicon {
 
 export interface Tagger {
   readonly model: LinearModel;
+  /** The same, as words are tagged by it. */
+  readonly rowed: RowedModel;
   readonly lexicon: TagLexicon;
   /** The forms met, see forms.ts. */
   readonly forms: Map<string, Form>;
@@ -28,7 +31,7 @@ export function readTagger({ model, wordHashes, wordLabels }: ModelFile): Tagger
     usual.set(hash, label & ~CERTAIN);
     if (label & CERTAIN) certain.add(hash);
   });
-  return { model, lexicon: { usual, certain }, forms: new Map() };
+  return { model, rowed: withRows(model), lexicon: { usual, certain }, forms: new Map() };
 }
 
 /** The usual label of each word, -1 where the corpora do not know it. */
@@ -42,11 +45,12 @@ const features = newFeatures(MOST_TAG_FEATURES);
 
 /** One label a word of a sentence, greedily from left to right. */
 export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing): Int16Array {
-  const { model } = tagger;
+  const { rowed } = tagger;
+  const { scores } = rowed;
   const given = new Int16Array(forms.length);
-  const words = forms.map(({ word }) => word);
-  const state: TagState = { words, usual: Int16Array.from(forms, ({ usual }) => usual), given, casing };
-  const scores = new Int32Array(model.labels.length);
+  const usual = new Int16Array(forms.length);
+  for (let at = 0; at < forms.length; at++) usual[at] = forms[at]!.usual;
+  const state: TagState = { words: forms.map(({ word }) => word), usual, given, casing };
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!;
     if (form.certain) {
@@ -55,20 +59,8 @@ export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing)
     }
     scores.set(ownScores(tagger, form, casing, at === 0));
     placeFeatures(state, at, features);
-    addFeatures(model, features, scores);
+    addRowedFeatures(rowed, features);
     given[at] = bestLabel(scores, scores.length);
-    if (isMark(model, given[at]!) && IS_WORD.test(form.text)) given[at] = bestWord(model, scores);
   }
   return given;
-}
-
-/** Letters, or letters and figures: "marrow42" is no mark, whatever its features say. */
-const IS_WORD = /^\p{L}[\p{L}\p{N}]*$/u;
-
-const isMark = ({ labels }: LinearModel, label: number): boolean => labels[label]!.startsWith('PUNCT|');
-
-/** The best label that is no mark's; changes the scores. */
-function bestWord(model: LinearModel, scores: Int32Array): number {
-  for (const label of model.labels.keys()) if (isMark(model, label)) scores[label] = -1e9;
-  return bestLabel(scores, scores.length);
 }

@@ -1,5 +1,6 @@
 import { ADD_NEIGHBOURS } from './lanes/add-neighbours.ts';
 import { ADD_ROWS } from './lanes/add-rows.ts';
+import { ADD_WEIGHTS } from './lanes/add-weights.ts';
 import { assemble } from './lanes/assembler.ts';
 import { BEST_HALVES } from './lanes/best-halves.ts';
 import { JOIN_ROWS } from './lanes/join-rows.ts';
@@ -32,8 +33,9 @@ export interface Arena {
   readonly passShorts: PassShorts;
   /** See `lanes/add-neighbours.ts`; what stands at `places` is what `addressOf` gives. */
   readonly addNeighbours: AddRows;
-  /** See `lanes/add-rows.ts`, `join-rows.ts`, `turn-rows.ts` and `best-halves.ts`. */
+  /** See `lanes/add-rows.ts`, `add-weights.ts`, `join-rows.ts`, `turn-rows.ts` and `best-halves.ts`. */
   readonly addRows: AddRows;
+  readonly addWeights: AddRows;
   readonly joinRows: AddRows;
   readonly turnRows: TurnRows;
   readonly bestHalves: BestHalves;
@@ -93,6 +95,7 @@ interface Loops {
   readonly passShorts: PassShorts;
   readonly addNeighbours: AddRows;
   readonly addRows: AddRows;
+  readonly addWeights: AddRows;
   readonly joinRows: AddRows;
   readonly turnRows: TurnRows;
   readonly bestHalves: BestHalves;
@@ -126,6 +129,7 @@ const LOOPS = [
   PASS_SHORTS,
   ADD_NEIGHBOURS,
   ADD_ROWS,
+  ADD_WEIGHTS,
   JOIN_ROWS,
   TURN_ROWS,
   BEST_HALVES,
@@ -163,6 +167,7 @@ const loopsOnPlaces = (loops: Loops): Omit<Arena, 'floats' | 'shorts' | 'numbers
     loops.passShorts(gates * 4, output * 4, units, count, gateStep, outputStep),
   addNeighbours: (to, places, count, wide) => loops.addNeighbours(to * 4, places * 4, count, wide),
   addRows: (to, places, count, wide) => loops.addRows(to * 4, places * 4, count, wide),
+  addWeights: (to, places, count, wide) => loops.addWeights(to * 4, places * 4, count, wide),
   joinRows: (to, places, count, wide) => loops.joinRows(to * 4, places * 4, count, wide),
   turnRows: (to, from, rows, columns, fromStep, toStep) =>
     loops.turnRows(to * 4, from * 4, rows, columns, fromStep, toStep),

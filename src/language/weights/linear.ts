@@ -24,7 +24,7 @@ export interface Features {
 export const newFeatures = (most: number): Features => ({ hashes: new Int32Array(most), count: 0 });
 
 /** Where the weights of each feature lie; every slot is looked up before the first weight is asked for. */
-const MOST_FEATURES = 128;
+export const MOST_FEATURES = 128;
 const begins = new Int32Array(MOST_FEATURES);
 const ends = new Int32Array(MOST_FEATURES);
 const firsts = new Int32Array(MOST_FEATURES);
@@ -61,6 +61,12 @@ export function addFeatures(
 /** The label with the highest score among the first `count`. */
 export function bestLabel(scores: Int32Array, count: number): number {
   let best = 0;
-  for (let label = 1; label < count; label++) if (scores[label]! > scores[best]!) best = label;
+  let most = scores[0]!;
+  for (let label = 1; label < count; label++) {
+    const score = scores[label]!;
+    if (score <= most) continue;
+    most = score;
+    best = label;
+  }
   return best;
 }

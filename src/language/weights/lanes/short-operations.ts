@@ -11,6 +11,10 @@ export const TO_FLOATS = vector(0xfa);
 /** One whole number, which may be the bits of a float, in all four lanes. */
 export const SPREAD = vector(0x11);
 
+/** Four of eight as 32-bit numbers. */
+export const FIRST_FOUR = vector(0xa7);
+export const LAST_FOUR = vector(0xa8);
+
 export const ADD_SHORTS = vector(0x8e);
 /** What is too large becomes the largest there is. */
 export const ADD_SATURATED = vector(0x8f);
