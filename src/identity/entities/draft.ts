@@ -38,6 +38,8 @@ export interface Draft {
   readonly country: string | null;
   /** False for a name that nobody is known by, until a pronoun for a person is given to it. */
   sure: boolean;
+  /** Might all its names be somebody's? Its names are there from the beginning; undefined where nobody asked yet. */
+  looksPersonal: boolean | undefined;
 }
 
 /** A title and the segment its span counts in. */
@@ -58,6 +60,7 @@ export const newDraft = (
   plural: options.plural ?? false,
   country: options.country ?? null,
   sure: true,
+  looksPersonal: undefined,
 });
 
 /** Gives a mention, its titles and its gender to a draft. */

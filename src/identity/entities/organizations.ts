@@ -18,10 +18,10 @@ export function clusterOrganizations(names: readonly Located[]): Draft[] {
       attach(same.draft, located, 'organization:same-name');
       continue;
     }
-    const found = RULES.map(([reason, fits]) => ({
-      reason,
-      fitting: organizations.filter((o) => fits(name, o.name)),
-    })).find(({ fitting }) => fitting.length === 1);
+    const near = organizations.filter(({ name: full }) => beginAlike(name, full));
+    const found = RULES.map(([reason, fitting]) => ({ reason, fitting: near.filter(fitting(name)) })).find(
+      ({ fitting }) => fitting.length === 1,
+    );
     if (found !== undefined) attach(found.fitting[0]!.draft, located, found.reason);
     else {
       const draft = newDraft('organization');
@@ -36,9 +36,24 @@ export function clusterOrganizations(names: readonly Located[]): Draft[] {
 
 const bare = (name: string): string => name.replace(/^the /i, '');
 
-type Fits = (name: string, full: string) => boolean;
+/** By the first letter, in capitals or not: quick to ask of every organization of a long text. */
+const beginAlike = (name: string, full: string): boolean =>
+  (name.charCodeAt(0) | SMALL) === (full.charCodeAt(0) | SMALL);
+const SMALL = 0x20;
 
-const RULES: ReadonlyArray<readonly [reason: string, fits: Fits]> = [
-  ['organization:acronym', (name, full) => name.length < 10 && isAcronymOf(name, full)],
-  ['organization:first-word', (name, full) => name.length > 3 && full.startsWith(`${name} `)],
+type Fitting = (name: string) => (organization: Organization) => boolean;
+
+const acronym: Fitting = (name) => {
+  const mayBe = name.length < 10 && name === name.toUpperCase();
+  return ({ name: full }) => mayBe && isAcronymOf(name, full);
+};
+
+const firstWord: Fitting = (name) => {
+  const beginning = `${name} `;
+  return ({ name: full }) => name.length > 3 && full.startsWith(beginning);
+};
+
+const RULES: ReadonlyArray<readonly [reason: string, fitting: Fitting]> = [
+  ['organization:acronym', acronym],
+  ['organization:first-word', firstWord],
 ];

@@ -21,11 +21,13 @@ export function clusterUnsure(names: readonly Located[], people: readonly Draft[
 }
 
 /** A name of a few words that was taken for a place's or an organization's and might be somebody's. */
-export const mayBePerson = (draft: Draft): boolean =>
-  (draft.type === 'place' || draft.type === 'organization') &&
-  !draft.plural &&
-  isNamed(draft) &&
-  draft.references.every((reference) => reference.mention.kind !== 'name' || looksPersonal(reference));
+export function mayBePerson(draft: Draft): boolean {
+  if (draft.plural || (draft.type !== 'place' && draft.type !== 'organization')) return false;
+  draft.looksPersonal ??=
+    isNamed(draft) &&
+    draft.references.every((reference) => reference.mention.kind !== 'name' || looksPersonal(reference));
+  return draft.looksPersonal;
+}
 
 const PERSONAL = /^\p{Lu}['’]?\p{L}*\p{Ll}([ -]\p{Lu}['’]?\p{L}*\p{Ll}){0,2}$/u;
 

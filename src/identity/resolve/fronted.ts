@@ -11,8 +11,9 @@ export function subjectAfterFront(all: readonly Located[], pronoun: Located): Lo
   if (mention.kind !== 'pronoun' || mention.type !== 'person') return null;
   const { from, to } = sentences[sentence]!;
   if (mention.from - from > 12 || !opensPhrase(tokens[from]!)) return null;
-  const comma = tokens.findIndex(({ text }, i) => i > mention.from && i < to && text === ',');
-  if (comma < 0 || hasVerb(pronoun, comma)) return null;
+  let comma = mention.from + 1;
+  while (comma < to && tokens[comma]!.text !== ',') comma++;
+  if (comma >= to || hasVerb(pronoun, comma)) return null;
   for (let i = pronoun.at + 1; i < all.length && all[i]!.segment === segment; i++) {
     const next = all[i]!;
     if (next.mention.from > comma + 8) return null;
