@@ -7,6 +7,7 @@ import { dayRange } from './days/day-range.ts';
 import { isoDate } from './days/iso-date.ts';
 import { monthDay } from './days/month-day.ts';
 import { nearDay } from './days/near-day.ts';
+import { september11 } from './days/september-11.ts';
 import { slashedDate } from './days/slashed-date.ts';
 import { weekday } from './days/weekday.ts';
 import { weekdayOfWeek } from './days/weekday-of-week.ts';
@@ -50,6 +51,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   slashedDate,
   solarDate,
   lunarDate,
+  september11,
   monthDay,
   dayRange,
   month,

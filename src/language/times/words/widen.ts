@@ -21,7 +21,7 @@ const ABOUT: readonly string[][] = [
   ['approximately'],
 ];
 /** Words that an article before them does not belong to: "the Oct. 23 attack", "the current plan". */
-const NO_ARTICLE = new Set(['current', 'daily', 'weekly', 'monthly', 'yearly', 'now', 'year']);
+const NO_ARTICLE = new Set(['current', 'daily', 'weekly', 'monthly', 'yearly', 'now', 'year', '9/11']);
 
 /** Where an expression begins when the words that modify it are counted in: "early", "the end of", "at least", "the". */
 export function widen(scan: Scan, from: number, { to, type }: Found): number {

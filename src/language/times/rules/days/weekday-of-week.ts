@@ -26,6 +26,8 @@ function ofWeek(scan: Scan, at: number): Found | null {
   const step = lowerAt(scan, at + 1) === 'of' ? at + 2 : at + 1;
   const weeks = STEP.get(lowerAt(scan, step));
   if (number === undefined || weeks === undefined || lowerAt(scan, step + 1) !== 'week') return null;
+  // "on Monday of last week's storm"
+  if (/^['’]s$/.test(lowerAt(scan, step + 2))) return null;
   const monday = daysOfValue(unitAway(scan.anchor, 'week', weeks))?.first;
   const value = monday === undefined ? `XXXX-WXX-${number}` : formatDay(monday + number - 1);
   return { to: step + 2, type: 'DATE', value };

@@ -59,13 +59,16 @@ interface Time {
 function readTime(scan: Scan, at: number): Time | null {
   const word = lowerAt(scan, at);
   const named = NAMED.get(word);
-  if (named) return { value: named, to: at + 1, needsZone: false };
+  if (named) return lowerAt(scan, at - 1) === 'high' ? null : { value: named, to: at + 1, needsZone: false };
   const digits = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word);
   if (!digits) return /^\d{4}$/.test(word) ? military(word, at) : null;
   const half = digits[3] ?? halfOfDay(lowerAt(scan, at + 1));
   const hour = Number(digits[1]);
   if (hour > 24 || Number(digits[2] ?? 0) > 59) return null;
   const minutes = digits[2] ?? '00';
+  const told = half === undefined && hour >= 1 && hour <= 12 ? partBehind(scan, at + 1) : null;
+  if (told && !word.includes('.'))
+    return { value: `${two(onClock(hour, told.half))}:${minutes}`, to: told.to, needsZone: false };
   if (half && hour <= 12)
     return {
       value: `${two(onClock(hour, half))}:${minutes}`,
@@ -80,6 +83,22 @@ function readTime(scan: Scan, at: number): Time | null {
       }
     : null;
 }
+
+/** "4 in the morning", "10 o'clock at night", "8:30 in the evening": which half of the day it is. */
+function partBehind(scan: Scan, at: number): { readonly half: string; readonly to: number } | null {
+  const hour = /^o['’]clock$/.test(lowerAt(scan, at)) ? at + 1 : at;
+  if (lowerAt(scan, hour) === 'at' && lowerAt(scan, hour + 1) === 'night')
+    return { half: 'pm', to: hour + 2 };
+  if (lowerAt(scan, hour) !== 'in' || lowerAt(scan, hour + 1) !== 'the') return null;
+  const half = HALF.get(lowerAt(scan, hour + 2));
+  return half === undefined ? null : { half, to: hour + 3 };
+}
+
+const HALF: ReadonlyMap<string, string> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+]);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const halfOfDay = (word: string): string | undefined => (/^[ap]\.?m\.?$/.test(word) ? word : undefined);

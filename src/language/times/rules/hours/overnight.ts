@@ -14,7 +14,8 @@ export function overnight(scan: Scan, at: number): Found | null {
   if (named && day !== null && day !== undefined) return night(into ? day - 1 : day, named.to);
   const here = scan.anchor?.day ?? null;
   if (here === null) return { to: at + 1, type: 'TIME', value: `${unitAway(null, 'day', 0)}TNI` };
-  return night(here - 1, at + 1);
+  // The article's own night: what the text spoke of before stays in focus.
+  return { ...night(here - 1, at + 1), aside: true };
 }
 
 /** The night that begins on a day. */

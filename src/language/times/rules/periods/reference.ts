@@ -45,7 +45,7 @@ const pointer = (to: number, value: string): Found => ({ to, type: 'DATE', value
 /** "the past success", "the future king": an adjective, not a time. */
 function isNounAhead(scan: Scan, at: number): boolean {
   const tag = scan.tokens[scan.words[at]?.token ?? -1]?.upos;
-  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN';
+  return tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || tag === 'NUM';
 }
 
 /** "recent years", "in recent days", "coming weeks". */

@@ -9,7 +9,8 @@ export function season(scan: Scan, at: number): Found | null {
   if (!code) return null;
   const year = yearAfter(scan, at + 1);
   if (year) return { to: year.to, type: 'DATE', value: `${formatYear(year.year)}-${code}` };
-  if (lowerAt(scan, at - 1) !== 'the' || lowerAt(scan, at) === 'fall' || lowerAt(scan, at) === 'spring')
+  const before = /^(early|late)$/.test(lowerAt(scan, at - 1)) ? at - 2 : at - 1;
+  if (lowerAt(scan, before) !== 'the' || lowerAt(scan, at) === 'fall' || lowerAt(scan, at) === 'spring')
     return null;
   return {
     to: at + 1,
