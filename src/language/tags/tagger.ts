@@ -15,6 +15,8 @@ export interface Tagger {
   readonly model: LinearModel;
   /** The same, as words are tagged by it. */
   readonly rowed: RowedModel;
+  /** Which labels are those of marks. */
+  readonly marks: readonly boolean[];
   readonly lexicon: TagLexicon;
   /** The forms met, see forms.ts. */
   readonly forms: Map<string, Form>;
@@ -31,7 +33,8 @@ export function readTagger({ model, wordHashes, wordLabels }: ModelFile): Tagger
     usual.set(hash, label & ~CERTAIN);
     if (label & CERTAIN) certain.add(hash);
   });
-  return { model, rowed: withRows(model), lexicon: { usual, certain }, forms: new Map() };
+  const marks = model.labels.map((label) => label.startsWith('PUNCT|'));
+  return { model, rowed: withRows(model), marks, lexicon: { usual, certain }, forms: new Map() };
 }
 
 /** The usual label of each word, -1 where the corpora do not know it. */
@@ -45,7 +48,7 @@ const features = newFeatures(MOST_TAG_FEATURES);
 
 /** One label a word of a sentence, greedily from left to right. */
 export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing): Int16Array {
-  const { rowed } = tagger;
+  const { rowed, marks } = tagger;
   const { scores } = rowed;
   const given = new Int16Array(forms.length);
   const usual = new Int16Array(forms.length);
@@ -61,6 +64,18 @@ export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing)
     placeFeatures(state, at, features);
     addRowedFeatures(rowed, features);
     given[at] = bestLabel(scores, scores.length);
+    if (marks[given[at]!] && IS_WORD.test(form.text)) given[at] = bestWord(scores, marks);
   }
   return given;
+}
+
+/** Letters, or letters and figures: "marrow42" is no mark, whatever its features say. */
+const IS_WORD = /^\p{L}[\p{L}\p{N}]*$/u;
+
+/** The best label that is no mark's; changes the scores. */
+function bestWord(scores: Int32Array, marks: readonly boolean[]): number {
+  marks.forEach((isMark, label) => {
+    if (isMark) scores[label] = -1e9;
+  });
+  return bestLabel(scores, scores.length);
 }
