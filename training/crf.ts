@@ -14,11 +14,14 @@ export interface CrfOptions {
   readonly bits: number;
   readonly rounds: number;
   readonly rate: number;
+  /** Which of many orders the regions are seen in. */
+  readonly order?: number;
 }
 
 /** Gradients smaller than this change nothing. */
 const LEAST_GRADIENT = 1e-4;
 const IMPOSSIBLE = -1e9;
+const ORDER_STEP = 100;
 /** The share of the learning rate that is left in the last round. */
 const LAST_RATE = 0.2;
 
@@ -48,11 +51,24 @@ export class Crf {
     return hash >>> (32 - this.bits);
   }
 
-  train(regions: readonly LabelledRegion[], { rounds, rate }: CrfOptions, log: (line: string) => void): void {
+  /** The mean of models of one size, weight by weight. */
+  static mean(models: readonly Crf[]): Crf {
+    const mean = new Crf(models[0]!.bits);
+    for (const { weights } of models)
+      for (let at = 0; at < weights.length; at++) mean.weights[at]! += weights[at]! / models.length;
+    return mean;
+  }
+
+  train(
+    regions: readonly LabelledRegion[],
+    { rounds, rate, order = 0 }: CrfOptions,
+    log: (line: string) => void,
+  ): void {
     for (let round = 0; round < rounds; round++) {
       const left = 1 - ((1 - LAST_RATE) * round) / rounds;
       let loss = 0;
-      for (const region of shuffled(regions, round + 1)) loss += this.step(region, rate * left);
+      for (const region of shuffled(regions, ORDER_STEP * order + round + 1))
+        loss += this.step(region, rate * left);
       log(`round ${round + 1}: ${(loss / regions.length).toFixed(4)} nats a region`);
     }
   }

@@ -18,7 +18,9 @@ const WEIGHT = 6;
 /** News pages whose names this project labelled. */
 export function readLabelledPages(corpora: string): NamedText[] {
   const pages = JSON.parse(readFileSync(LABELS, 'utf8')) as LabelledPage[];
-  const bodies = new Map(readBodies(corpora).map(({ set, id, body }) => [`${set} ${id}`, body]));
+  const bodies = new Map(
+    [...readBodies(corpora), ...readWikinews(corpora)].map(({ set, id, body }) => [`${set} ${id}`, body]),
+  );
   return pages.flatMap(({ set, id, start: from, end, names }) => {
     const text = bodies.get(`${set} ${id}`)?.slice(from, end);
     if (text === undefined) return [];
@@ -31,6 +33,15 @@ interface Body {
   readonly set: string;
   readonly id: string;
   readonly body: string;
+}
+
+/** The Wikinews articles of MEANTIME. */
+function readWikinews(corpora: string): Body[] {
+  return readFileSync(join(corpora, 'times', 'meantime', 'docs.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; text: string })
+    .map(({ id, text }) => ({ set: 'meantime', id, body: text }));
 }
 
 const SETS = ['aeb', 'fundus', 'wcxb'];

@@ -1,4 +1,4 @@
-import { encodeModel } from '../src/language/weights/binary.ts';
+import { encodeNames } from '../src/language/mentions/labels/names-file.ts';
 import { readNameCorpora } from './name-corpora.ts';
 import { readLabelledPages } from './name-pages.ts';
 import { readRawTexts } from './name-raw.ts';
@@ -15,6 +15,6 @@ export const names: Recipe = {
       ...marked.filter(({ source }) => source !== 'polnear' && source !== 'pages').map(({ text }) => text),
       ...readRawTexts(corpora),
     ];
-    return new Map([['names.bin', encodeModel(trainNames(marked, raw, log))]]);
+    return new Map([['names.bin', encodeNames(trainNames(marked, raw, log))]]);
   },
 };

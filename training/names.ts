@@ -1,6 +1,6 @@
-import { readCasing } from '../src/language/mentions/casing.ts';
 import { countryWord } from '../src/language/mentions/countries.ts';
 import { judgedPieces } from '../src/language/mentions/find-names.ts';
+import { readArticleWords } from '../src/language/mentions/labels/article-words.ts';
 import {
   begins,
   goesOn,
@@ -17,19 +17,22 @@ import {
   partFeatures,
   placeFeatures,
 } from '../src/language/mentions/labels/features.ts';
-import { useClusters } from '../src/language/mentions/labels/model.ts';
+import { useWords } from '../src/language/mentions/labels/model.ts';
+import type { NamesFile } from '../src/language/mentions/labels/names-file.ts';
 import { findRegions } from '../src/language/mentions/labels/regions.ts';
 import { readSegment } from '../src/language/segment.ts';
 import type { Segment } from '../src/language/types.ts';
-import type { ModelFile } from '../src/language/weights/binary.ts';
 import { newFeatures } from '../src/language/weights/linear.ts';
 import { Crf, type LabelledRegion } from './crf.ts';
 import { clusterWords } from './name-clusters.ts';
 import type { NamedText } from './name-corpora.ts';
+import { learnLooks } from './name-looks.ts';
 import { withoutTitle } from './name-titles.ts';
 
 export const NAME_OPTIONS = { bits: 20, rounds: 6, rate: 0.008 };
 const LEAST = 0.03;
+/** The regions are seen in so many orders, a model each; their mean depends on none of them. */
+const ORDERS = [0, 1];
 
 const LABEL_NAMES = Array.from({ length: LABELS }, (_, label) =>
   label === OUTSIDE ? 'O' : `${isBegin(label) ? 'B' : 'I'}-${NAME_CLASSES[(label - 1) >> 1]}`,
@@ -40,15 +43,20 @@ export function trainNames(
   texts: readonly NamedText[],
   raw: readonly string[],
   log: (line: string) => void,
-): ModelFile {
+): NamesFile {
   const { hashes, clusters } = clusterWords(raw);
   log(`${hashes.length} words of ${raw.length} texts in clusters`);
-  useClusters(hashes, clusters);
-  const crf = new Crf(NAME_OPTIONS.bits);
-  const regions = withoutRare(texts.flatMap(regionsOf), crf);
+  const looks = learnLooks(raw, log);
+  useWords(hashes, clusters, looks);
+  const regions = withoutRare(texts.flatMap(regionsOf), NAME_OPTIONS.bits);
   log(`${regions.length} regions of ${texts.length} texts`);
-  crf.train(regions, NAME_OPTIONS, log);
-  return { model: crf.freeze(LABEL_NAMES, LEAST), wordHashes: hashes, wordLabels: clusters };
+  const learned = ORDERS.map((order) => {
+    const crf = new Crf(NAME_OPTIONS.bits);
+    crf.train(regions, { ...NAME_OPTIONS, order }, log);
+    return crf;
+  });
+  const model = Crf.mean(learned).freeze(LABEL_NAMES, LEAST);
+  return { model, wordHashes: hashes, wordLabels: clusters, looks };
 }
 
 /** Features met less often, counted by the regions' weight, are left out. */
@@ -57,7 +65,7 @@ const LEAST_MET = 3;
 const COUNTED_BITS = 26;
 
 /** The regions with the slots of those features that are met often enough. */
-function withoutRare(regions: readonly LabelledRegion[], { bits }: Crf): LabelledRegion[] {
+function withoutRare(regions: readonly LabelledRegion[], bits: number): LabelledRegion[] {
   const met = new Float32Array(1 << COUNTED_BITS);
   const counter = (hash: number): number => hash >>> (32 - COUNTED_BITS);
   for (const { features, weight } of regions)
@@ -72,16 +80,16 @@ function withoutRare(regions: readonly LabelledRegion[], { bits }: Crf): Labelle
 
 /** A text's regions as the reader finds them, each token with the label that the corpus gives it. */
 export function regionsOf({ text, names, weight }: NamedText): LabelledRegion[] {
-  const segment = readSegment(text, 'text');
-  const casing = readCasing([segment]);
+  const segment = readSegment(text, 'text', false);
+  const article = readArticleWords([segment]);
   const labels = labelsOf(
     segment,
     names.map((name) => withoutTitle(text, name)),
   );
   const marks = newMarks(segment);
   return segment.sentences.flatMap((sentence) => {
-    const pieces = judgedPieces(segment, sentence, casing);
-    const evidence = readEvidence(segment, sentence, casing, pieces, marks);
+    const pieces = judgedPieces(segment, sentence, article.casing);
+    const evidence = readEvidence(segment, sentence, article, pieces, marks);
     return findRegions(segment.tokens, sentence).map(({ from, to }) => ({
       features: Array.from({ length: to - from }, (_, i) => hashesOf(evidence, from + i)),
       labels: startingAfresh(labels.slice(from, to)),

@@ -1,18 +1,22 @@
 import type { Segment, Sentence } from '../types.ts';
-import { type Casing, isTitleCase, readCasing } from './casing.ts';
+import { type Casing, isTitleCase } from './casing.ts';
+import type { NamePiece } from './cuts/piece.ts';
+import { splitRun } from './cuts/split-run.ts';
 import {
+  type ArticleWords,
   type LabelledName,
   labelNames,
   type Marks,
   NAME_CLASSES,
   type NameClass,
   newMarks,
+  readArticleWords,
 } from './labels/index.ts';
 import { headlineNames, missedNames } from './name-recall.ts';
 import { type Certain, type JudgedPiece, judgePiece } from './name-rules.ts';
 import { shareClasses } from './name-sharing.ts';
 import { findRuns, type Run } from './run.ts';
-import { type NamePiece, splitRun } from './split-run.ts';
+import { wholePerson } from './whole-person.ts';
 
 /** A capitalised piece of text with what it was taken for and why. */
 export interface FoundName extends NamePiece {
@@ -28,18 +32,18 @@ export interface FoundName extends NamePiece {
 
 /** The names of an article's segments, each judged with all its uses in the article in view. */
 export function findNames(segments: readonly Segment[]): FoundName[] {
-  const casing = readCasing(segments);
+  const article = readArticleWords(segments);
   const names: FoundName[] = [];
   const later: Array<readonly [Segment, Sentence]> = [];
   for (const segment of segments) {
     const marks = newMarks(segment);
     for (const sentence of segment.sentences) {
       if (isTitleCase(segment, sentence)) later.push([segment, sentence]);
-      else names.push(...namesIn(segment, sentence, casing, marks));
+      else names.push(...namesIn(segment, sentence, article, marks));
     }
   }
   shareClasses(names);
-  names.push(...missedNames(segments, names, casing));
+  names.push(...missedNames(segments, names, article.casing));
   return [...names, ...headlineNames(later, names)];
 }
 
@@ -53,9 +57,9 @@ export function judgedPieces(segment: Segment, sentence: Sentence, casing: Casin
 }
 
 /** What rules are certain of, and what the labels mark beside it. */
-function namesIn(segment: Segment, sentence: Sentence, casing: Casing, marks: Marks): FoundName[] {
-  const pieces = judgedPieces(segment, sentence, casing);
-  const labelled = labelNames(segment, sentence, casing, pieces, marks);
+function namesIn(segment: Segment, sentence: Sentence, article: ArticleWords, marks: Marks): FoundName[] {
+  const pieces = judgedPieces(segment, sentence, article.casing);
+  const labelled = labelNames(segment, sentence, article, pieces, marks);
   const certain = pieces.filter((piece) => piece.certain !== null && !yields(piece, labelled));
   const isTaken = (run: Run): boolean => certain.some((piece) => overlaps(piece, run));
   const others = labelled.flatMap((name) => {
@@ -65,7 +69,7 @@ function namesIn(segment: Segment, sentence: Sentence, casing: Casing, marks: Ma
   });
   return [
     ...certain.map((piece) => foundName(segment, sentence, piece, piece.certain!, noScores)),
-    ...others.map((name) => labelledName(segment, sentence, name, pieces)),
+    ...others.map((name) => labelledName(segment, sentence, wholePerson(segment, sentence, name), pieces)),
   ].sort((a, b) => a.from - b.from);
 }
 

@@ -28,6 +28,11 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'seri puan:f encik tengku? ustaz ustadh alhaji alhaja:f hajiya:f otunba engr? barr? khun? daw:f nawab',
   ),
   ...words('herr frau:f señor senor señora:f senora:f signor signora:f mlle:f mademoiselle:f'),
+  ...words('madam:f mdm:f cllr? cllrs? councillor? hajia:f comandante tun shaikh shaykh'),
+  // The titles of several.
+  ...words(
+    'brigadiers? generals? colonels? judges? justices? ministers? governors? professors? drs? senators? presidents?',
+  ),
   ...words('constable? inspector? detective? ambassador? amb? secretary? minister? speaker? mayor?'),
 ]);
 

@@ -46,6 +46,7 @@ export function endsInSmallHalf(tokens: readonly Token[], from: number, i: numbe
   const next = tokens[i + 1];
   if (from > i - 2 || next === undefined || hyphen(tokens, from, i, i + 2) < 0) return false;
   const { lower, text } = next;
+  if (text === lower && tokens[i - 1]!.text === 'Co' && lower.startsWith('op')) return true;
   if (text !== lower || lower.length < 2 || lower.length > 5 || NO_NAME_PARTS.has(lower)) return false;
   return (
     tokens[i - 2]!.text.length <= 6 && startsCapital(tokens[i - 2]!.text) && !isKnownPlace(tokens, from, i)
@@ -60,6 +61,9 @@ function isKnownPlace(tokens: readonly Token[], from: number, to: number): boole
   return countryWord(name) !== undefined || cities.has(name);
 }
 
+/** Arabic articles that are English words too: parts of a name with their hyphen alone ("as-Sisi"). */
+const ARTICLES = new Set(['at', 'as', 'an', 'ad', 'ash']);
+
 /** "bin Salman", "al-Assad", "van der Meer". */
 const particle: JoinRule = (tokens, from, i, end) => {
   let at = i;
@@ -67,7 +71,7 @@ const particle: JoinRule = (tokens, from, i, end) => {
     at++;
     if (at < end && isHyphen(tokens[at]!.text)) at++;
   }
-  if (at === i || (tokens[i]!.lower === 'at' && !isHyphen(tokens[i + 1]?.text ?? ''))) return -1;
+  if (at === i || (ARTICLES.has(tokens[i]!.lower) && !isHyphen(tokens[i + 1]?.text ?? ''))) return -1;
   return i > from ? at : -1;
 };
 
@@ -75,12 +79,17 @@ const particle: JoinRule = (tokens, from, i, end) => {
 const ofName: JoinRule = (tokens, from, i) => {
   if (tokens[i]!.lower !== 'of') return -1;
   const left = tokens[i - 1]!;
+  if (isSmallHalf(tokens, i - 1)) return -1;
   const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
   if (isInstitution(left)) return at;
   const alone = from === i - 1;
   if (personNouns.has(left.lower) || isKnownName(left.text)) return -1;
   return alone && left.upos !== 'PROPN' ? -1 : at;
 };
+
+/** "Lim Dae-ho of Namsan Securities": a given name's small second half ends a person's name. */
+const isSmallHalf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === tokens[i]!.lower && isHyphen(tokens[i - 1]?.text ?? '');
 
 /** "Center for Strategic Studies", "Commission on Human Rights". */
 const forName: JoinRule = (tokens, from, i) => {
@@ -105,6 +114,24 @@ const andName: JoinRule = (tokens, from, i, end) => {
   return last > i + 1 && isInstitution(tokens[last]!) && !isInstitution(tokens[i - 1]!) ? i + 1 : -1;
 };
 
+/** "Ministry of Trade, Tourism and Sport": what an office is for, in a list that "and" ends. */
+const listName: JoinRule = (tokens, from, i, end) => {
+  if (tokens[i]!.text !== ',' || !hasInstitutionOf(tokens, from, i)) return -1;
+  let at = i;
+  while (at < Math.min(end, i + LONGEST_LIST)) {
+    const next = tokens[at + 1];
+    if (next === undefined || !startsCapital(next.text) || isKnownName(next.text)) return -1;
+    at += 2;
+    while (at < end && startsCapital(tokens[at]!.text)) at++;
+    const behind = tokens[at];
+    if (behind?.lower === 'and') return startsCapital(tokens[at + 1]?.text ?? '') ? i + 1 : -1;
+    if (behind?.text !== ',') return -1;
+  }
+  return -1;
+};
+
+const LONGEST_LIST = 10;
+
 /** "People's Republic", "King's College". */
 const possessive: JoinRule = (tokens, _from, i) =>
   (tokens[i]!.text === "'s" ||
@@ -117,7 +144,7 @@ const possessive: JoinRule = (tokens, _from, i) =>
     ? i + 1
     : -1;
 
-const RULES: readonly JoinRule[] = [hyphen, particle, ofName, forName, andName, possessive];
+const RULES: readonly JoinRule[] = [hyphen, particle, ofName, forName, andName, listName, possessive];
 
 /** A noun that names institutions and places and takes "of" ("Bank", "Gulf", "University"). */
 const isInstitution = ({ lower }: Token): boolean =>

@@ -1,13 +1,22 @@
 import type { Segment, Sentence, Token } from '../types.ts';
 import { startsCapital } from './casing.ts';
 import { countryWord } from './countries.ts';
+import { endsAsInstitution } from './cuts/institution-end.ts';
+import { joined } from './cuts/joined.ts';
+import type { NamePiece } from './cuts/piece.ts';
+import { isDateline } from './dateline.ts';
 import { describesOrganization } from './descriptions.ts';
 import { honorificOf } from './honorifics.ts';
-import { institutionBeginnings, newspaperNouns, organizationEndings } from './institutions.ts';
+import {
+  institutionBeginnings,
+  institutionNouns,
+  newspaperNouns,
+  organizationEndings,
+} from './institutions.ts';
+import { knownOrganizations } from './known/index.ts';
 import type { NameClass } from './labels/index.ts';
-import { cities, placeNames } from './lexicon.ts';
+import { cities, firstNames, organizationNouns, placeNames } from './lexicon.ts';
 import { isPersonNoun, isRoleNoun } from './role-words.ts';
-import { endsAsInstitution, joined, type NamePiece } from './split-run.ts';
 
 /** What a name certainly is, whatever the model says. */
 export interface Certain {
@@ -39,10 +48,15 @@ const country: NameRule = (_tokens, _sentence, { from, titleFrom }, text) => {
   return word !== undefined && word.kind !== 'demonym' && titleFrom === from ? 'place' : null;
 };
 
+/** "General Motors", "Deutsche Bank": a name of several words that everybody knows. */
+const known: NameRule = (_tokens, _sentence, { from, to }, text) =>
+  to - from > 1 && knownOrganizations.has(text) ? 'organization' : null;
+
 /** "Mr Roe", "Dr. Roe". */
 const honorific: NameRule = (tokens, { from: floor }, { from, to }, text) => {
   if (from === floor || !/\p{Lu}/u.test(tokens[from - 1]!.text.charAt(0))) return null;
-  if (countryWord(text) !== undefined || to - from > 4) return null;
+  if (countryWord(text) !== undefined || to - from > 4 || endsAsInstitution(tokens, { from, to }))
+    return null;
   const gender = honorificOf(tokens[from - 1]!.lower);
   return gender === undefined ? null : 'person';
 };
@@ -77,18 +91,22 @@ const water: NameRule = (tokens, _sentence, { from, to }) =>
   to - from > 2 && WATERS.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of' ? 'place' : null;
 
 const OCCASIONS = new Set(
-  'conference summit festival war agreement treaty accord accords act cup championship championships games olympics prize award awards election elections plan bill law deal initiative amendment protocol convention doctrine'.split(
+  'conference summit festival war agreement treaty accord accords act cup championship championships games olympics prize award awards election elections plan bill law deal amendment protocol convention doctrine'.split(
     ' ',
   ),
 );
 
 /** "Oslo Security Conference" is an occasion: nobody who speaks, and no place. */
 const occasion: NameRule = (tokens, _sentence, { from, to }) =>
-  to - from > 1 && OCCASIONS.has(tokens[to - 1]!.lower) ? 'other' : null;
+  to - from > 1 &&
+  OCCASIONS.has(tokens[to - 1]!.lower) &&
+  !(to - from === 2 && firstNames.has(tokens[from]!.text))
+    ? 'other'
+    : null;
 
 /** "Northern Fisheries Council", "Ministry of Trade", "Queen's College Oslo". */
 const institution: NameRule = (tokens, _sentence, { from, to }) => {
-  if (to - from < 2) return null;
+  if (to - from < 2 || isSomebodyOf(tokens, from, to)) return null;
   const ends = organizationEndings.has(tokens[to - 1]!.lower);
   if (to - from > 2 && cities.has(tokens[to - 1]!.text) && organizationEndings.has(tokens[to - 2]!.lower))
     return 'organization';
@@ -96,6 +114,20 @@ const institution: NameRule = (tokens, _sentence, { from, to }) => {
     ? 'organization'
     : null;
 };
+
+/** "Jane Roe of the Coast Party": two words without an institution's noun before "of". */
+function isSomebodyOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let of = from + 2; of < to - 1; of++)
+    if (tokens[of]!.lower === 'of')
+      return !tokens
+        .slice(from, of)
+        .some(({ lower }) => institutionNouns.has(lower) || organizationNouns.has(lower));
+  return false;
+}
+
+/** "OSLO (AP) -": where a report was written. */
+const dateline: NameRule = (tokens, sentence, piece, text) =>
+  isDateline(tokens, sentence, piece, text) ? 'place' : null;
 
 /** "Instituto Vega", "Ministerio de Salud". */
 const foreignInstitution: NameRule = (tokens, _sentence, { from, to }) =>
@@ -128,9 +160,23 @@ const titled: NameRule = (tokens, { from: floor }, { from, to }, text) => {
   return endsAsInstitution(tokens, { from, to }) || isListedPlace(text) ? null : 'person';
 };
 
+/** "champion Coast Rovers", "developer Roe Games": teams and firms too. */
+const OF_TEAMS_TOO = new Set([
+  'champion',
+  'developer',
+  'rival',
+  'host',
+  'contender',
+  'partner',
+  'maker',
+  'neighbour',
+  'neighbor',
+  'leader',
+]);
+
 /** "chief" may be tagged an adjective. */
 const isTitleNoun = ({ xpos, lower }: Token): boolean =>
-  (xpos === 'NN' && isPersonNoun(lower)) || (xpos === 'JJ' && lower === 'chief');
+  (xpos === 'NN' && isPersonNoun(lower) && !OF_TEAMS_TOO.has(lower)) || (xpos === 'JJ' && lower === 'chief');
 
 /** "lawmakers Jane Roe and Ann Low": the noun before several names. */
 const isTitleOfSeveral = (tokens: readonly Token[], before: Token, to: number): boolean =>
@@ -151,6 +197,8 @@ const isListedPlace = (text: string): boolean => cities.has(text) || placeNames.
 const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:nationality', nationality],
   ['name:country', country],
+  ['name:dateline', dateline],
+  ['name:known', known],
   ['name:honorific', honorific],
   ['name:newspaper', newspaper],
   ['name:seat', seat],

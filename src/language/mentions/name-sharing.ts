@@ -116,10 +116,17 @@ function shareOrganizations(names: readonly FoundName[]): void {
   for (const name of names) {
     if (!open(name) || name.class === 'organization' || !firsts.has(name.text) || isListed(name.text))
       continue;
+    if (name.class === 'place' || isModifier(name)) continue;
     name.class = 'organization';
     name.reason = 'name:short-form';
   }
 }
+
+/** "Democratic lawmakers": an adjective rather than the party. */
+const isModifier = ({ segment: { tokens }, to }: FoundName): boolean => {
+  const upos = tokens[to]?.upos;
+  return upos === 'NOUN' || upos === 'ADJ';
+};
 
 const isListed = (text: string): boolean =>
   firstNames.has(text) || cities.has(text) || placeNames.has(text) || countryWord(text) !== undefined;

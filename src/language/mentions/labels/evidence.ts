@@ -1,6 +1,7 @@
 import type { Segment, Sentence } from '../../types.ts';
-import { type Casing, isInitial } from '../casing.ts';
+import { isInitial } from '../casing.ts';
 import type { JudgedPiece } from '../name-rules.ts';
+import type { ArticleWords } from './article-words.ts';
 import { NAME_CLASSES } from './classes.ts';
 import { markPhrases } from './phrases.ts';
 import { type LabelWord, labelWord, NO_WORD } from './word.ts';
@@ -9,7 +10,7 @@ import { type LabelWord, labelWord, NO_WORD } from './word.ts';
 export interface Evidence {
   readonly segment: Segment;
   readonly sentence: Sentence;
-  readonly casing: Casing;
+  readonly article: ArticleWords;
   readonly words: (LabelWord | undefined)[];
   /** By token of the segment: listed names of several words, see `markPhrases`. */
   readonly phrases: Uint8Array;
@@ -36,7 +37,7 @@ export function newMarks({ tokens: { length } }: Segment): Marks {
 export function readEvidence(
   segment: Segment,
   sentence: Sentence,
-  casing: Casing,
+  article: ArticleWords,
   pieces: readonly JudgedPiece[],
   marks: Marks,
 ): Evidence {
@@ -47,7 +48,7 @@ export function readEvidence(
     marks.pieces[from] = titleFrom < from ? 3 : 1;
     marks.certain.fill(certain === null ? 0 : 1 + NAME_CLASSES.indexOf(certain.class), from, to);
   }
-  return { segment, sentence, casing, words: new Array(sentence.to - sentence.from), ...marks };
+  return { segment, sentence, article, words: new Array(sentence.to - sentence.from), ...marks };
 }
 
 export function wordAt(
@@ -63,13 +64,17 @@ export function wordAt(
 }
 
 /** How the article writes the word elsewhere. */
-export function casingAt({ casing, segment }: Evidence, at: number): number {
+export function casingAt({ article: { casing }, segment }: Evidence, at: number): number {
   const { lower } = segment.tokens[at]!;
   const small = casing.small(lower);
   const capital = casing.capital(lower);
   if (small === 0) return capital > 1 ? 3 : capital > 0 ? 0 : 4;
   return small > capital ? 1 : 2;
 }
+
+/** What the article does with the word, a bit for each use; see `readUses`. */
+export const usesAt = ({ article, segment }: Evidence, at: number): number =>
+  article.uses.get(segment.tokens[at]!.lower) ?? 0;
 
 export const initialAt = ({ segment, sentence }: Evidence, at: number): number =>
   isInitial(segment, sentence, at) ? 1 : 0;

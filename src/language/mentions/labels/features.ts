@@ -2,7 +2,7 @@ import { hashText, mix } from '../../weights/hash.ts';
 import type { Features } from '../../weights/linear.ts';
 import { hashTemplates } from '../../weights/templates.ts';
 import type { Run } from '../run.ts';
-import { casingAt, type Evidence, initialAt, wordAt } from './evidence.ts';
+import { casingAt, type Evidence, initialAt, usesAt, wordAt } from './evidence.ts';
 import { F, LABEL_TABLE, LABEL_VALUES, PART_STRETCHES, type Part, REST, V } from './templates.ts';
 import { type LabelWord, LISTS, TITLE_BIT } from './word.ts';
 
@@ -66,12 +66,20 @@ export function placeFeatures(out: Features, evidence: Evidence, at: number): vo
   hashTemplates(LABEL_TABLE, values, REST.from, REST.to, out);
   addLists(out, F.runLast, wordAt(evidence, run.to - 1), values[V.runPlace]!);
   addLists(out, F.runFirst, wordAt(evidence, run.from), values[V.runPlace]!);
+  addUses(out, usesAt(evidence, at));
 }
 
 function addLists(out: Features, kind: number, { lists }: LabelWord, place: number): void {
   for (let rest = lists; rest !== 0; rest &= rest - 1) {
     const bit = 31 - Math.clz32(rest & -rest);
     if (bit < LISTS && out.count < MOST_LABEL_FEATURES) out.hashes[out.count++] = mix(kind, bit, place);
+  }
+}
+
+function addUses(out: Features, uses: number): void {
+  for (let rest = uses; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    if (out.count < MOST_LABEL_FEATURES) out.hashes[out.count++] = mix(F.uses, bit, values[V.runPlace]!);
   }
 }
 
@@ -85,6 +93,7 @@ function putWord(word: LabelWord): void {
   values[V.prefix3] = word.prefix3;
   values[V.lists] = word.lists;
   values[V.cluster] = word.cluster;
+  values[V.look] = word.look;
 }
 
 /** What marks say beyond a sentence's ends. */
@@ -168,6 +177,8 @@ function putRun(evidence: Evidence, at: number, { from, to }: Run): void {
   values[V.runFirst] = first.lower;
   values[V.runFirstLists] = first.lists;
   values[V.runLast] = last.lower;
+  values[V.runLastLook] = last.look;
+  values[V.runFirstLook] = first.look;
   values[V.runLastSuffix] = last.suffix3;
   values[V.runLastLists] = last.lists;
   values[V.runPlace] = small + placeIn(at, from, to);

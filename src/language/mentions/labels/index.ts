@@ -1,13 +1,14 @@
 import { once } from '../../../model-files.ts';
 import type { Segment, Sentence } from '../../types.ts';
-import type { Casing } from '../casing.ts';
 import type { JudgedPiece } from '../name-rules.ts';
 import type { Run } from '../run.ts';
+import type { ArticleWords } from './article-words.ts';
 import { bestLabels, cutBefore, type LabelledName, namesOf, scoreRegion, transitionsOf } from './decode.ts';
 import { type Marks, readEvidence } from './evidence.ts';
 import { labelModel } from './model.ts';
 import { findRegions } from './regions.ts';
 
+export { type ArticleWords, readArticleWords } from './article-words.ts';
 export { NAME_CLASSES, type NameClass } from './classes.ts';
 export type { LabelledName } from './decode.ts';
 export { type Marks, newMarks } from './evidence.ts';
@@ -18,13 +19,13 @@ const transitions = once(() => transitionsOf(labelModel()));
 export function labelNames(
   segment: Segment,
   sentence: Sentence,
-  casing: Casing,
+  article: ArticleWords,
   pieces: readonly JudgedPiece[],
   marks: Marks,
 ): LabelledName[] {
   const regions = findRegions(segment.tokens, sentence).filter((region) => !isCertain(region, pieces));
   if (regions.length === 0) return [];
-  const evidence = readEvidence(segment, sentence, casing, pieces, marks);
+  const evidence = readEvidence(segment, sentence, article, pieces, marks);
   return regions.flatMap((region) => {
     const scores = scoreRegion(labelModel(), evidence, region);
     for (const { from } of pieces.filter(({ from }, i) => pieces[i - 1]?.to === from))

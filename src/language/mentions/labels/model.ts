@@ -1,9 +1,10 @@
 import { once, sharedModel } from '../../../model-files.ts';
-import { decodeModel } from '../../weights/binary.ts';
 import type { Features, LinearModel } from '../../weights/linear.ts';
+import { lookOf } from './looks.ts';
+import { decodeNames } from './names-file.ts';
 
 /** The weights of the labels and the clusters of words, trained by `npm run train -- names`. */
-const file = once(() => sharedModel('names.bin', decodeModel));
+const file = once(() => sharedModel('names.bin', decodeNames));
 
 export const labelModel = (): LinearModel => file().model;
 
@@ -15,9 +16,18 @@ export function clusterOf(word: number): number | undefined {
   return clusters.get(word);
 }
 
-/** Training asks for its own clusters before there are weights. */
-export function useClusters(words: Int32Array, ofWords: Uint8Array): void {
+let looks: Int8Array | null = null;
+
+/** What the letters of a word look like, a small number. */
+export function wordLook(lower: string): number {
+  looks ??= file().looks;
+  return lookOf(looks, lower);
+}
+
+/** Training asks for its own clusters and looks before there are weights. */
+export function useWords(words: Int32Array, ofWords: Uint8Array, ofLetters: Int8Array): void {
   clusters = clustersOf(words, ofWords);
+  looks = ofLetters;
 }
 
 function clustersOf(words: Int32Array, ofWords: Uint8Array): Map<number, number> {

@@ -1,11 +1,21 @@
 import type { Sentence, Token } from '../../types.ts';
 import { countryWord } from '../countries.ts';
+import { joined } from '../cuts/joined.ts';
+import { knownOrganizations, knownRegions } from '../known/index.ts';
 import { cities, eventNames, facilityNames, organizationNames, placeNames } from '../lexicon.ts';
-import { joined } from '../split-run.ts';
+import type { WordTable } from '../word-table.ts';
 import { hasCapital } from './regions.ts';
 
-/** Lists of names, a number each; those of countries have the numbers behind. */
-const LISTS = [cities, placeNames, organizationNames, facilityNames, eventNames];
+/** Lists of names, a number each, the surest first; those of countries have numbers of their own. */
+const LISTS: ReadonlyArray<readonly [names: WordTable, list: number]> = [
+  [knownOrganizations, 9],
+  [knownRegions, 10],
+  [cities, 1],
+  [placeNames, 2],
+  [organizationNames, 3],
+  [facilityNames, 4],
+  [eventNames, 5],
+];
 const COUNTRIES = { name: 6, capital: 7, demonym: 8 } as const;
 
 const LONGEST = 5;
@@ -13,15 +23,15 @@ const LONGEST = 5;
 /** Names of two words and more with their list, and the most words of a name by its first word. */
 const kinds = new Map<string, number>();
 const lengths = new Map<string, number>();
-LISTS.forEach((names, list) => {
+for (const [names, list] of LISTS) {
   for (const [name] of names) {
     const words = countWords(name);
     if (words < 2 || words > LONGEST) continue;
     const first = name.slice(0, name.search(/[ -]/));
     if (words > (lengths.get(first) ?? 0)) lengths.set(first, words);
-    if (!kinds.has(name)) kinds.set(name, list + 1);
+    if (!kinds.has(name)) kinds.set(name, list);
   }
-});
+}
 
 function countWords(name: string): number {
   let words = 1;

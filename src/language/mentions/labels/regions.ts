@@ -34,7 +34,7 @@ export function findRegions(tokens: readonly Token[], { from, to }: Sentence): R
     if (hasCapital(text) || (first >= 0 && isSmallHalf(tokens, i))) {
       if (first < 0) first = opensBefore(tokens, i, from);
       last = i;
-    } else if (first >= 0 && (i - last > LONGEST_GAP || !isInside(tokens[i]!))) {
+    } else if (first >= 0 && (i - last > LONGEST_GAP || !isInside(tokens[i]!) || isOfBehindHalf(tokens, i))) {
       regions.push({ from: first, to: last + 1 });
       first = -1;
     }
@@ -56,10 +56,15 @@ const LONGEST_HALF = 6;
 /** "Min-seo", "Chan-o-cha": small letters behind a hyphen that goes with them. */
 function isSmallHalf(tokens: readonly Token[], i: number): boolean {
   const { text, start } = tokens[i]!;
+  if (tokens[i - 2]?.text === 'Co' && text.startsWith('op')) return tokens[i - 1]!.end === start;
   if (text.length > LONGEST_HALF || tokens[i - 1]!.end !== start || !/^[-‑]$/.test(tokens[i - 1]!.text))
     return false;
   return /^\p{Ll}+$/u.test(text) && !NO_NAME_PARTS.has(text);
 }
+
+/** "Lim Dae-ho of Namsan Securities": the small half of a given name ends a person's name. */
+const isOfBehindHalf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'of' && i > 1 && isSmallHalf(tokens, i - 1);
 
 const isInside = ({ text, lower }: Token): boolean =>
   CONNECTORS.has(lower) || (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);

@@ -64,6 +64,9 @@ export const V = {
   title: 55,
   leftCluster: 56,
   rightCluster: 57,
+  look: 58,
+  runLastLook: 59,
+  runFirstLook: 60,
 } as const;
 
 export const LABEL_VALUES = Object.keys(V).length;
@@ -84,6 +87,9 @@ const WORD: readonly (readonly Value[])[] = [
   [V.cluster, V.lists],
   [V.cluster, V.shape],
   [V.lists, V.shape],
+  [V.look],
+  [V.look, V.shape],
+  [V.look, V.lists],
 ];
 
 /** Of the word in its place. */
@@ -170,6 +176,11 @@ const RUN: readonly (readonly Value[])[] = [
   [V.certain, V.runPlace],
   [V.title],
   [V.title, V.shape],
+  [V.runLastLook, V.runPlace],
+  [V.runFirstLook, V.runPlace],
+  [V.look, V.leftCluster],
+  [V.look, V.left1],
+  [V.look, V.runLength],
 ];
 
 const PARTS = { word: WORD, before1: BEFORE1, before2: BEFORE2, after1: AFTER1, after2: AFTER2 };
@@ -207,4 +218,5 @@ export const F = {
   runLast: 204,
   runFirst: 205,
   label: 206,
+  uses: 207,
 } as const;

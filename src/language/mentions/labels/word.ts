@@ -4,6 +4,7 @@ import { calendarWords } from '../calendar.ts';
 import { countryWord } from '../countries.ts';
 import { honorificOf } from '../honorifics.ts';
 import { institutionNouns, newspaperNouns } from '../institutions.ts';
+import { knownOrganizations, knownRegions } from '../known/index.ts';
 import {
   cities,
   eventNames,
@@ -17,7 +18,7 @@ import {
   surnames,
 } from '../lexicon.ts';
 import { isPersonNoun, isRoleNoun, isTitleWord } from '../role-words.ts';
-import { clusterOf } from './model.ts';
+import { clusterOf, wordLook } from './model.ts';
 import { hasCapital } from './regions.ts';
 import type { Part } from './templates.ts';
 
@@ -32,6 +33,7 @@ export interface LabelWord {
   readonly prefix3: number;
   readonly lists: number;
   readonly cluster: number;
+  readonly look: number;
   readonly capital: boolean;
   /** What its own parts of a decision say for each label, once they were summed. */
   readonly sums: Partial<Record<Part, Int32Array>>;
@@ -51,6 +53,7 @@ export const NO_WORD: LabelWord = {
   prefix3: NO_HASH,
   lists: 0,
   cluster: NO_CLUSTER,
+  look: 0,
   capital: false,
   sums: {},
 };
@@ -88,6 +91,7 @@ function newWord(token: Token): LabelWord {
     prefix3: hashText(lower, 0, Math.min(3, length)),
     lists: listsOf(token),
     cluster: clusterOf(hash) ?? NO_CLUSTER,
+    look: wordLook(lower),
     capital: hasCapital(text),
     sums: {},
   };
@@ -115,7 +119,7 @@ function kindOfCharacter(character: string): number {
 
 /** Bits of `lists` that features ask for by themselves. */
 export const TITLE_BIT = 17;
-export const LISTS = 20;
+export const LISTS = 22;
 
 function listsOf(token: Token): number {
   const { text, lower } = token;
@@ -141,6 +145,8 @@ function listsOf(token: Token): number {
     isTitleWord(token),
     honorificOf(lower) !== undefined,
     calendarWords.has(lower),
+    knownOrganizations.has(text),
+    knownRegions.has(text),
   ];
   return has.reduce((bits, is, bit) => (is ? bits | (1 << bit) : bits), 0);
 }

@@ -1,0 +1,13 @@
+import { countryWord } from '../countries.ts';
+import { knownOrganizations } from '../known/index.ts';
+import { joined } from './joined.ts';
+import type { SplitRule } from './piece.ts';
+
+/** "Sri Lanka", "General Motors": what is known as a whole is no title and its bearer. */
+export const knownWhole: SplitRule = (tokens, { from, to }) => {
+  if (to - from < 2) return null;
+  const name = joined(tokens, from, to);
+  const country = countryWord(name);
+  const isCountry = country !== undefined && country.kind !== 'demonym';
+  return isCountry || knownOrganizations.has(name) ? [{ from, to, titleFrom: from }] : null;
+};
