@@ -137,6 +137,11 @@ const FIXTURES: readonly Fixture[] = [
     ['Ilse Brandt | asked | for patience'],
   ],
   [
+    'a second verb behind a quotation that closes',
+    'Ole Dahl replied that the well had been shut "on the advice of nurses" and asked residents for calm.',
+    ['Ole Dahl | replied | the well had been shut / on the advice of nurses', 'Ole Dahl | asked | for calm'],
+  ],
+  [
     'a time before the source is no part of it',
     'Last month police said that two men had fled. Two days later officials said they were safe. Last week’s report said the lock was weak.',
     [

@@ -18,7 +18,7 @@ export interface Reading {
   readonly segment: Segment;
   readonly tokens: readonly Token[];
   readonly tree: Tree;
-  /** The segment's, but begun behind a dateline. */
+  /** The segment's, but begun behind a dateline or the label of a turn. */
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   /** The sentence of each token, by index. */
@@ -37,8 +37,18 @@ export function readingOf(segment: Segment): Reading {
   const quotes = quotesOf(segment);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   for (const [q, { from, to }] of quotes.entries()) quoteOf.fill(q, from, to);
-  const sentences = segment.sentences.map((sentence) => behindDateline(sentence, tokens));
+  const sentences = segment.sentences.map((sentence) =>
+    behindLabel(behindDateline(sentence, tokens), tokens),
+  );
   return { segment, tokens, tree: treeOf(tokens), sentences, quotes, sentenceOf, quoteOf };
+}
+
+/** "A: According to the council, ...": what is said in a turn stands behind its label. */
+function behindLabel(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  const { from, to } = sentence;
+  const labelled =
+    tokens[from + 1]?.text === ':' && from + 2 < to && /^[\p{Lu}.]+$/u.test(tokens[from]!.text);
+  return labelled ? { ...sentence, from: from + 2 } : sentence;
 }
 
 const DASH = /^(-|–|—|--)$/;

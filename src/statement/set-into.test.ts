@@ -3,6 +3,11 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'set behind it, with a role and a name between commas',
+    'The bar will close in May, its owner, Rika Moe, says.',
+    ['Rika Moe | says | The bar will close in May'],
+  ],
+  [
     'behind its subject, with or without who the speaker is',
     'This system, says Rika Holm, helps the plant. The lock, says Ole Dahl, a pilot at the University of Harn, is lost.',
     ['Rika Holm | says | This system / helps the plant', 'Ole Dahl | says | The lock / is lost'],

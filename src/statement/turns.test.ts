@@ -5,6 +5,15 @@ const ASKED = `Vera Quist has kept the lighthouse at Norr for ten years. We met 
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'whom the first words of an answer cite stands inside it',
+    `${ASKED}\n\nQ: Why did you stay?\n\nA: According to the club, the birds stayed. I could not leave them.\n\nQ: And the ships?\n\nA: They have radios now, and we have the birds.`,
+    [
+      'Vera Quist | : | According to the club, the birds stayed. I could not leave them',
+      'the club | According to | the birds stayed',
+      'Vera Quist | : | They have radios now, and we have the birds',
+    ],
+  ],
+  [
     'answers behind "A:" are the interviewee’s, and "Q:" is nobody',
     `${ASKED}\n\nQ: Why did you stay?\n\nA: Because the birds stayed. I could not leave them.\n\nQ: And the ships?\n\nA: They have radios now, and we have the birds.`,
     [

@@ -3,6 +3,16 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'whose sentence a participle behind a comma closes, and not of what a clause in it tells',
+    'Dock workers gave the state 48 hours to account for six cranes that were paid for but never delivered, threatening to shut every berth.',
+    ['Dock workers | threatening | to shut every berth'],
+  ],
+  [
+    'a general is no adverb',
+    'General Idris Bekele met the press. The gate will close, the country’s top general warned on Tuesday.',
+    ['Idris Bekele | warned | The gate will close'],
+  ],
+  [
     'whom somebody else quotes',
     'The magazine quotes the engineer Lars Moe: “The bolts were loose.”',
     ['Lars Moe | : | The bolts were loose.'],

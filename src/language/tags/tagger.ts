@@ -48,7 +48,7 @@ const features = newFeatures(MOST_TAG_FEATURES);
 
 /** One label a word of a sentence, greedily from left to right. */
 export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing): Int16Array {
-  const { rowed, marks } = tagger;
+  const { model, rowed, marks } = tagger;
   const { scores } = rowed;
   const given = new Int16Array(forms.length);
   const usual = new Int16Array(forms.length);
@@ -65,12 +65,21 @@ export function tagWords(tagger: Tagger, forms: readonly Form[], casing: Casing)
     addRowedFeatures(rowed, features);
     given[at] = bestLabel(scores, scores.length);
     if (marks[given[at]!] && IS_WORD.test(form.text)) given[at] = bestWord(scores, marks);
+    if (isTitle(form, forms[at - 1])) given[at] = asNoun(model, given[at]!);
   }
   return given;
 }
 
 /** Letters, or letters and figures: "marrow42" is no mark, whatever its features say. */
 const IS_WORD = /^\p{L}[\p{L}\p{N}]*$/u;
+
+/** "the country's top general warned": the corpora know the word from "in general". */
+const isTitle = ({ lower }: Form, before: Form | undefined): boolean =>
+  lower === 'general' && before !== undefined && before.lower !== 'in';
+
+function asNoun({ labels }: LinearModel, label: number): number {
+  return labels[label]!.startsWith('ADV|') ? labels.indexOf('NOUN|NN') : label;
+}
 
 /** The best label that is no mark's; changes the scores. */
 function bestWord(scores: Int32Array, marks: readonly boolean[]): number {

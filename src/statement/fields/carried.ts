@@ -30,7 +30,7 @@ function spokenBy(statement: Statement, { speaker, speakerName }: Statement): St
 
 function carries(reading: Reading, identity: Identity, before: Told, now: Told): boolean {
   const { statement, draft } = now;
-  if (statement.source.length === 0) return statement.speaker === null;
+  if (statement.source.length === 0) return statement.speaker === null && draft.frame !== 'turn';
   const word = draft.source ? reading.tokens[draft.source.head]!.lower : '';
   if (word === 'they' && isJoint(before.statement)) return true;
   if (word === 'it' || word === 'they')

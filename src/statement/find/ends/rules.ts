@@ -15,6 +15,7 @@ export const ACCOUNTS = new Set(
 );
 const SPANS_OF_TIME = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'shortly']);
 const RELATIVE = new Set(['who', 'which', 'that']);
+const CLOSES = /^["”’]$|^''$/;
 const LONGEST_SUBJECT = 10;
 const IN_SUBJECT = /^(NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/;
 
@@ -52,6 +53,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     apart ||
     xpos === 'VBG' ||
     isBare(tokens, cue.to, before) ||
+    CLOSES.test(tokens[before - 1]!.text) ||
     isOfNow(tokens, cue, { from: before, to: at }) ||
     phrasal !== undefined ||
     warnsOf(tokens, at) ||

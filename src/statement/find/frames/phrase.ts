@@ -240,10 +240,10 @@ export function forWhat(reading: Reading, cue: Cue): Match | null {
 }
 
 /** "asked residents for patience": whom it is asked of, and what. */
-function askedOfSomebody({ tokens }: Reading, found: Match): Match {
+function askedOfSomebody({ tokens }: Reading, found: Match): Match | null {
   const { from, to } = found.content[0]!;
   let split = from;
-  while (tokens[split]!.lower !== 'for') split++;
+  while (tokens[split]!.lower !== 'for') if (tokens[split++]!.text === ',') return null;
   return { ...found, content: [{ from: split, to }], addressee: { from, to: split } };
 }
 

@@ -23,9 +23,11 @@ const OPENS_CLAUSE = new Set(['as', 'while', 'when', 'although', 'though', 'who'
 export function setInto(reading: Reading, cue: Cue): Match | null {
   const sentence = bounds(reading, cue);
   if (!cue.sense.has('quote') && !(cue.sense.has('clause') && cue.to >= sentence.to - 1)) return null;
-  const comma = commaBefore(reading, cue, sentence.from);
   const closed = isClosed(reading, cue);
   const subject = subjectOf(reading, cue.head, false);
+  const nearest = commaBefore(reading, cue, sentence.from);
+  const apposed = subject?.rule === 'apposed' && subject.from - 1 > sentence.from;
+  const comma = apposed && reading.tokens[subject.from - 1]!.text === ',' ? subject.from - 1 : nearest;
   const inserted =
     comma < 0 || !subject || subject.from < comma ? -1 : endOfInsert(reading, cue, sentence.to);
   if (inserted < 0 || hasObject(reading, cue)) return null;

@@ -4,10 +4,10 @@ import type { Range } from '../../types.ts';
 const FIRST_PERSON = /^(i|we|my|our|me|us|mine|ours)$/;
 
 /** The tokens of each paragraph, in order; a paragraph without words has none. */
-export function paragraphsOf({ sentences }: Reading): Range[] {
+export function paragraphsOf({ segment }: Reading): Range[] {
   const paragraphs: Range[] = [];
   let last = -1;
-  for (const { from, to, paragraph } of sentences) {
+  for (const { from, to, paragraph } of segment.sentences) {
     const before = paragraphs.at(-1);
     if (paragraph === last && before) paragraphs[paragraphs.length - 1] = { from: before.from, to };
     else paragraphs.push({ from, to });
