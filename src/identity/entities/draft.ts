@@ -32,6 +32,8 @@ export interface Draft {
   type: EntityType;
   readonly references: Reference[];
   readonly titles: OwnTitle[];
+  /** Offices that the page tells with a verb ("heads the board"): they say who is meant, and are no titles. */
+  readonly told: OwnTitle[];
   gender: 'male' | 'female' | null;
   readonly plural: boolean;
   /** ISO 3166-1 alpha-2 where it is a country, or somebody's whose. */
@@ -56,6 +58,7 @@ export const newDraft = (
   type,
   references: [],
   titles: [],
+  told: [],
   gender: null,
   plural: options.plural ?? false,
   country: options.country ?? null,

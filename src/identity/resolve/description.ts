@@ -34,8 +34,12 @@ export function holdsOffice(
   closeness: Closeness,
 ): boolean {
   const { owner } = described;
-  if (draft.titles.length === 0 || !agreeInGender(draft, located)) return false;
-  const held = draft.titles.map(({ title }) => ({ office: officeOf(title), owner: ownerOf(title) }));
+  const { titles, told } = draft;
+  if (titles.length + told.length === 0 || !agreeInGender(draft, located)) return false;
+  const held = (told.length === 0 ? titles : [...titles, ...told]).map(({ title }) => ({
+    office: officeOf(title),
+    owner: ownerOf(title),
+  }));
   const owners = held.filter(({ owner: theirs }) => theirs.words !== null);
   if (owners.length > 0 && !owners.some(({ owner: theirs }) => ownersAgree(owner, theirs))) return false;
   return held.some((theirs) => isHeld(described, theirs, closeness));
@@ -47,7 +51,7 @@ function isHeld(described: Description, held: Description, closeness: Closeness)
     return false;
   if (isCounterpart(held.office))
     return owner.country !== null && held.owner.country !== null && counterpartFits(office, held.office);
-  if (isStandIn(described, held)) return false;
+  if (isStandIn(described, held) || (isDeputy(office) && !isDeputy(held.office))) return false;
   if (closeness === 'exact') return office.noun === held.office.noun && fitsOffice(office, held.office);
   if (fitsOffice(office, held.office)) return true;
   return closeness === 'rank' && isRank(held.office) && rankFits(office, held.office);

@@ -103,6 +103,24 @@ describe('offices', () => {
     );
   });
 
+  it('of a deputy are the deputy’s, and "the minister" is a minister where one is told of', () => {
+    const told = 'Minister of Health Jan Roe spoke. Deputy Minister of Health Ewa Lind left. ';
+    expect(whoIs(`${told}The deputy minister said no.`, 'The deputy minister')).toBe('Ewa Lind');
+    const first = 'Ewa Lind, deputy minister of health, spoke on Monday. Health Minister Jan Roe left. ';
+    expect(whoIs(`${first}The minister said it was late.`, 'The minister')).toBe('Jan Roe');
+  });
+
+  it('are told by what somebody heads, chairs or is beside', () => {
+    const heads = 'Mara Quist, who heads the harbour board, spoke. The head of the board said no.';
+    expect(whoIs(heads, 'The head of the board')).toBe('Mara Quist');
+    const chairs = 'Mara Quist, who now chairs the committee, spoke. The chairwoman said no.';
+    expect(whoIs(chairs, 'The chairwoman')).toBe('Mara Quist');
+    const minister = 'Mara Quist, who is also finance minister, spoke. The finance minister said no.';
+    expect(whoIs(minister, 'The finance minister')).toBe('Mara Quist');
+    const headed = 'Mara Quist, who headed the harbour board, spoke. The head of the board said no.';
+    expect(whoIs(headed, 'The head of the board')).not.toBe('Mara Quist');
+  });
+
   it('are a counterpart’s by his country', () => {
     const text = 'Minister Jan Roe met his Peruvian counterpart Edda Virk. The Peruvian minister left.';
     expect(whoIs(text, 'The Peruvian minister')).toBe('Edda Virk');
@@ -162,6 +180,12 @@ describe('somebody described', () => {
 });
 
 describe('relatives', () => {
+  it('are whom the wife was told by', () => {
+    const text = 'The wife of Tomas Orrel said she was tired. Her husband was late.';
+    expect(whoIs(text, 'Her husband')).toBe('Tomas Orrel');
+    expect(whoIs('The wife of Tomas Orrel left. His wife was late.', 'His wife')).not.toBe('Tomas Orrel');
+  });
+
   it('are not who is named next', () => {
     const text = 'A week after his widow spoke, General Soma Prase said it was late.';
     expect(whoIs(text, 'his widow')).toBe('his widow');
@@ -184,6 +208,16 @@ describe('the company', () => {
   it('stays open where two are named', () => {
     const text = 'The engine maker Halvers cut jobs. The ship maker Kronstal hired. The company said so.';
     expect(whoIs(text, 'The company')).toBe('the company');
+  });
+});
+
+describe('a body that was only described', () => {
+  it('is the only one whose name ends so', () => {
+    const text =
+      'The bank said on Monday it would cut jobs. The union was angry. Nordia Bank has 400 branches.';
+    expect(whoIs(text, 'The bank')).toBe('Nordia Bank');
+    expect(whoIs(`${text} Pier Street Bank has ten.`, 'The bank')).toBe('the bank');
+    expect(whoIs('The bank said no to Nordia Bank on Monday.', 'The bank')).toBe('the bank');
   });
 });
 

@@ -4,6 +4,7 @@ import { introducedNext } from './introduced.ts';
 import { officeHolder, somebodysAgain } from './office-holder.ts';
 import { predicate } from './predicates.ts';
 import type { Reading } from './reading.ts';
+import { spouseTold } from './spouse.ts';
 import { sameAge, topic } from './topic.ts';
 
 /** A rule says who a noun phrase for a person is, or null where it does not know. */
@@ -14,6 +15,7 @@ export const PERSON_RULES: ReadonlyArray<readonly [reason: string, rule: Nominal
   ['nominal:apposition', appositionAfter],
   ['nominal:apposition-before', appositionBefore],
   ['nominal:predicate', predicate],
+  ['nominal:spouse', spouseTold],
   ['nominal:same-age', sameAge],
   ['nominal:somebodys-again', somebodysAgain],
   ['nominal:office-holder', officeHolder],

@@ -75,6 +75,7 @@ export class Reading {
       if (use !== undefined) use.draft = named;
     }
     named.titles.push(...described.titles.splice(0));
+    named.told.push(...described.told.splice(0));
     named.gender ??= described.gender;
     if (this.speaker === described) this.speaker = named;
     if (this.firstPerson === described) this.firstPerson = named;

@@ -1,11 +1,13 @@
 import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
+import { uniteBodyNamed } from './body-named-at-last.ts';
 import { subjectAfterFront } from './fronted.ts';
 import { uniteNamedAs } from './named-as.ts';
 import { uniteBehindTitle } from './named-at-last.ts';
 import { resolveNominal } from './nominals.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { Reading } from './reading.ts';
+import { tellOffice } from './told-by-clause.ts';
 
 /** Says who a pronoun is where that is known beforehand: how a corpus is read to learn from it. */
 export type Teacher = (reading: Reading, pronoun: Located) => Draft | null;
@@ -24,6 +26,7 @@ export function resolveMentions(
     if (kind === 'name') readName(reading, located);
     else if (kind === 'nominal') resolveNominal(reading, located);
     else if (!isTaught(reading, located, teacher)) resolveOrWait(reading, located, waiting);
+    if (kind === 'pronoun') tellOffice(reading, located);
     for (const pronoun of waiting.get(located) ?? []) resolveByFront(reading, pronoun, located);
   }
   return reading;
@@ -40,6 +43,7 @@ function readName(reading: Reading, located: Located): void {
   reading.use(draft, located);
   uniteBehindTitle(reading, draft, located);
   uniteNamedAs(reading, draft, located);
+  uniteBodyNamed(reading, draft, located);
 }
 
 /** A pronoun in a phrase before its clause waits until the clause's subject is known. */

@@ -21,6 +21,13 @@ describe('names', () => {
     ]);
   });
 
+  it('parts a person whose name ends in a small half from where she works', () => {
+    expect(namesOf('Lim Dae-ho of Namsan Securities said shares would fall.')).toEqual([
+      'person: Lim Dae-ho',
+      'organization: Namsan Securities',
+    ]);
+  });
+
   it('parts a person behind a role from where she works', () => {
     const text =
       'Political scientist Tovin Abrelle of Bay University spoke. Analyst Ilse Brandt of Pier Street Bank left.';

@@ -37,8 +37,16 @@ function titleWithOf(text: string, tokens: readonly Token[], name: number, floor
   let at = end - 1;
   while (at > floor && isOwnerWord(tokens[at]!)) at--;
   if (at <= floor || tokens[at]!.lower !== 'of' || !isTitle(tokens[at - 1]!)) return [];
+  if (at === name - 1 || KIN.has(tokens[at - 1]!.lower)) return [];
   return readTitles(text, tokens, { from: phraseStart(tokens, at - 1, floor), head: at - 1, to: end });
 }
+
+/** "The wife of Jane Roe", "the lawyer of Jane Roe": who stands behind "of" is another. */
+const KIN = new Set(
+  'wife husband widow widower father mother son daughter brother sister uncle aunt nephew niece cousin'.split(
+    ' ',
+  ),
+);
 
 function openBracket(tokens: readonly Token[], from: number, floor: number): number {
   for (let i = from; i >= floor && i > from - 6; i--) if (tokens[i]!.text === '(') return i;

@@ -25,6 +25,12 @@ describe('titles before a name', () => {
     expect(titles('The Oslo-based researcher Yao Lin left.', 'Yao Lin')).toBe('Oslo-based researcher (null)');
   });
 
+  it('gives nobody the title of his kin', () => {
+    expect(titlesOf('The wife of Tomas Orrel was tired.', 'Tomas Orrel')).toEqual([]);
+    expect(titlesOf('The wife of the late Tomas Orrel was tired.', 'Tomas Orrel')).toEqual([]);
+    expect(titlesOf('The lawyer of Tomas Orrel was tired.', 'Tomas Orrel')).toEqual([]);
+  });
+
   it('reads the owner off a possessive', () => {
     expect(titlesOf('Chile’s foreign minister Juan Roe left.', 'Juan Roe')).toEqual([
       'foreign minister (Chile)',
