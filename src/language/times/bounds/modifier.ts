@@ -10,17 +10,27 @@ const PART: ReadonlyMap<string, TimexModifier> = new Map([
   ...['mid', 'middle', 'midweek'].map((word): [string, TimexModifier] => [word, 'MID']),
   ...['late', 'end', 'close'].map((word): [string, TimexModifier] => [word, 'END']),
 ]);
-const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'circa', 'turn']);
+/** Before a date: "around 2015"; "talked about Monday" is something else. */
+const AROUND = new Set(['around', 'roughly', 'approximately', 'circa']);
+/** In a time. */
+const ABOUT = new Set([...AROUND, 'about', 'turn']);
 const COMPARISON: ReadonlyMap<string, Comparison> = new Map([
   ['over', 'more'],
   ['nearly', 'less'],
   ['almost', 'less'],
-  ['more than', 'more'],
-  ['less than', 'less'],
-  ['at least', 'atLeast'],
-  ['at most', 'atMost'],
-  ['up to', 'atMost'],
-  ['no more', 'atMost'],
+]);
+const COMPARISON_OF_TWO: ReadonlyMap<string, ReadonlyMap<string, Comparison>> = new Map([
+  ['more', new Map<string, Comparison>([['than', 'more']])],
+  ['less', new Map<string, Comparison>([['than', 'less']])],
+  [
+    'at',
+    new Map<string, Comparison>([
+      ['least', 'atLeast'],
+      ['most', 'atMost'],
+    ]),
+  ],
+  ['up', new Map<string, Comparison>([['to', 'atMost']])],
+  ['no', new Map<string, Comparison>([['more', 'atMost']])],
 ]);
 /** TIMEX3's names, of how far back something lies and of a length. */
 const AGO: Record<Comparison, TimexModifier> = {
@@ -43,18 +53,20 @@ export const modifier: BoundsRule = (bounded, scan, times, index) => {
   const part = PART.get(lowerAt(scan, from));
   if (part) return { ...bounded, mod: part };
   if (ABOUT.has(lowerAt(scan, from)) || isOrSo(scan, time)) return approximate(bounded, scan, time, from);
-  const comparison =
-    COMPARISON.get(lowerAt(scan, from)) ??
-    COMPARISON.get(`${lowerAt(scan, from)} ${lowerAt(scan, from + 1)}`);
+  const comparison = COMPARISON.get(lowerAt(scan, from)) ?? comparisonOfTwo(scan, from);
   if (!comparison) return bounded;
   if (time.type === 'DURATION') return { ...bounded, mod: LENGTH[comparison] };
   return lowerAt(scan, to - 1) === 'ago' ? compared(bounded, scan, time, comparison) : bounded;
 };
 
+function comparisonOfTwo(scan: Scan, at: number): Comparison | undefined {
+  return COMPARISON_OF_TWO.get(lowerAt(scan, at))?.get(lowerAt(scan, at + 1));
+}
+
 /** The words a modifier may begin at: the time's own without "the", and "around" before them. */
 function headOf(scan: Scan, { from, to }: ReadTime): { from: number; to: number } {
   const before = lowerAt(scan, from - 1);
-  if (ABOUT.has(before) && before !== 'about') return { from: from - 1, to };
+  if (AROUND.has(before)) return { from: from - 1, to };
   if (lowerAt(scan, from) !== 'the') return { from, to };
   return { from: isHyphen(lowerAt(scan, from + 1)) ? from + 2 : from + 1, to };
 }

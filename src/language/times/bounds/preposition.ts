@@ -70,10 +70,13 @@ const BEHIND: readonly (readonly [string, Side])[] = [
   ['and earlier', 'until'],
   ['at the latest', 'until'],
 ];
-const BEHIND_PHRASES = BEHIND.map(([phrase, side]) => ({ words: phrase.split(' '), side }));
+const BEHIND_BY_FIRST = Map.groupBy(
+  BEHIND.map(([phrase, side]) => ({ words: phrase.split(' '), side })),
+  ({ words }) => words[0]!,
+);
 
 function behind(scan: Scan, { from, to }: ReadTime): Told | null {
-  for (const { words, side } of BEHIND_PHRASES) {
+  for (const { words, side } of BEHIND_BY_FIRST.get(lowerAt(scan, to)) ?? []) {
     if (words.every((word, i) => lowerAt(scan, to + i) === word))
       return { side, from, to: to + words.length };
   }
@@ -110,14 +113,20 @@ const BEFORE: readonly (readonly [string, Side])[] = [
   ['by', 'until'],
   ['from', 'from'],
 ];
-const BEFORE_PHRASES = BEFORE.map(([phrase, side]) => ({ words: phrase.split(' ').toReversed(), side }));
+/** Their words from the last to the first. */
+const BEFORE_BY_LAST = Map.groupBy(
+  BEFORE.map(([phrase, side]) => ({ words: phrase.split(' ').toReversed(), side })),
+  ({ words }) => words[0]!,
+);
 
 function before(scan: Scan, { from, to }: ReadTime): Told | null {
   const end = lowerAt(scan, from - 1) === 'the' ? from - 2 : from - 1;
-  const found = BEFORE_PHRASES.find(({ words }) => words.every((word, i) => lowerAt(scan, end - i) === word));
+  const word = lowerAt(scan, end);
+  const found = BEFORE_BY_LAST.get(word)?.find(({ words }) =>
+    words.every((each, i) => lowerAt(scan, end - i) === each),
+  );
   if (!found) return null;
   const begin = end - found.words.length + 1;
-  const word = lowerAt(scan, end);
   if (/^(before|after)$/.test(word) && isCounted(scan, begin)) return null;
   if (word === 'from' && !isBegun(scan, begin)) return null;
   if (/^(until|till)$/.test(word)) {

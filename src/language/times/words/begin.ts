@@ -11,7 +11,7 @@ const OTHER =
   'today yesterday tomorrow tonight every each hourly daily weekly monthly annually yearly year fiscal noon midday ' +
   'midnight half iranian persian right now currently presently nowadays these at more recently lately twenties ' +
   'thirties forties fifties sixties seventies eighties nineties fifteenth sixteenth seventeenth eighteenth ' +
-  'nineteenth twentieth corresponding comparable like q1 q2 q3 q4 h1 h2 overnight midweek small wee early';
+  'nineteenth twentieth corresponding comparable like q1 q2 q3 q4 h1 h2 overnight midweek';
 
 const WORDS = new Set([
   ...OTHER.split(' '),
@@ -30,7 +30,7 @@ const WORDS = new Set([
 ]);
 
 /** What may stand behind "the" and behind "a" in a time expression, and begins none itself. */
-const BEHIND_THE = new Set('weekend time near future long short full turn'.split(' '));
+const BEHIND_THE = new Set('weekend time near future long short full turn small wee early'.split(' '));
 const BEHIND_A = new Set(['couple', ...SCALE_WORDS, ...FILLERS]);
 
 /**

@@ -27,7 +27,8 @@ function pastDay(scan: Scan, at: number): number | null {
 
 /** "the small hours of Sunday", "the early hours of Sunday morning". */
 export function earlyHours(scan: Scan, at: number): Found | null {
-  const hours = lowerAt(scan, at) === 'the' ? at + 1 : at;
+  if (lowerAt(scan, at) !== 'the') return null;
+  const hours = at + 1;
   if (!/^(small|wee|early)$/.test(lowerAt(scan, hours)) || lowerAt(scan, hours + 1) !== 'hours') return null;
   if (lowerAt(scan, hours + 2) !== 'of') return null;
   const day = dayAt(scan, hours + 3) ?? morningAt(scan, hours + 3);
