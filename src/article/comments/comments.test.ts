@@ -175,6 +175,41 @@ it('are signed by name and age in one line, in a dump', () => {
   ]);
 });
 
+it('are told by their buttons to reply where no heading stands over them, in a dump', () => {
+  const inLine = `Ada of Wicklow March 10, 2021 At 9:14 am\n${ADA.text}\nReply\nGull March 10, 2021 At 11:40 am\n${GULL.text}\nReply`;
+  const twoLines = `Ada of Wicklow\nMarch 10, 2021 9:14 am\n${ADA.text}\nLike 4 · Reply\n\nGull\nMarch 10, 2021 11:40 am\n${GULL.text}\nLike · Reply`;
+  for (const below of [inLine, twoLines]) {
+    const article = readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], ['Share', below]));
+    expect(article.comments).toMatchObject([
+      { author: 'Ada of Wicklow', text: ADA.text },
+      { author: 'Gull', text: GULL.text },
+    ]);
+    expect(article.text).not.toContain(GULL.text);
+  }
+});
+
+it('end with their buttons, or before the site speaks of itself, in a dump', () => {
+  const head = ['Tide Circle', HEADLINE, 'Harbour TV – March 9, 2021'];
+  const signed = (words: string, row: string) => `Ada\nMarch 10, 2021 9:14 am\n${words}\n${row}`;
+  const read = (...foot: string[]) =>
+    readFixture(dump(head, ['Comments (2)', signed(ADA.text, 'Like 4 Reply'), ...foot])).comments.map(
+      ({ text }) => text,
+    );
+  expect(read(signed(GULL.text, '▲ 214 ▼ 9'), 'Boats and nets for all who sail.')).toEqual([
+    ADA.text,
+    GULL.text,
+  ]);
+  expect(
+    read(`Gull\nMarch 10, 2021 9:40 am\n${GULL.text}`, 'Tide Circle is published by Quay & Sons.'),
+  ).toEqual([ADA.text, GULL.text]);
+  expect(
+    read(
+      `Gull\nMarch 10, 2021 9:40 am\n${GULL.text}`,
+      'When reprinting, a hyperlink to the Circle is obligatory.',
+    ),
+  ).toEqual([ADA.text, GULL.text]);
+});
+
 it('stand under a heading that says they are closed', () => {
   const below = `COMMENTS (2) CLOSED\n\nAda W.\nMar 10, 2021 10:21am\n${ADA.text}\nRecommend 0\n\nGull\nMar 11, 2021 02:40pm\n${GULL.text}\nRecommend 3`;
   expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toMatchObject([

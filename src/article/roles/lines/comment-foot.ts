@@ -13,3 +13,14 @@ export function beforeFoot(candidates: readonly Candidate[], mark: number, end: 
   }
   return at;
 }
+
+/** Lines on top among which the site's name stands. */
+const TOP = 3;
+
+/** A line that begins with the site's name as the page has it on its top: "Tide Circle is published by ..." is no reader's. */
+export const opensFoot = (candidates: readonly Candidate[], at: number): boolean =>
+  candidates
+    .slice(0, TOP)
+    .some(({ text, size }) => size <= 40 && NAME.test(text) && candidates[at]!.text.startsWith(`${text} `));
+
+const NAME = /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*$/u;

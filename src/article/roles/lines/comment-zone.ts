@@ -1,13 +1,21 @@
+import { isButtonRow } from '../../comments/button-row.ts';
 import { inlineSignature } from '../../comments/inline-signature.ts';
 import type { Candidate, Verdict } from '../types.ts';
-import { beforeFoot } from './comment-foot.ts';
+import { beforeFoot, opensFoot } from './comment-foot.ts';
 import { headsComments, type Mark, markOf } from './comment-marks.ts';
+import { repliedMarks, withNameAbove } from './replied.ts';
 
 /** A mark further from the last one belongs to something else. */
 const REACH = 40;
 /** A heading of comments is followed by the first of them at once. */
 const NEAR = 6;
-const ENDS: ReadonlySet<string> = new Set(['comment-form', 'copyright-line', 'legal-links', 'cookie-words']);
+const ENDS: ReadonlySet<string> = new Set([
+  'comment-form',
+  'copyright-line',
+  'legal-links',
+  'cookie-words',
+  'reprint-terms',
+]);
 
 interface Lines {
   readonly candidates: readonly Candidate[];
@@ -26,12 +34,27 @@ export function commentZone(lines: Lines, after: number): [number, number] | nul
       !ENDS.has(verdicts[c.index]?.reason ?? '') &&
       markAt(candidates, c.index, heading !== null) !== null,
   );
+  if (marks.length === 0 && heading === null) return repliedZone(lines, after);
   const [first] = marks;
   if (!first) return null;
-  let last = first.index;
-  for (const { index } of marks) if (index - last <= REACH) last = index;
+  const last = lastOf(marks);
   const kind = markAt(candidates, first.index, heading !== null)!;
-  return [heading ?? startOf(candidates, first.index, kind, after), endOf(lines, last, kind)];
+  return [heading ?? startOf(candidates, first.index, kind, after), endOfLast(lines, last, kind)];
+}
+
+/** The last of the marks that follow each other. */
+function lastOf(marks: readonly Candidate[]): number {
+  let last = marks[0]!.index;
+  for (const { index } of marks) if (index - last <= REACH) last = index;
+  return last;
+}
+
+/** Neither a heading nor a line that says it: but each name and date has its button to reply. */
+function repliedZone(lines: Lines, after: number): [number, number] | null {
+  const marks = repliedMarks(lines.candidates, after);
+  const first = marks[0];
+  if (first === undefined) return null;
+  return [withNameAbove(lines.candidates, first.index), endOfLast(lines, lastOf(marks), 'head')];
 }
 
 /** Headlines over most of the marks: not comments stand there but other pages, each with its author and its day. */
@@ -98,6 +121,13 @@ function startOf(candidates: readonly Candidate[], mark: number, kind: Mark, aft
   return mark;
 }
 
+/** The last comment ends where its buttons stand, if it has any; what follows them is the foot. */
+function endOfLast(lines: Lines, mark: number, kind: Mark): number {
+  const end = endOf(lines, mark, kind);
+  const rows = lines.candidates.slice(mark + 2, end).findLastIndex(({ text }) => isButtonRow(text));
+  return rows < 0 ? end : mark + 2 + rows;
+}
+
 /**
  * What stands right under the last name and date is the comment, be it of two words; it goes on until something else
  * begins: a form, the foot of the page, a list of labels.
@@ -111,6 +141,7 @@ function endOf({ candidates, verdicts }: Lines, mark: number, kind: Mark): numbe
   let labels = 0;
   for (; end < candidates.length && end < mark + REACH; end++) {
     if (ENDS.has(verdicts[end]?.reason ?? '')) return beforeFoot(candidates, mark, end);
+    if (opensFoot(candidates, end)) return end;
     labels = candidates[end]!.prose > 0 || candidates[end]!.sentence ? 0 : labels + 1;
     if (labels > 3) return end - labels + 1;
   }

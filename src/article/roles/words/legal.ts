@@ -6,11 +6,20 @@ export const LEGAL: readonly WordRule[] = [
     role: 'legal',
     longest: 500,
     needs: [
-      ...['©', '(c) ', 'copyright', 'rights reserved', 'alle rechte', 'tous droits', 'todos los derechos'],
+      ...[
+        '©',
+        '&copy;',
+        '(c) ',
+        'copyright',
+        'rights reserved',
+        'alle rechte',
+        'tous droits',
+        'todos los derechos',
+      ],
       ...['tutti i diritti', 'todos os direitos', 'все права', 'may not be '],
     ],
     pattern:
-      /^(?:©|\(c\) |copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|все права)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|may not be (?:published|reproduced|republished))[^\p{L}]*$|©\s?(?:copyright )?\d{4}/iu,
+      /^(?:©|&copy;|\(c\) |copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|все права)|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|may not be (?:published|reproduced|republished))[^\p{L}]*$|©\s?(?:copyright )?\d{4}/iu,
   },
   {
     name: 'cookie-words',
@@ -41,6 +50,14 @@ export const LEGAL: readonly WordRule[] = [
     longest: 500,
     pattern:
       /^\W{0,3}(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed|^disclaimer\b|^this (?:article|story|post) (?:was|has been) (?:originally |first )?(?:published|appeared)|^(?:a version of )?this (?:article|story) (?:originally |first )?appeared/i,
+  },
+  {
+    name: 'reprint-terms',
+    role: 'legal',
+    longest: 300,
+    needs: ['link', 'reference', 'ссылк', 'verweis', 'quelle'],
+    pattern:
+      /^(?:when|in case of|for|any) (?:full or partial )?(?:re-?)?(?:print|publi|us|quot|cit|cop)\p{L}*[^.]{0,120}(?:link|reference)[^.]{0,60}(?:obligatory|mandatory|required|necessary|must)|(?:hyper|active )link to [^.]{2,60} (?:is )?(?:obligatory|mandatory|required)|^при (?:пере|ис|цит)\p{L}+[^.]{0,120}ссылк/iu,
   },
   {
     name: 'disclosure-label',
