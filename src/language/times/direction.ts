@@ -72,11 +72,11 @@ function isScheduled(scan: Scan, from: number): boolean {
   return false;
 }
 
-/** "until Friday", "as soon as Tuesday" lie ahead; "Wednesday's ruling", "the Oct. 3 attack" are over. */
+/** "until Friday", "as soon as Tuesday" lie ahead; "since May", "Wednesday's ruling", "the Oct. 3 attack" are over. */
 function toldByNeighbours(scan: Scan, from: number, to: number): Direction | null {
   const before = lowerAt(scan, from - 1);
   if (/^(until|till)$/.test(before) && from > 1 && !endsSentence(scan, from - 2)) return 'future';
-  if (before === 'last') return 'past';
+  if (before === 'last' || before === 'since') return 'past';
   if (before === 'next') return 'future';
   if (before === 'as' && /^(soon|early)$/.test(lowerAt(scan, from - 2))) return 'future';
   if (before === 'the' || /^['’]s$/.test(lowerAt(scan, to))) return 'past';

@@ -75,6 +75,8 @@ describe('a side of a time', () => {
     ['The pier will be shut by the end of May.', '../2020-05-31'],
     ['The pier was shut after Monday.', '2020-03-10/..'],
     ['The pier was shut after Monday’s storm.', '2020-03-09/2020-03-09'],
+    ['The song was written after the 1999 shooting at the pier.', '1999-01-01/1999-12-31'],
+    ['Thousands have come since December 1st.', '2019-12-01/2020-03-10'],
     ['The pier is shut until Friday.', '../2020-03-13'],
     ['The pier will not open until Friday.', '2020-03-13/..'],
     ['The pier will open no earlier than May 2021.', '2021-05-01/..'],

@@ -54,7 +54,8 @@ const strict = (mod: Bounded['mod'], { value, type }: ReadTime): boolean =>
 const dayFrom = (day: number | null, count: number): number | null => (day === null ? null : day + count);
 
 /** "after Tuesday's vote", "before the May 3 meeting": the vote's day itself is named. */
-function isModifier(scan: Scan, { to }: ReadTime): boolean {
+function isModifier(scan: Scan, { from, to }: ReadTime): boolean {
+  if (lowerAt(scan, from - 1) === 'the') return true;
   if (/^['’]s?$/.test(lowerAt(scan, to)) || isHyphen(lowerAt(scan, to))) return true;
   const tag = scan.tokens[scan.words[to]?.token ?? -1]?.upos;
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
@@ -120,7 +121,7 @@ const BEFORE_BY_LAST = Map.groupBy(
 );
 
 function before(scan: Scan, { from, to }: ReadTime): Told | null {
-  const end = lowerAt(scan, from - 1) === 'the' ? from - 2 : from - 1;
+  const end = from - 1;
   const word = lowerAt(scan, end);
   const found = BEFORE_BY_LAST.get(word)?.find(({ words }) =>
     words.every((each, i) => lowerAt(scan, end - i) === each),
