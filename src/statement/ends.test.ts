@@ -52,6 +52,31 @@ const FIXTURES: readonly Fixture[] = [
     'Ole Dahl plans to recall pilot Rika Holm, who has been out since August.',
     ['Ole Dahl | plans | to recall pilot Rika Holm'],
   ],
+  [
+    'what he says next, behind "and said" and "but is advising"',
+    'Police confirmed officers had spoken to both pilots and said no boat was lost. The port says it is open, but is advising crews to wait.',
+    [
+      'Police | confirmed | officers had spoken to both pilots',
+      'Police | said | no boat was lost',
+      'The port | says | it is open',
+      'The port | is advising | to wait',
+    ],
+  ],
+  [
+    'what he could not say',
+    'Two envoys, who were tired, said the pictures were real but could not say what the boats were.',
+    ['Two envoys | said | the pictures were real'],
+  ],
+  [
+    'a list without a comma behind who it is according to',
+    'According to their own list they have four boats, and the lock has none.',
+    ['their own list | According to | they have four boats, and the lock has none'],
+  ],
+  [
+    'behind a colon, by who stands behind it',
+    'A second envoy was less calm: the maps lay beside the payroll, this person said.',
+    ['this person | said | the maps lay beside the payroll'],
+  ],
 ];
 
 describe('where what is said ends, and what goes on', () => {

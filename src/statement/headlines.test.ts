@@ -56,6 +56,13 @@ describe('statements in headlines', () => {
   });
 });
 
+describe('headlines with a quotation and whose it is', () => {
+  it('somebody by his trade', () => {
+    const { lines } = read('The boat sank.', '‘He ate my cake’: bride’s fury at rude neighbour');
+    expect(lines).toEqual(['bride | : | He ate my cake']);
+  });
+});
+
 describe('subheadings', () => {
   it('a button speaks to readers', () => {
     expect(read('The boats are here.\n\nSee it now: Harn Bank\n\nThey stay till May.').lines).toEqual([]);

@@ -43,6 +43,16 @@ const FIXTURES: readonly Fixture[] = [
     'Ilse Brandt quoted a proverb: “The lamp does not ask the fog for leave.”',
     ['Ilse Brandt | quoted | The lamp does not ask the fog for leave.'],
   ],
+  [
+    'somebody who is asked, and shrugs',
+    'Pressed on his own plans, Ole Dahl shrugged. “The board has my number.”',
+    ['Ole Dahl |  | The board has my number.'],
+  ],
+  [
+    'behind the hour of an entry',
+    'The storm is near.\n\n17:10 “We took the cat and the photos,” Rika Holm tells us as she fills her tank. “The rest can burn.”',
+    ['Rika Holm | tells | We took the cat and the photos / The rest can burn.'],
+  ],
 ];
 
 describe('quotations and the words that give them to somebody', () => {

@@ -55,6 +55,34 @@ const FIXTURES: readonly Fixture[] = [
     'The firm offered tea. Brandt dismissed that as a fairy tale.',
     ['Brandt | dismissed | that as a fairy tale'],
   ],
+  [
+    'behind a name, before a pronoun and before "against"',
+    'Her friend, Ole Dahl, doubts they will help. But Rika Holm, a pilot at Harn who was not on board, cautions against calling it a wreck.',
+    ['Ole Dahl | doubts | they will help', 'Rika Holm | cautions against | calling it a wreck'],
+  ],
+  [
+    'a second verb, joined to what is said',
+    'The authors concede that wind could have played a part, and argue that a second test rules it out.',
+    [
+      'The authors | concede | wind could have played a part',
+      'The authors | argue | a second test rules it out',
+    ],
+  ],
+  [
+    'a plural before "could"',
+    'The port warns winds could reach the lock.',
+    ['The port | warns | winds could reach the lock'],
+  ],
+  [
+    'a verb that no lexicon has, before "that"',
+    'In a letter, Ilse Brandt marvelled that the error was human. Word emerged that the lock had leaked.',
+    ['Ilse Brandt | marvelled | the error was human'],
+  ],
+  [
+    'told by somebody',
+    'The crew were told by foremen last week that the kitchen would close.',
+    ['foremen | were told | the kitchen would close'],
+  ],
 ];
 
 describe('verbs of saying that are taken for other words', () => {

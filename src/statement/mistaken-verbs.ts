@@ -13,7 +13,7 @@ const NEVER_NOUNS = new Set(
 );
 /** What stands right before a verb's group: its subject, or the comma behind what is set into it. */
 const BEFORE_VERB = /^(NOUN|PROPN|PRON|ADV|NUM)$/;
-const OF_NOUNS = /^(det|amod|case|cop|nmod:poss|nummod|compound|acl)/;
+const OF_NOUNS = /^(det|amod|case|cop|nmod:poss|nummod|compound)/;
 const SUBJECT = /^(nsubj|vocative)/;
 const IN_SUBJECT = /^(NOUN|PROPN|NUM|DET|ADJ|PART)$/;
 const DESCRIBED = /^(NOUN|PROPN|NUM|DET|ADJ|PART|ADP|VERB)$/;
@@ -38,11 +38,30 @@ export function withMistakenVerbs(
       const noun = /^(NN|CD)/.test(xpos) ? verbTags(tokens, at, from, to) : null;
       const participle =
         xpos === 'VBN' && (opensClause(tokens, at, to) || followsAside(tokens, at, from)) ? PAST : null;
-      if (!noun && !participle) continue;
+      const other = noun ?? participle ?? subjectTags(tokens, at) ?? joinedTags(out ?? tokens, at, from);
+      if (!other) continue;
       out ??= [...tokens];
-      out[at] = { ...tokens[at]!, ...(noun ?? participle) };
+      out[at] = { ...tokens[at]!, ...other };
     }
   return out ?? tokens;
+}
+
+/** "warns winds could": behind a verb and before another it is a noun. */
+function subjectTags(tokens: readonly Token[], at: number): Tags | null {
+  const { xpos, lower } = tokens[at]!;
+  if (xpos !== 'VBZ' || tokens[at + 1]!.xpos !== 'MD' || !NEVER_NOUNS.has(tokens[at - 1]!.lower)) return null;
+  return { upos: 'NOUN', xpos: 'NNS', lemma: lemmaOf(lower, 'NNS') };
+}
+
+/** "The authors concede that A, and argue that B", where the tagger joins the second verb to one of A. */
+function joinedTags(tokens: readonly Token[], at: number, from: number): Tags | null {
+  const { xpos, lemma } = tokens[at]!;
+  if (xpos !== 'VB' || tokens[at + 1]!.lower !== 'that' || tokens[at - 1]!.upos !== 'CCONJ') return null;
+  if (tokens[at - 2]?.text !== ',' || !senseOf(lemma)?.has('quote')) return null;
+  const before = tokens
+    .slice(from, at)
+    .some((token) => token.xpos === 'VBP' && senseOf(token.lemma)?.has('quote'));
+  return before ? verb('VBP', lemma) : null;
 }
 
 /** "Ole Dahl, who voted against it, accused staff of": the verb of the words before the aside. */
@@ -87,6 +106,14 @@ function verbTags(tokens: readonly Token[], at: number, from: number, to: number
   if (xpos === 'CD') return tag === 'VBD' ? verb(tag, lemma) : null;
   if (!senseOf(lemma)) return null;
   if (tag === 'VBZ' && closesSentence(tokens, at, from, to)) return verb(tag, lemma);
+  if (
+    tag === 'VBZ' &&
+    tokens[at - 1]!.text === ',' &&
+    opensWithPronoun(tokens, at) &&
+    senseOf(lemma)?.has('clause')
+  )
+    return verb(tag, lemma);
+  if (lower === 'cautions' && /^(against|that)$/.test(tokens[at + 1]!.lower)) return verb(tag, lemma);
   if (NEVER_NOUNS.has(lower)) return standsBehindSubject(tokens, at) ? verb(tag, lemma) : null;
   return isPredicate(tokens, at, from, to, tag) ? verb(tag, lemma) : null;
 }
@@ -97,7 +124,12 @@ function verb(xpos: string, lemma: string): Tags {
 
 function standsBehindSubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
-  return BEFORE_VERB.test(before.upos) || /^[,)”"]$/.test(before.text);
+  return BEFORE_VERB.test(before.upos) || /^[,)”"]$|^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** "doubts they will" */
+function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
+  return /^(he|she|it|they|we)$/.test(tokens[at + 1]!.lower);
 }
 
 /** By the tree it has a subject, and nothing that only a noun has. */
@@ -108,7 +140,8 @@ function isPredicate(tokens: readonly Token[], at: number, from: number, to: num
   for (let child = from; child < to; child++) {
     if (tokens[child]!.head !== at) continue;
     const relation = tokens[child]!.deprel;
-    if (OF_NOUNS.test(relation)) return false;
+    if (OF_NOUNS.test(relation) || (relation.startsWith('acl') && !opensWithPronoun(tokens, at)))
+      return false;
     if (child < at && SUBJECT.test(relation)) subject = child;
   }
   return subject >= 0 && (tag !== 'VBP' || /^(NNP?S|PRP)$/.test(tokens[subject]!.xpos));

@@ -82,6 +82,7 @@ function headOfPhrase({ tokens }: Reading, from: number, to: number): number {
   let head = -1;
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at++) {
     const { upos } = tokens[at]!;
+    if (head >= 0 && goesOnAtOnce(tokens, at)) return head;
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = at;
     else if (head >= 0 && tokens[at]!.xpos !== 'POS' && upos !== 'NUM' && upos !== 'ADJ') return head;
     else if ((upos === 'VERB' && at > from) || isPunct(tokens[at])) return head;
@@ -92,6 +93,7 @@ function headOfPhrase({ tokens }: Reading, from: number, to: number): number {
 /** Up to the comma that ends the phrase, or the sentence's end. */
 function endOfPhrase(reading: Reading, at: number, from: number, to: number): number {
   const opensSentence = opens(reading, boundsAt(reading, at), at);
+  if (opensSentence && goesOnAtOnce(reading.tokens, from)) return from;
   for (let next = from; next < to; next++) {
     if (reading.tokens[next]!.text !== ',') continue;
     const goesOn = reading.tokens[next + 1]?.lower;
@@ -103,6 +105,14 @@ function endOfPhrase(reading: Reading, at: number, from: number, to: number): nu
     next = aside.to;
   }
   return opensSentence ? from : to;
+}
+
+/** "According to their own list they have four boats, and": no comma parts what is said from the phrase. */
+function goesOnAtOnce(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    /^(i|he|she|it|we|they|there)$/.test(tokens[at]?.lower ?? '') &&
+    /^(VB[DZP]|MD)$/.test(tokens[at + 1]?.xpos ?? '')
+  );
 }
 
 /** "its president, Ana Villar, the club": a name set off behind a role, or a role behind a name, is the source's still. */

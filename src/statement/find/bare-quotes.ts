@@ -4,6 +4,7 @@ import type { Draft, Range } from '../types.ts';
 
 const SHORTEST = 3;
 const LONGEST_OPENING = 6;
+const LONGEST_PARTICIPLE = 14;
 const TITLE = /^(DET|ADJ|NOUN|PROPN|NUM)$/;
 
 /**
@@ -41,7 +42,10 @@ function sentenceBefore(reading: Reading, quote: Quote): Range | null {
 }
 
 /** A person named, or "he" or "she", right at the beginning, with a finite verb behind. */
-function openingPerson({ segment, tokens }: Reading, { from, to }: Range): Mention | null {
+function openingPerson(reading: Reading, sentence: Range): Mention | null {
+  const { segment, tokens } = reading;
+  const { to } = sentence;
+  const from = behindParticiple(reading, sentence);
   const mention = mentionsNear(segment, from, Math.min(to, from + LONGEST_OPENING)).find(
     (each) => each.from >= from && each.to <= to && each.type === 'person',
   );
@@ -51,6 +55,15 @@ function openingPerson({ segment, tokens }: Reading, { from, to }: Range): Menti
   if (tokens[mention.to]?.xpos === 'POS') return null;
   const verb = tokens.slice(mention.to, to).some(({ xpos }) => /^VB[DZP]$/.test(xpos));
   return verb ? mention : null;
+}
+
+/** "Asked about it, Dahl shrugged": where the main clause begins. */
+function behindParticiple({ tokens }: Reading, { from, to }: Range): number {
+  if (!/^VB[GN]$/.test(tokens[from]!.xpos) && !/^(asked|pressed|questioned)$/.test(tokens[from]!.lower))
+    return from;
+  for (let comma = from + 1; comma < Math.min(to - 2, from + LONGEST_PARTICIPLE); comma++)
+    if (tokens[comma]!.text === ',') return comma + 1;
+  return from;
 }
 
 /** Behind paragraphs that are quotations alone: the person with whom the next one opens, which quotes him too. */

@@ -1,6 +1,7 @@
 import { type Reading, sentenceAt } from '../reading.ts';
 import { relation } from '../tree.ts';
 import type { Range } from '../types.ts';
+import { senseBeforeThat } from './any-verb-that.ts';
 import { type Sense, senseOf } from './lexicon.ts';
 import { mannerVerbs } from './manner.ts';
 
@@ -28,7 +29,7 @@ export function findCues(reading: Reading): Cue[] {
     const at = reading.tokens[i + 1]?.lower === 'it' ? i + 2 : i + 1;
     const particle = reading.tokens[at]?.lower ?? '';
     const withParticle = PARTICLES.has(particle) ? senseOf(`${token.lemma}-${particle}`) : undefined;
-    const known = withParticle ?? senseOf(token.lemma);
+    const known = withParticle ?? senseBeforeThat(reading, i) ?? senseOf(token.lemma);
     const sense = manner.has(i) && !known?.has('quote') ? speaking(known) : known;
     if (!sense) return;
     const name = withParticle ? `${token.lemma}-${particle}` : token.lemma;

@@ -2,6 +2,8 @@ import { type Mention, mentionsNear } from '../../language/index.ts';
 import type { Quote, Reading } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 
+type Words = Pick<Mention, 'from' | 'to' | 'head'>;
+
 const JOINT = /^(:|—|–|-|--)$/;
 const INTERVIEW = /^interview$/;
 const SPEAKS = /^(person|organization)$/;
@@ -37,18 +39,29 @@ function isJoint(tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** Somebody whose name opens the part ("Brandt on", "Mayor Brandt hits back"), or "interview with Brandt". */
-function firstNamed(reading: Reading, { from, to }: Range): Mention | null {
+function firstNamed(reading: Reading, { from, to }: Range): Words | null {
   const named = mentionsNear(reading.segment, from, to)
     .filter((each) => each.from >= from && each.to <= to && SPEAKS.test(each.type ?? ''))
     .sort((a, b) => a.from - b.from);
   const first = named[0];
-  if (!first) return null;
+  if (!first || first.from > from) {
+    const owner = ownerAt(reading.tokens, from);
+    if (owner || !first) return owner;
+  }
   const between = reading.tokens.slice(from, first.from);
   const opens = between.every(({ upos }) => /^(ADJ|NOUN|PROPN|DET|PUNCT)$/.test(upos));
   return opens || between.some(({ lower }) => INTERVIEW.test(lower)) ? first : null;
 }
 
-function draftOf(quote: Quote, joint: number, { from, to, head }: Mention): Draft {
+/** "'He ate my cake': bride's fury at neighbour": whose fury it is. */
+function ownerAt(tokens: Reading['tokens'], from: number): Words | null {
+  let head = from;
+  while (head < from + 2 && tokens[head]?.upos === 'ADJ') head++;
+  const owns = tokens[head]?.upos === 'NOUN' && tokens[head + 1]?.xpos === 'POS';
+  return owns ? { from, to: head + 1, head } : null;
+}
+
+function draftOf(quote: Quote, joint: number, { from, to, head }: Words): Draft {
   return {
     frame: 'colon',
     act: 'said',

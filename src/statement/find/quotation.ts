@@ -89,6 +89,7 @@ function opensClause({ tokens, sentenceOf }: Reading, quote: Quote): boolean {
   const open = quote.open < 0 ? quote.from : quote.open;
   const before = tokens[open - 1];
   if (before === undefined || sentenceOf[open - 1] !== sentenceOf[quote.to - 1]) return true;
+  if (before.upos === 'NUM' && sentenceOf[open - 2] !== sentenceOf[open]) return true;
   return isPunct(before) || before.upos === 'CCONJ' || sentenceOf[quote.from] !== sentenceOf[quote.to - 1];
 }
 

@@ -10,6 +10,7 @@ const FORMS: readonly (readonly [form: Form, least: number])[] = [
   [putDownTo, 0.6],
   [inWords, 0.6],
   [citedAsSaying, 0.6],
+  [toldBy, 0.6],
 ];
 
 /** The least that a draft is given, 0 where the corpus has examples enough. */
@@ -42,4 +43,11 @@ function inWords({ tokens }: Reading, { frame, cue }: Draft): boolean {
 /** "A, the agency cited the minister as saying" */
 function citedAsSaying(_: Reading, { source, frame }: Draft): boolean {
   return source?.rule === 'quoted as saying' && frame === 'clause';
+}
+
+/** "were told by officials that A" */
+function toldBy({ tokens }: Reading, { lemma, source, content, frame }: Draft): boolean {
+  if (frame !== 'clause' || source?.rule !== 'agent' || !/^(tell|inform|warn|assure)$/.test(lemma))
+    return false;
+  return tokens[content[0]!.from - 1]?.lower === 'that';
 }

@@ -1,4 +1,6 @@
 import { isCiting } from '../fields/citing.ts';
+import { senseOf } from '../find/lexicon.ts';
+import { isSomebody } from '../find/source/somebody.ts';
 import { isWord, type Reading, sentenceAt } from '../reading.ts';
 import type { Draft, Range } from '../types.ts';
 import {
@@ -29,6 +31,7 @@ const SHOWERS = new Set(
   (
     'poll polling survey study report datum data figure record document research analysis result email e-mail ' +
     'statistic census letter investigation review test filing estimate chart graph map audit ' +
+    'video recording dashcam presentation note certificate receipt minutes ' +
     'researcher scientist finding inquiry paper transcript log memo index exit-poll percent average'
   ).split(' '),
 );
@@ -39,6 +42,7 @@ type Refusal = (reading: Reading, draft: Draft) => boolean;
 /** What is no statement whatever the judge thinks of it. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'nobody says it': nobody,
+  'things do what no word of saying names': doneByThings,
   'no content': (reading, { content }) => words(reading, content) === 0,
   'cites for another cue': (reading, draft) => isCiting(reading, draft) && !quotesSaying(reading, draft),
   'a look back': lookBack,
@@ -109,12 +113,20 @@ function overlapping(_reading: Reading, { source, content, frame }: Draft): bool
 /** "the poll showed that" reports the poll; "the developments showed that" is the writer's own conclusion. */
 function shownByEvents({ tokens }: Reading, { lemma, source }: Draft): boolean {
   if (!SHOWING.has(lemma) || source === null) return false;
-  const { upos, lemma: noun } = tokens[source.head]!;
-  return upos !== 'NOUN' || !SHOWERS.has(noun);
+  const { lemma: noun, lower, upos } = tokens[source.head]!;
+  return !SHOWERS.has(noun) && !(upos === 'PROPN' && SHOWERS.has(lower));
 }
 
 /** "is expected to announce that": nobody has said it. */
 function notYet({ tokens }: Reading, { head }: Draft): boolean {
   if (head < 2 || tokens[head]!.xpos !== 'VB' || tokens[head - 1]!.lower !== 'to') return false;
   return FUTURE.has(tokens[head - 2]!.lemma) || FUTURE.has(tokens[head - 2]!.lower);
+}
+
+/** "word emerged that": a verb that the lexicon does not know speaks only with somebody who can. */
+function doneByThings(reading: Reading, { frame, lemma, source, head }: Draft): boolean {
+  if (frame !== 'clause' || !source || head < 0 || reading.tokens[head]!.upos !== 'VERB') return false;
+  const sense = senseOf(lemma);
+  if (sense?.has('clause') || sense?.has('quote')) return false;
+  return !isSomebody(reading, source) && !SHOWERS.has(reading.tokens[source.head]!.lemma);
 }

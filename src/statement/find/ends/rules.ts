@@ -50,6 +50,7 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
   const listed =
     tokens[at + 1]?.lower === 'that' ||
     lemma === 'add' ||
+    (lemma === 'say' && tokens[at + 1]?.upos !== 'PUNCT') ||
     apart ||
     xpos === 'VBG' ||
     isBare(tokens, cue.to, before) ||
@@ -58,8 +59,26 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     phrasal !== undefined ||
     warnsOf(tokens, at) ||
     ordersSomebody(tokens, at);
-  if (!isConjunct && !declines && !(says && listed && sameTense(xpos, tokens[cue.head]!.xpos))) return null;
+  const tag = ownTag(tokens, before, at);
+  const follows = says && listed && sameTense(tag, tokens[cue.head]!.xpos);
+  if (!isConjunct && !declines && !follows && !withholds(tokens, before, at)) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** The tag of the verb, or of the auxiliary before it: "but is advising", "and has called for". */
+function ownTag(tokens: Reading['tokens'], before: number, at: number): string {
+  const auxiliary = tokens.slice(before + 1, at).find(({ xpos }) => /^VB[DZP]$/.test(xpos));
+  return auxiliary?.xpos ?? tokens[at]!.xpos;
+}
+
+/** "but could not say what they were" */
+function withholds(tokens: Reading['tokens'], before: number, at: number): boolean {
+  if (tokens[before]!.lower !== 'but' || tokens[at]!.lemma !== 'say') return false;
+  const group = tokens.slice(before + 1, at);
+  return (
+    /^(could|would|did|will|can)$/.test(group[0]?.lower ?? '') &&
+    group.some(({ lower }) => /^(not|n['’]t)$/.test(lower))
+  );
 }
 
 /** "and warned of floods", "and cautioned against haste" */

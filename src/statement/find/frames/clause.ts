@@ -210,7 +210,7 @@ function governs({ tokens }: Reading, { head, name }: Cue): boolean {
 function bareClause(reading: Reading, cue: Cue): Match | null {
   const { tokens } = reading;
   const to = limitOf(reading, cue);
-  if (!cue.sense.has('quote') || !governs(reading, cue)) return null;
+  if (!(cue.sense.has('quote') || cue.name === 'make-clear') || !governs(reading, cue)) return null;
   const from = behindAdjuncts(reading, cue, cue.to);
   if (from >= to || !(OPENERS.has(tokens[from]!.upos) || tokens[from]!.xpos === 'VBG')) return null;
   const end = endOfSaid(reading, cue, from);

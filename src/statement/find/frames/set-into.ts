@@ -94,7 +94,8 @@ function hasObject(reading: Reading, cue: Cue): boolean {
 /** "Speaking on Monday, he said A": an adverbial before the source is none of the content. */
 function isClause({ tokens }: Reading, from: number, to: number, isLast: boolean): boolean {
   if (/^VB[GN]$/.test(tokens[from]!.xpos) || ASKED.test(tokens[from]!.lower)) return false;
-  const verb = isLast ? /^(VB[DZPN]|MD)$/ : /^(VB[DZP]|MD)$/;
+  const verb = isLast ? /^(VB[DZPN]|MD|NNS)$/ : /^(VB[DZP]|MD)$/;
+  if (isLast && tokens[from]!.upos === 'ADP') return tokens.slice(from, to).some(isFiniteVerb);
   for (let at = from; at < to; at++) if (verb.test(tokens[at]!.xpos)) return true;
   return false;
 }
@@ -109,11 +110,19 @@ function behindLabel({ tokens }: Reading, from: number): number {
   return LABELS.test(tokens[from]!.lower) && tokens[from + 1]?.text === ':' ? from + 2 : from;
 }
 
+/** "A second official was less relaxed: the lock was old, he said": what is said begins behind the colon. */
+function behindColon({ tokens, quoteOf }: Reading, cue: Cue, from: number): number {
+  for (let at = cue.from - 2; at > from + 1; at--)
+    if (tokens[at]!.text === ':' && quoteOf[at] === quoteOf[cue.head])
+      return tokens.slice(from, at).some(isFiniteVerb) ? at + 1 : from;
+  return from;
+}
+
 /** The sentence, or the part of it inside the quotation that the cue stands in. */
 function bounds(reading: Reading, cue: Cue): Range {
   const sentence = sentenceAt(reading, cue.head);
   const { to } = sentence;
-  const from = behindLabel(reading, sentence.from);
+  const from = behindColon(reading, cue, behindLabel(reading, sentence.from));
   const quote = reading.quotes[reading.quoteOf[cue.head]!];
   return quote ? { from: Math.max(from, quote.from), to: Math.min(to, quote.to) } : { from, to };
 }
