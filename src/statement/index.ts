@@ -2,6 +2,7 @@ import type { Article } from '../article/index.ts';
 import type { Statement } from '../format/index.ts';
 import type { Identity } from '../identity/index.ts';
 import type { Prose } from '../language/index.ts';
+import { withFullestWords } from './fields/fullest-words.ts';
 import { shareOccasions } from './fields/when/occasions.ts';
 import { remarksOf } from './fields/when/remarks.ts';
 import { readSegment } from './read-segment.ts';
@@ -21,7 +22,7 @@ export function readStatements(_article: Article, prose: Prose, identity: Identi
     }
   }
   const remarks = readings.flatMap((reading) => remarksOf(reading, identity, prose.date));
-  return shareOccasions(all, remarks, prose.body.text);
+  return withFullestWords(shareOccasions(all, remarks, prose.body.text), identity);
 }
 
 function idOf(index: number): string {

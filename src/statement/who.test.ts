@@ -3,6 +3,15 @@ import { type Fixture, read } from './fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [
+    'somebody without a name, in the fullest words, and minutes that show',
+    'A spokeswoman for the Harn Port Office said the crane was safe. She added that it would be moved. The minutes showed that members were concerned.',
+    [
+      'A spokeswoman for the Harn Port Office | said | the crane was safe',
+      'A spokeswoman for the Harn Port Office | added | it would be moved',
+      'The minutes | showed | members were concerned',
+    ],
+  ],
+  [
     'whose sentence a participle behind a comma closes, and not of what a clause in it tells',
     'Dock workers gave the state 48 hours to account for six cranes that were paid for but never delivered, threatening to shut every berth.',
     ['Dock workers | threatening | to shut every berth'],

@@ -32,7 +32,7 @@ const SHOWERS = new Set(
     'poll polling survey study report datum data figure record document research analysis result email e-mail ' +
     'statistic census letter investigation review test filing estimate chart graph map audit ' +
     'video recording dashcam presentation note certificate receipt minutes ' +
-    'researcher scientist finding inquiry paper transcript log memo index exit-poll percent average'
+    'researcher scientist minute footage finding inquiry paper transcript log memo index exit-poll percent average'
   ).split(' '),
 );
 const FUTURE = new Set(['expect', 'set', 'schedule', 'due', 'likely', 'poise', 'about', 'ready']);
