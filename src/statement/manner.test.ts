@@ -53,6 +53,16 @@ const FIXTURES: readonly Fixture[] = [
     'The storm is near.\n\n17:10 “We took the cat and the photos,” Rika Holm tells us as she fills her tank. “The rest can burn.”',
     ['Rika Holm | tells | We took the cat and the photos / The rest can burn.'],
   ],
+  [
+    'somebody who is quoted as saying two sentences',
+    '“Our crews are on board. We wait for a door,” the Norrish minister was quoted as saying.',
+    ['the Norrish minister | saying | Our crews are on board. We wait for a door'],
+  ],
+  [
+    'signed quotations',
+    '“We were lucky to get out.” ― Ole Dahl, pilot\n\n“I never saw it.” — Rika Holm\n\nThe lock is closed.',
+    ['Ole Dahl | ― | We were lucky to get out.', 'Rika Holm | — | I never saw it.'],
+  ],
 ];
 
 describe('quotations and the words that give them to somebody', () => {

@@ -9,6 +9,7 @@ import { type Match, matchFrame } from './frames/index.ts';
 import { draftHeadlineQuotes } from './headline-quotes.ts';
 import { draftNouns } from './nouns.ts';
 import { type Spoken, speakQuotes } from './quotation.ts';
+import { draftSignedQuotes } from './signed-quotes.ts';
 import { subjectOf } from './source/index.ts';
 import { draftTurns } from './turns/index.ts';
 import { untangle } from './untangle.ts';
@@ -27,6 +28,7 @@ export function draftsOf(reading: Reading): Draft[] {
     ...draftAdjectives(reading),
     ...(beside.length > 0 ? beside : [...draftColons(reading), ...draftQuotedColons(reading, taken)]),
     ...draftVerdicts(reading, taken),
+    ...draftSignedQuotes(reading, taken),
     ...draftBareQuotes(reading, taken),
     ...draftTurns(reading),
   ]).filter(({ content }) => content.length > 0);

@@ -77,7 +77,8 @@ function cueBehind(reading: Reading, cues: readonly Cue[], quote: Quote): Cue | 
   for (let at = after; at < cue.from; at++) {
     const token = tokens[at]!;
     if (token.text === ',') depth++;
-    if (token.upos === 'VERB' && depth < 2 && !followsRelative(reading, at)) return undefined;
+    const quoted = tokens[at + 1]?.lower === 'as' && /^(quote|cite)$/.test(token.lemma);
+    if (token.upos === 'VERB' && depth < 2 && !quoted && !followsRelative(reading, at)) return undefined;
     if (token.upos === 'CCONJ' && depth > 0 && tokens[at - 1]?.text === ',') return undefined;
     if (token.text === '.' || token.text === ';' || reading.quoteOf[at] !== -1) return undefined;
   }

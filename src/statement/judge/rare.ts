@@ -11,6 +11,7 @@ const FORMS: readonly (readonly [form: Form, least: number])[] = [
   [inWords, 0.6],
   [citedAsSaying, 0.6],
   [toldBy, 0.6],
+  [signed, 0.85],
 ];
 
 /** The least that a draft is given, 0 where the corpus has examples enough. */
@@ -50,4 +51,9 @@ function toldBy({ tokens }: Reading, { lemma, source, content, frame }: Draft): 
   if (frame !== 'clause' || source?.rule !== 'agent' || !/^(tell|inform|warn|assure)$/.test(lemma))
     return false;
   return tokens[content[0]!.from - 1]?.lower === 'that';
+}
+
+/** "“A.” ― Smith" */
+function signed(_: Reading, { source }: Draft): boolean {
+  return source?.rule === 'signed';
 }
