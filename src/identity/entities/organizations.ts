@@ -10,9 +10,11 @@ interface Organization {
 export function clusterOrganizations(names: readonly Located[]): Draft[] {
   const organizations: Organization[] = [];
   const byName = new Map<string, Organization>();
-  const byLength = [...names].sort((a, b) => wordsOf(b).length - wordsOf(a).length || a.at - b.at);
-  for (const located of byLength) {
-    const name = bare(wordsOf(located));
+  const byLength = names
+    .map((located) => ({ located, words: wordsOf(located) }))
+    .sort((a, b) => b.words.length - a.words.length || a.located.at - b.located.at);
+  for (const { located, words } of byLength) {
+    const name = bare(words);
     const same = byName.get(name.toLowerCase());
     if (same !== undefined) {
       attach(same.draft, located, 'organization:same-name');

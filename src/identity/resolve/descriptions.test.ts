@@ -110,6 +110,16 @@ describe('offices', () => {
     expect(whoIs(`${first}The minister said it was late.`, 'The minister')).toBe('Jan Roe');
   });
 
+  it('are for the same with "of" and "for", and one of two things is enough', () => {
+    expect(whoIs('Minister for Health Jan Roe spoke. The health minister left.', 'The health minister')).toBe(
+      'Jan Roe',
+    );
+    const affairs = 'Minister of Foreign and Expatriate Affairs Jan Roe spoke. The foreign minister left.';
+    expect(whoIs(affairs, 'The foreign minister')).toBe('Jan Roe');
+    const trade = 'Foreign trade minister Jan Roe spoke. The foreign minister left.';
+    expect(whoIs(trade, 'The foreign minister')).toBe('the foreign minister');
+  });
+
   it('are told by what somebody heads, chairs or is beside', () => {
     const heads = 'Mara Quist, who heads the harbour board, spoke. The head of the board said no.';
     expect(whoIs(heads, 'The head of the board')).toBe('Mara Quist');

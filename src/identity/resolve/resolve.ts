@@ -27,6 +27,7 @@ export function resolveMentions(
     else if (kind === 'nominal') resolveNominal(reading, located);
     else if (!isTaught(reading, located, teacher)) resolveOrWait(reading, located, waiting);
     if (kind === 'pronoun') tellOffice(reading, located);
+    if (waiting.size === 0) continue;
     for (const pronoun of waiting.get(located) ?? []) resolveByFront(reading, pronoun, located);
   }
   return reading;

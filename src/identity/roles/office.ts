@@ -16,6 +16,9 @@ const RANKING = set(
 
 const DEPUTIES = set('deputy vice assistant under');
 
+/** "Minister of Foreign Affairs" is the foreign minister. */
+const FILLERS = set('the affairs');
+
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
   ['labour', 'labor'],
@@ -53,10 +56,10 @@ export function officeOf(title: Title): Office {
 
 function readOffice({ title }: Title): Office {
   const words = ofState(title.toLowerCase().replace(' of staff', '-of-staff')).split(/[\s]+/).map(plainWord);
-  const of = words.indexOf('of');
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
   const noun = of > 0 ? words[of - 1]! : words.at(-1)!;
   const before = of > 0 ? [...words.slice(0, of - 1), ...words.slice(of + 1)] : words.slice(0, -1);
-  const field = before.filter((word) => !RANKING.has(word)).join(' ');
+  const field = before.filter((word) => !RANKING.has(word) && !FILLERS.has(word)).join(' ');
   const deputy = before.some((word) => DEPUTIES.has(word));
   return { noun, field: field === '' ? null : field, deputy };
 }
@@ -120,8 +123,11 @@ export function fitsOffice(described: Office, held: Office): boolean {
   return alike(described.field, held.field) || isRank(held) || isRank(described);
 }
 
-/** "police" and "national police" are one field. */
-const alike = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+/** "police" and "national police" are one field, so are "trade" and "trade and industry". */
+const alike = (a: string, b: string): boolean =>
+  a === b || a.split(' and ').some((one) => b.split(' and ').some((other) => areOneField(one, other)));
+
+const areOneField = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /** "prime minister" out of "premier" is a noun with its field. */
 const endsAlike = (a: Office, b: Office): boolean => full(a) === full(b);

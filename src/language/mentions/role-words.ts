@@ -15,7 +15,7 @@ const MORE_ROLES = set(
    activist campaigner blogger journalist editor presenter singer actor actress director producer rapper star
    scientist biologist physicist economist historian lawyer attorney doctor teacher resident student farmer villager
    veteran survivor victim suspect witness source insider critic supporter opponent dissident refugee migrant
-   mk mla mlc mna msp dgp dpp councilman councilwoman comptroller counselor counsellor counsel alderman chairperson
+   mk mla mlc mna msp dgp dpp councilman councilwoman alderwoman selectwoman comptroller counselor counsellor counsel alderman chairperson
    founder owner partner member delegate representative minister commissioner`,
 );
 

@@ -25,6 +25,10 @@ describe('titles before a name', () => {
     expect(titles('The Oslo-based researcher Yao Lin left.', 'Yao Lin')).toBe('Oslo-based researcher (null)');
   });
 
+  it('knows women’s offices', () => {
+    expect(titlesOf('Alderwoman Ida Brook left.', 'Ida Brook')).toEqual(['Alderwoman (null)']);
+  });
+
   it('gives nobody the title of his kin', () => {
     expect(titlesOf('The wife of Tomas Orrel was tired.', 'Tomas Orrel')).toEqual([]);
     expect(titlesOf('The wife of the late Tomas Orrel was tired.', 'Tomas Orrel')).toEqual([]);

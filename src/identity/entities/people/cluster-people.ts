@@ -38,7 +38,7 @@ function give(people: KnownPeople, { located, words }: Named, usesOf: UsesOf): v
     short.person.give(located, short.reason);
     return;
   }
-  const form = { words, spelled: spelledName(wordsOf(located)) };
+  const form = { words, spelled: spelledName(words, wordsOf(located)) };
   const found = bySpelling(people, form, located, usesOf);
   const person = found?.person ?? new Person();
   person.give(located, found?.reason ?? 'person:new-name');

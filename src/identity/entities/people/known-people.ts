@@ -6,6 +6,8 @@ const PARTICLES = new Set(
   'de da do dos das del della di du la le van von der den ter bin ibn bint al el y e of'.split(' '),
 );
 
+const NOBODY: readonly Person[] = [];
+
 /** The people found so far, by their names' words and spellings, so that long texts stay quick. */
 export class KnownPeople {
   readonly all: Person[] = [];
@@ -36,9 +38,11 @@ export class KnownPeople {
   around = (word: string): readonly Person[] => this.#byInner.get(word) ?? [];
 
   /** Those whose surname or whole name may be written as this one. */
-  near = (spelled: SpelledName): readonly Person[] => [
-    ...new Set(spelled.keys.flatMap((key) => this.#byKey.get(key) ?? [])),
-  ];
+  near({ keys }: SpelledName): readonly Person[] {
+    const [surname, whole] = keys.map((key) => this.#byKey.get(key));
+    if (surname === undefined || whole === undefined) return surname ?? whole ?? NOBODY;
+    return [...new Set([...surname, ...whole])];
+  }
 }
 
 function note(index: Map<string, Person[]>, key: string, person: Person): void {

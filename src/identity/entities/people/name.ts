@@ -23,8 +23,19 @@ export interface SpelledName {
   readonly keys: readonly string[];
 }
 
+/** Names of plain letters alone, without articles: most are. */
+const PLAIN = /^[a-z]+( [a-z]+)*$/;
+
+/** The name of these words, and as it is written. */
+export function spelledName(words: readonly string[], name: string): SpelledName | null {
+  const joined = words.join(' ');
+  if (!PLAIN.test(joined) || joined.length !== name.length || words.some((word) => SMALL.test(word)))
+    return readSpelledName(name);
+  return spelled(words, words.at(-1)!, false, false);
+}
+
 /** Null of names that nothing but the suffix may tell apart, and of those in other letters. */
-export function spelledName(name: string): SpelledName | null {
+function readSpelledName(name: string): SpelledName | null {
   const words = name.split(/\s+/);
   if (words.some((word) => SUFFIXES.has(word.toLowerCase()))) return null;
   const opensWithAl = words.length === 2 && /^(Al|El)$/.test(words[0]!);
@@ -43,7 +54,15 @@ export function spelledName(name: string): SpelledName | null {
     parts.push(...pieces);
     surname = pieces.join('');
   }
-  if (parts.includes('')) return null;
+  return parts.includes('') ? null : spelled(parts, surname, hasArticle, opensWithAl);
+}
+
+function spelled(
+  parts: readonly string[],
+  surname: string,
+  hasArticle: boolean,
+  opensWithAl: boolean,
+): SpelledName {
   const keys = parts.length === 1 ? [spellingKey(surname)] : [surname, parts.join('')].map(spellingKey);
   return { parts, surname, hasArticle, opensWithAl, keys };
 }

@@ -35,6 +35,7 @@ export function bySpelling(
   if (spelled === null) return null;
   const near = people.near(spelled);
   const name: NewName = { text: wordsOf(located), words, spelled, uses: () => usesOf(words) };
+  if (near.length === 0) return byTypingError(people, name);
   for (const [reason, rule] of RULES) {
     const fitting = near.filter((person) => fits(rule, name, person));
     if (fitting.length > 1) return null;
