@@ -10,9 +10,12 @@ const isNear = (candidate: Candidate, scene: Scene): boolean => Math.abs(sentenc
 const wasLast = (candidate: Candidate, { lastSame, lastSameSentence, pronoun }: Scene): number | null =>
   candidate.draft === lastSame ? pronoun.sentence - lastSameSentence : null;
 
-/** By how many pronouns was it meant before? */
-const meant = ({ draft }: Candidate): number =>
-  draft.references.reduce((count, { mention }) => (mention.kind === 'pronoun' ? count + 1 : count), 0);
+/** By how many pronouns was it meant before? More than three are not counted. */
+function meant({ draft }: Candidate): number {
+  let count = 0;
+  for (const { mention } of draft.references) if (mention.kind === 'pronoun' && ++count === 3) break;
+  return count;
+}
 
 /** Who was meant before, who speaks, and inside or outside of whose words. */
 export const CHAIN: readonly NamedFeature[] = [

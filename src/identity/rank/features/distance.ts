@@ -15,10 +15,11 @@ export const nearest = ({ candidates }: Scene): Candidate | undefined =>
   candidates.find(({ behind }) => !behind);
 
 /** The first of its sentence among the candidates. */
-const isFirstThere = (candidate: Candidate, { candidates }: Scene): boolean =>
-  candidates.every(
-    (other) => other.use.sentence !== candidate.use.sentence || order(other) >= order(candidate),
-  );
+function isFirstThere(candidate: Candidate, { candidates }: Scene): boolean {
+  for (const other of candidates)
+    if (other.use.sentence === candidate.use.sentence && order(other) < order(candidate)) return false;
+  return true;
+}
 
 /** The nearest subject before the pronoun. */
 const isNearestSubject = (candidate: Candidate, { candidates }: Scene): boolean =>
@@ -27,10 +28,12 @@ const isNearestSubject = (candidate: Candidate, { candidates }: Scene): boolean 
   candidates.every((other) => other.behind || other.part !== 'subject' || order(other) <= order(candidate));
 
 /** Candidates named between this one and the pronoun. */
-export const between = (candidate: Candidate, { candidates }: Scene): number =>
-  candidate.behind
-    ? 0
-    : candidates.filter((other) => !other.behind && order(other) > order(candidate)).length;
+export function between(candidate: Candidate, { candidates }: Scene): number {
+  if (candidate.behind) return 0;
+  let count = 0;
+  for (const other of candidates) if (!other.behind && order(other) > order(candidate)) count++;
+  return count;
+}
 
 const paragraphOf = ({ segment, sentence }: Located): number => segment.sentences[sentence]!.paragraph;
 

@@ -1,5 +1,5 @@
 import { isFirstName } from '../../../language/index.ts';
-import { type Draft, isNamed, type Located } from '../../entities/draft.ts';
+import { isNamed, type Located } from '../../entities/draft.ts';
 import { isIndefinite } from '../../resolve/determiners.ts';
 import type { Candidate } from '../candidates.ts';
 import { isHere } from './distance.ts';
@@ -11,11 +11,16 @@ const isNew = ({ draft, use }: Candidate): boolean => draft.references.every(({ 
 
 const isShort = ({ mention }: Located): boolean => mention.to - mention.from === 1;
 
-const names = ({ references }: Draft): Draft['references'] =>
-  references.filter(({ mention }) => mention.kind === 'name');
-
 /** Never named in full: in a piece of text, whom it is about. */
-const isKnownByOneWord = ({ draft }: Candidate): boolean => isNamed(draft) && names(draft).every(isShort);
+function isKnownByOneWord({ draft }: Candidate): boolean {
+  let named = false;
+  for (const reference of draft.references) {
+    if (reference.mention.kind !== 'name') continue;
+    if (!isShort(reference)) return false;
+    named = true;
+  }
+  return named;
+}
 
 /** Named again behind the pronoun, in its sentence. */
 const isNamedAgainHere = ({ draft }: Candidate, { pronoun }: Scene): boolean =>
