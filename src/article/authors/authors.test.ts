@@ -17,6 +17,8 @@ describe('the names in a byline', () => {
     ['By the Harbour Press desk', ['the Harbour Press desk']],
     ['jane@harbour.example', []],
     ['admin', []],
+    ['By Jane Roe, Herald staff writer', ['Jane Roe']],
+    ['Jane Roe / Norhaven', ['Jane Roe']],
     ['By Jane Roe, MS, RDN', ['Jane Roe']],
     ['By Jane Roe, Chief Harbour Officer, AI at Sea', ['Jane Roe']],
     ['By Jane Roe, Editor, and John Doe', ['Jane Roe', 'John Doe']],

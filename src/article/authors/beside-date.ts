@@ -30,13 +30,17 @@ const OTHERS = new Set<JudgedBlock['role']>([
   'tags',
 ]);
 
-/** A person's name alone on the line next to the date's. */
-export function nextToDate(blocks: readonly JudgedBlock[]): readonly string[] {
-  const at = blocks.findIndex(
-    ({ block, role }, index) =>
-      !OTHERS.has(role) && isPerson(block.text) && (isDated(blocks[index - 1]) || isDated(blocks[index + 1])),
+/** A person's name alone on the line next to the date's; `blocks` are all of the page's, `zone` those where authors stand. */
+export function nextToDate(zone: readonly JudgedBlock[], blocks: readonly JudgedBlock[]): readonly string[] {
+  const name = zone.find(
+    ({ block, role }) => !OTHERS.has(role) && isPerson(block.text) && isByDate(block, blocks),
   );
-  return at < 0 ? [] : [blocks[at]!.block.text];
+  return name === undefined ? [] : [name.block.text];
+}
+
+function isByDate(block: JudgedBlock['block'], blocks: readonly JudgedBlock[]): boolean {
+  const at = blocks.findIndex((one) => one.block === block);
+  return isDated(blocks[at - 1]) || isDated(blocks[at + 1]);
 }
 
 const isDated = (judged: JudgedBlock | undefined): boolean =>

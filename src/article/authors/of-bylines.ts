@@ -32,7 +32,7 @@ const FINDERS: readonly Finder[] = [
   placed((zone) => first(zone.head, namesOfElement, isByline)),
   placed((zone) => first(zone.head, namesOfElement, (one) => one.role !== 'body' && inAuthorElement(one))),
   placed((zone, blocks) => first(zone.head, (one) => besideDate(one, blocks), isStamp)),
-  placed((zone) => nextToDate(zone.head)),
+  placed((zone, blocks) => nextToDate(zone.head, blocks)),
   placed((zone) => first(zone.foot, signedBy, ({ role }) => role !== 'related' && role !== 'body')),
   placed((zone) => first(zone.foot, namesOfElement, isByline)),
   placed((zone) => first(zone.foot, wholeText, (one) => isPerson(one.block.text) && inAuthorElement(one))),

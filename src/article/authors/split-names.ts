@@ -25,7 +25,12 @@ export function splitNames(byline: string): string[] {
   for (const part of byline.slice(0, LONGEST).replaceAll('&amp;', '&').split(BETWEEN)) {
     const name = cleanName(part);
     if (name === null) continue;
-    const isPost = names.length > 0 && (POST.test(name) || isDegree(name) || isPlace(name, names, byline));
+    const isPost =
+      names.length > 0 &&
+      (POST.test(name) ||
+        (POST.test(part) && !isPerson(name)) ||
+        isDegree(name) ||
+        isPlace(name, names, byline));
     const isLeft: boolean = isPost || (behindPost && !isPerson(name));
     behindPost = isLeft || POST.test(part);
     if (!isLeft && !names.includes(name)) names.push(name);
@@ -33,13 +38,13 @@ export function splitNames(byline: string): string[] {
   return names;
 }
 
-/** "Jane Roe, Norhaven": one word behind a comma and somebody's whole name, which is no agency, says where from. */
+/** "Jane Roe, Norhaven": one word behind a comma or a slash and somebody's whole name, which is no agency, says where from. */
 const isPlace = (name: string, before: readonly string[], byline: string): boolean =>
   !name.includes(' ') &&
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   !isOutlet(name) &&
   before.every(isPerson) &&
-  byline.includes(`, ${name}`);
+  (byline.includes(`, ${name}`) || byline.includes(` / ${name}`));
 
 /** "Jane Roe, MS, RDN, E-RYT 200": what somebody has learnt. */
 const isDegree = (words: string): boolean =>

@@ -51,10 +51,13 @@ function agedLine(line: string, age: RegExpExecArray): Attribution {
 /** Running text that only mentions a date. */
 const isSentence = (text: string): boolean => text.split(' ').length > 9;
 
+/** "Ada > Gull": whom the comment answers. */
+const ANSWERED = /\s[>›»→▸]\s.*$/u;
+
 const HOUR = /^\d{1,2}[.:h]\d{2}$/;
 
 function nameIn(words: string): string | null {
-  let name = words.replace(EDGES, '').replace(OPENING, '');
+  let name = words.replace(EDGES, '').replace(OPENING, '').replace(ANSWERED, '');
   for (let previous = ''; previous !== name; ) {
     previous = name;
     name = name.replace(EDGES, '').replace(BUTTONS, '').replace(SAYS, '').replace(EDGES, '');

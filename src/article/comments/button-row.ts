@@ -1,4 +1,4 @@
-const BETWEEN = /[\s|·•,:()/+–-]+/u;
+const BETWEEN = /[\s|·•,:()/+›»–-]+/u;
 const WORDS: ReadonlySet<string> = new Set(
   'like likes liked dislike dislikes love reply replies report share recommend recommended agree disagree flag quote edit permalink upvote downvote up down vote votes point points respect abuse antworten melden gefällt teilen zitieren répondre signaler partager responder denunciar compartir me gusta rispondi segnala ответить цитировать yanıtla beğen svara'.split(
     ' ',

@@ -188,6 +188,15 @@ it('are told by their buttons to reply where no heading stands over them, in a d
   }
 });
 
+it('stand under all that Disqus sets over them, in a dump', () => {
+  const head = '2 Comments\nHarbour TV\nLogin\nRecommend 3\nTweet\nShare\nSort by Best\nJoin the discussion…';
+  const below = `${head}\n\nAda • 5 years ago\n${ADA.text}\n3 △ ▽ • Reply • Share ›\n\nGull > Ada • 5 years ago\n${GULL.text}\n△ ▽ • Reply • Share ›`;
+  expect(readFixture(dump([HEADLINE, 'Harbour TV – March 9, 2021'], [below])).comments).toEqual([
+    { author: 'Ada', date: null, text: ADA.text },
+    { author: 'Gull', date: null, text: GULL.text },
+  ]);
+});
+
 it('end with their buttons, or before the site speaks of itself, in a dump', () => {
   const head = ['Tide Circle', HEADLINE, 'Harbour TV – March 9, 2021'];
   const signed = (words: string, row: string) => `Ada\nMarch 10, 2021 9:14 am\n${words}\n${row}`;

@@ -1,3 +1,4 @@
+import { BELOW } from './lines/rules.ts';
 import type { Candidate } from './types.ts';
 
 const WEIGHT = 2;
@@ -8,7 +9,10 @@ const LATER = new Set<Candidate['taken']>(['comment', 'modified', 'clock']);
  * A clock shows the day on which the page was looked at, and nobody can have commented on it or changed it after that:
  * a date that readers' comments, changes or another clock are later than is no clock.
  */
-export function withoutDisprovedClocks(candidates: readonly Candidate[]): Candidate[] {
+export function withoutDisprovedClocks(given: readonly Candidate[]): Candidate[] {
+  const candidates = given.map((candidate) =>
+    isClockAtFoot(candidate, given) ? atFoot(candidate) : candidate,
+  );
   const later = candidates.filter(({ taken }) => LATER.has(taken)).map(dayOf);
   return candidates.map((candidate) => {
     const { taken } = candidate;
@@ -23,4 +27,22 @@ export function withoutDisprovedClocks(candidates: readonly Candidate[]): Candid
   });
 }
 
-const dayOf = ({ reading }: Candidate): string => reading.value.slice(0, 10);
+const dayOf = ({ reading }: Pick<Candidate, 'reading'>): string => reading.value.slice(0, 10);
+
+/** A date alone under the text that is later than the one on top: of the two it is the clock. */
+const isClockAtFoot = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.why === BELOW &&
+  isBare(candidate) &&
+  all.some(({ taken, reading }) => taken === 'clock' && dayOf({ reading }) < dayOf(candidate));
+
+const atFoot = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  taken: 'clock',
+  weight: 0,
+  why: 'later than the date on top of the page: the page’s today',
+});
+
+/** Nothing but the date in its line, and its weekday. */
+const isBare = ({ quote, reading }: Candidate): boolean =>
+  quote.length - (reading.end - reading.start) <= WEEKDAY;
+const WEEKDAY = 12;

@@ -9,6 +9,8 @@ import { repliedMarks, withNameAbove } from './replied.ts';
 const REACH = 40;
 /** A heading of comments is followed by the first of them at once. */
 const NEAR = 6;
+/** ... or, where it counts them, by the way to sign in, to share and to sort. */
+const NEAR_COUNTED = 12;
 const ENDS: ReadonlySet<string> = new Set([
   'comment-form',
   'copyright-line',
@@ -107,10 +109,14 @@ const markAt = (candidates: readonly Candidate[], index: number, under: boolean)
   markOf(candidates[index]!, candidates[index + 1], under);
 
 const markNear = ({ candidates }: Lines, heading: number): boolean =>
-  candidates.slice(heading + 1, heading + 1 + NEAR).some((c) => markAt(candidates, c.index, true) !== null) ||
+  candidates
+    .slice(heading + 1, heading + 1 + reachOf(candidates[heading]!))
+    .some((c) => markAt(candidates, c.index, true) !== null) ||
   candidates
     .slice(heading + 1, heading + 1 + REACH)
     .some((c) => markAt(candidates, c.index, true) === 'foot');
+
+const reachOf = ({ text }: Candidate): number => (/^\d+ \p{L}+$/u.test(text) ? NEAR_COUNTED : NEAR);
 
 /** Without a heading: a mark under the comment leads back to where the numbering starts; one over it is the start. */
 function startOf(candidates: readonly Candidate[], mark: number, kind: Mark, after: number): number {

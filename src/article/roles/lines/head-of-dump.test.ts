@@ -39,3 +39,27 @@ it('a name over the note on who bears it goes with the note', () => {
   expect(readFixture(page).text).toBe(PARAGRAPHS.join('\n\n'));
   expect(rolesOf(page).slice(-2)).toEqual(['byline: Dana Holm', 'byline: Dana is a senior reporter on t']);
 });
+
+it('the first paragraph may stand right under the head, and name and place under the date', () => {
+  const head = [
+    'Quay Ledger',
+    'Tuesday 9 March 2021',
+    'Boats',
+    HEADLINE,
+    'Nobody has paid for the flour yet',
+    PARAGRAPHS[0]!,
+  ];
+  const apart = dump([head.join('\n')], [], [PARAGRAPHS[1]!, PARAGRAPHS[2]!]);
+  expect(readFixture(apart)).toMatchObject({ headline: HEADLINE });
+  expect(readFixture(apart).text).toContain(PARAGRAPHS[0]);
+  const under = dump([HEADLINE, 'Published: Mar 9, 2021 06:05 PM\nDana Holm / Norhaven']);
+  expect(readFixture(under).author).toEqual(['Dana Holm']);
+});
+
+it('a date glued to a name is no headline', () => {
+  expect(readFixture(dump([`${HEADLINE}\n9 March 2021Dana Holm`]))).toMatchObject({
+    headline: HEADLINE,
+    author: ['Dana Holm'],
+    datePublished: { value: '2021-03-09' },
+  });
+});

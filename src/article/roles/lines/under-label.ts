@@ -18,8 +18,17 @@ export function judgeUnderLabels({ candidates, verdicts }: Case): void {
       continue;
     // A subheading stands apart from what is over it, and so does the paragraph under it from what follows.
     const crowded = above.block.gap === 0 || candidates[candidate.index + 1]?.block.gap === 0;
-    if (crowded && above.prose === 0 && !above.sentence) {
+    if (crowded && above.prose === 0 && !above.sentence && !opensText(candidates, prose, candidate)) {
       verdicts[candidate.index] ??= { role: 'related', reason: 'under-label' };
     }
   }
 }
+
+/** The first paragraph of all may stand right under the head, with the others apart below it. */
+function opensText(candidates: readonly Candidate[], prose: readonly Candidate[], first: Candidate): boolean {
+  if (prose[0] !== first || !first.sentence) return false;
+  const below = candidates.slice(first.index + 1, first.index + 1 + FOLLOWING);
+  return below.length === FOLLOWING && below.every((c) => c.prose > 0 && c.sentence && c.block.gap > 0);
+}
+
+const FOLLOWING = 2;

@@ -4,7 +4,7 @@ import type { Candidate } from '../types.ts';
 
 const LONGEST = 140;
 const CLOCK =
-  /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:seconds?|hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
+  /\d{1,2}[:.h]\d{2}|(?<![\d\p{L}])(?:19|20)\d{2}(?!\d)|[۱۲][۰-۹]{3}|\d{1,2}\s?(?:seconds?|hours?|days?|minutes?|mins?|weeks?|months?|std|stunden|tagen?|heures?|horas?|jours?) ago|\d{4}年/iu;
 /** No date is without one. */
 const DIGIT = /[\d۱۲]/;
 const NUMERIC = /^\D{0,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;

@@ -50,8 +50,15 @@ const NUMBERED =
 /** "Page A3" on the line before or behind: the issue of a paper that was scanned. */
 const PAGE = /^(?:page|seite|pág(?:ina)?\.?|p\.) ?[A-Z]?\d{1,3}$/iu;
 
+/** "Special Dispatch No. 4471" */
+const ISSUE = /(?<!\p{L})(?:no\.?|nr\.?|№|n°|nº|issue|vol\.?|volume|number|ausgabe) ?\d{1,6}$/iu;
+const LONGEST_ISSUE = 60;
+
 const isOfIssue = ({ scene: { blocks }, index }: LineDate): boolean =>
-  [blocks[index - 1], blocks[index + 1]].some((beside) => PAGE.test(beside?.block.text ?? ''));
+  [blocks[index - 1], blocks[index + 1]].some((beside) => namesIssue(beside?.block.text ?? ''));
+
+const namesIssue = (text: string): boolean =>
+  PAGE.test(text) || (text.length <= LONGEST_ISSUE && ISSUE.test(text));
 
 /** In a dump, names stand beside the days of articles. A name on the headline's other side is beside a clock as well. */
 export function standsByName({ scene, index }: LineDate): boolean {

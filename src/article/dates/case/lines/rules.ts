@@ -24,6 +24,9 @@ export interface LineRule {
   readonly holds: (line: LineDate) => boolean;
 }
 
+/** Told of a date that stands there. */
+export const BELOW = 'a line just below the text';
+
 /** A line that holds a date and little else. */
 const SHORT = 140;
 /** Running text before a date in it: the date is the sentence's, not the page's. */
@@ -136,12 +139,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ),
   other('in an element for teasers', 'other', (line) => names(line, TEASER)),
   published('in an element for dates', 'visible', 2.5, (line) => isShort(line) && names(line, DATED)),
-  published(
-    'a line just below the text',
-    'visible',
-    2.5,
-    (line) => isByline(line) || (isBare(line) && isJustBelow(line)),
-  ),
+  published(BELOW, 'visible', 2.5, (line) => isByline(line) || (isBare(line) && isJustBelow(line))),
   published(
     'a short line just above the headline',
     'visible',

@@ -45,3 +45,17 @@ it('a day beside the page of a paper is its issue’s', () => {
     '2021-03-09',
   );
 });
+
+it('a day under the number of an issue is the issue’s', () => {
+  expect(published('Skerry Papers', 'Special Dispatch No. 4471', 'March 9, 2021', HEADLINE)).toBe(
+    '2021-03-09',
+  );
+});
+
+it('a later day alone under the text is the page’s today', () => {
+  const page = dump(['The Quay Herald', 'Tuesday, March 9, 2021', HEADLINE], ['Friday, November 20, 2026']);
+  expect(readFixture(page)).toMatchObject({
+    datePublished: { value: '2021-03-09' },
+    dates: [{ value: '2026-11-20', role: 'clock' }],
+  });
+});
