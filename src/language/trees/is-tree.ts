@@ -1,8 +1,14 @@
 /** Do the heads (`heads.length` for the root) make one tree with one root, whose arcs do not cross? */
 export function isProjectiveTree(heads: Int16Array): boolean {
   const root = heads.length;
-  if (heads.reduce((roots, head) => roots + (head === root ? 1 : 0), 0) !== 1) return false;
-  return heads.every((head, word) => head === root || isCovered(heads, word, head)) && reachesRoot(heads);
+  let roots = 0;
+  for (let word = 0; word < heads.length; word++) if (heads[word] === root) roots++;
+  if (roots !== 1) return false;
+  for (let word = 0; word < heads.length; word++) {
+    const head = heads[word]!;
+    if (head !== root && !isCovered(heads, word, head)) return false;
+  }
+  return reachesRoot(heads);
 }
 
 /** Do the words under an arc have their heads under it or at its ends? */

@@ -135,9 +135,13 @@ const LOOPS = [
   BEST_HALVES,
 ];
 
+/** The loops' module, made once a thread. */
+let loops: object | undefined;
+
 export function newArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) });
-  const module = new WebAssembly.Module(assemble(LOOPS));
+  loops ??= new WebAssembly.Module(assemble(LOOPS));
+  const module = loops;
   const { exports } = new WebAssembly.Instance(module, { us: { memory } });
   let taken = 0;
   return {

@@ -43,7 +43,12 @@ export function withRows(model: LinearModel): RowedModel {
 
 function fullSlots({ bits, starts }: LinearModel): number[] {
   const full: number[] = [];
-  for (let slot = 0; slot < 1 << bits; slot++) if (starts[slot + 1]! - starts[slot]! >= FULL) full.push(slot);
+  let begin = 0;
+  for (let slot = 0; slot < 1 << bits; slot++) {
+    const end = starts[slot + 1]!;
+    if (end - begin >= FULL) full.push(slot);
+    begin = end;
+  }
   return full;
 }
 

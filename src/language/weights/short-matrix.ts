@@ -41,12 +41,12 @@ export function placeShortMatrix(arena: Arena, from: FloatWeights, fixed: Fixed)
   const weights = arena.take((inner * outer) / 2);
   const bias = arena.take(outer);
   const { shorts, numbers } = arena;
-  for (let row = 0; row < inner; row++) {
-    for (let column = 0; column < outer; column++) {
-      const tile = (column >> 3) * inner * 8 + (row >> 1) * 16;
-      shorts[2 * weights + tile + 2 * (column & 7) + (row & 1)] = Math.round(
-        from.weights[row * outer + column]! * 2 ** bits,
-      );
+  const one = 2 ** bits;
+  for (let row = 0, at = 0; row < inner; row++) {
+    const to = 2 * weights + (row >> 1) * 16 + (row & 1);
+    for (let column = 0; column < outer; column++, at++) {
+      const tile = (column >> 3) * inner * 8 + 2 * (column & 7);
+      shorts[to + tile] = Math.round(from.weights[at]! * one);
     }
   }
   const { inputBits, outputBits } = fixed;
@@ -57,23 +57,20 @@ export function placeShortMatrix(arena: Arena, from: FloatWeights, fixed: Fixed)
   return { weights, bias, inner, outer, shift };
 }
 
-function weightBits(from: FloatWeights, fixed: Fixed): number {
-  let bits = MOST_BITS;
-  while (largestSum(from, fixed, bits) > LARGEST_SUM || largestWeight(from) * 2 ** bits > LARGEST) bits--;
-  return bits;
-}
-
-const largestWeight = ({ weights }: FloatWeights): number =>
-  weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
-
-/** What the worst input makes of the worst column, rounding counted in. */
-function largestSum({ weights, bias, inner, outer }: FloatWeights, { inputBits, most }: Fixed, bits: number) {
+/** The most bits for which neither a weight leaves 16 bits nor a sum, rounding counted in, 32. */
+function weightBits({ weights, bias, inner, outer }: FloatWeights, { inputBits, most }: Fixed): number {
+  const sums = new Float64Array(outer);
   let largest = 0;
-  for (let column = 0; column < outer; column++) {
-    let sum = inner / 2;
-    for (let row = 0; row < inner; row++) sum += Math.abs(weights[row * outer + column]!) * 2 ** bits;
-    const added = (Math.abs(bias?.[column] ?? 0) + 1) * 2 ** (inputBits + bits);
-    largest = Math.max(largest, sum * most + added);
+  for (let i = 0, column = 0; i < weights.length; i++) {
+    const weight = Math.abs(weights[i]!);
+    sums[column]! += weight;
+    if (weight > largest) largest = weight;
+    if (++column === outer) column = 0;
   }
-  return largest;
+  let sum = 0;
+  for (let column = 0; column < outer; column++)
+    sum = Math.max(sum, sums[column]! * most + (Math.abs(bias?.[column] ?? 0) + 1) * 2 ** inputBits);
+  let bits = MOST_BITS;
+  while (sum * 2 ** bits + (inner / 2) * most > LARGEST_SUM || largest * 2 ** bits > LARGEST) bits--;
+  return bits;
 }

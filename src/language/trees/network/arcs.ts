@@ -16,11 +16,11 @@ const SPREAD = 2 * LONGEST;
 export function spreadDistances(arena: Arena, arcDistance: number, tags: number): number {
   const { floats } = arena;
   const at = arena.take(tags * SPREAD);
-  for (let tag = 0; tag < tags; tag++) {
-    for (let away = 1 - LONGEST; away < LONGEST; away++) {
-      const kind = arcDistance + tag * DISTANCES + distanceOf(0, away);
-      floats[at + tag * SPREAD + LONGEST - 1 + away] = away === 0 ? NEVER : floats[kind]!;
-    }
+  for (let away = 1 - LONGEST; away < LONGEST; away++) {
+    const to = at + LONGEST - 1 + away;
+    const from = arcDistance + distanceOf(0, away);
+    for (let tag = 0; tag < tags; tag++)
+      floats[to + tag * SPREAD] = away === 0 ? NEVER : floats[from + tag * DISTANCES]!;
   }
   return at;
 }

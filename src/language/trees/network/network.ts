@@ -4,7 +4,7 @@ import type { ShortMatrix } from '../../weights/short-matrix.ts';
 import { spreadDistances } from './arcs.ts';
 import { embeddedBitsOf, placeRoleWeights, placeSecondWeights, placeWordWeights } from './layers.ts';
 import { ENDS, type EndParameters } from './parameters.ts';
-import { placeFloats, placeShorts } from './place.ts';
+import { newShortRows, placeFloats, type ShortRows } from './place.ts';
 import { newRoom, type Room, sizeOf } from './room.ts';
 import { LONGEST, MOST_REMEMBERED } from './sizes.ts';
 import { type HashList, readHashes } from './words/hash-list.ts';
@@ -19,9 +19,9 @@ export interface Network extends Room {
   readonly wordVectors: Matrix;
   /** Numbers of tags by their hashes. */
   readonly tags: ReadonlyMap<number, number>;
-  /** Vectors of pieces and of tags in 16 bits, a row each, so many of these bits behind the point. */
-  readonly pieceVectors: number;
-  readonly tagVectors: number;
+  readonly pieceVectors: ShortRows;
+  readonly tagVectors: ShortRows;
+  /** So many bits of sums of vectors stand behind the point. */
   readonly embeddedBits: number;
   /** The first weights of the word itself, of the one before and of the one behind, side by side. */
   readonly wordWeights: ShortMatrix;
@@ -52,8 +52,8 @@ export function readNetwork(file: MatrixFile): Network {
     words: readHashes(numbers.words!),
     wordVectors: matrices.words!,
     tags: new Map(Array.from(tags, (hash, number) => [hash, number])),
-    pieceVectors: placeShorts(arena, matrices.pieces!, embeddedBits),
-    tagVectors: placeShorts(arena, matrices.tags!, embeddedBits),
+    pieceVectors: newShortRows(arena, matrices.pieces!, embeddedBits),
+    tagVectors: newShortRows(arena, matrices.tags!, embeddedBits),
     embeddedBits,
     wordWeights: placeWordWeights(arena, file, embeddedBits),
     secondWeights: placeSecondWeights(arena, file),

@@ -9,13 +9,30 @@ export function placeFloats(arena: Arena, matrix: Matrix): number {
   return at;
 }
 
-/** The matrix in 16 bits, so many of them behind the point. */
-export function placeShorts(arena: Arena, { rows, columns, values, scales }: Matrix, bits: number): number {
-  const at = arena.take((rows * columns) / 2);
-  for (let row = 0; row < rows; row++) {
-    const scale = scales[row]! * 2 ** bits;
-    const from = row * columns;
-    for (let i = 0; i < columns; i++) arena.shorts[2 * at + from + i] = Math.round(scale * values[from + i]!);
+/** Rows of a matrix in 16 bits, so many of them behind the point; each is made when it is first asked for. */
+export interface ShortRows {
+  readonly at: number;
+  readonly matrix: Matrix;
+  readonly bits: number;
+  readonly made: Uint8Array;
+}
+
+export const newShortRows = (arena: Arena, matrix: Matrix, bits: number): ShortRows => ({
+  at: arena.take((matrix.rows * matrix.columns) / 2),
+  matrix,
+  bits,
+  made: new Uint8Array(matrix.rows),
+});
+
+/** Where a row stands in the arena. */
+export function placeOfRow(arena: Arena, { at, matrix, bits, made }: ShortRows, row: number): number {
+  const from = row * matrix.columns;
+  const place = at + from / 2;
+  if (made[row] === 0) {
+    made[row] = 1;
+    const scale = matrix.scales[row]! * 2 ** bits;
+    for (let i = 0; i < matrix.columns; i++)
+      arena.shorts[2 * place + i] = Math.round(scale * matrix.values[from + i]!);
   }
-  return at;
+  return place;
 }

@@ -106,35 +106,36 @@ function unsigned(value: number): number[] {
   return bytes;
 }
 
-const sized = (bytes: readonly number[]): number[] => [...unsigned(bytes.length), ...bytes];
-const text = (name: string): number[] => sized([...new TextEncoder().encode(name)]);
-const listed = (items: readonly (readonly number[])[]): number[] => [
-  ...unsigned(items.length),
-  ...items.flat(),
-];
-const section = (id: number, items: readonly (readonly number[])[]): number[] => [
-  id,
-  ...sized(listed(items)),
-];
+/** Joins lists: an array's own method copies thousands of bytes at once where spreading takes them one by one. */
+const joined = (first: readonly number[], ...others: readonly (readonly number[])[]): number[] =>
+  first.concat(...others);
+
+const sized = (bytes: readonly number[]): number[] => joined(unsigned(bytes.length), bytes);
+const text = (name: string): number[] => sized(Array.from(name, (letter) => letter.charCodeAt(0)));
+const section = (id: number, items: readonly (readonly number[])[]): number[] =>
+  joined([id], sized(joined(unsigned(items.length), ...items)));
 
 /** A module that imports `memory` from `us` and exports the functions. */
 export function assemble(functions: readonly LaneFunction[]): Uint8Array {
-  const types = functions.map(({ parameters }) => [0x60, ...sized(Array<number>(parameters).fill(I32)), 0]);
-  const bodies = functions.map(({ numbers, vectors, code }) =>
-    sized([2, numbers, I32, vectors, V128, ...code, END]),
+  const types = functions.map(({ parameters }) =>
+    joined([0x60], sized(Array<number>(parameters).fill(I32)), [0]),
   );
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, types),
-    ...section(2, [[...text('us'), ...text('memory'), 0x02, 0x00, 1]]),
-    ...section(
+  const bodies = functions.map(({ numbers, vectors, code }) =>
+    sized(joined([2, numbers, I32, vectors, V128], code, [END])),
+  );
+  const parts = [
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, types),
+    section(2, [joined(text('us'), text('memory'), [0x02, 0x00, 1])]),
+    section(
       3,
       functions.map((_, index) => [index]),
     ),
-    ...section(
+    section(
       7,
-      functions.map(({ name }, index) => [...text(name), 0x00, index]),
+      functions.map(({ name }, index) => joined(text(name), [0x00, index])),
     ),
-    ...section(10, bodies),
-  ]);
+    section(10, bodies),
+  ];
+  return new Uint8Array(joined([], ...parts));
 }

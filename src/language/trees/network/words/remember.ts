@@ -1,6 +1,7 @@
 import type { Word } from '../../../tags/words.ts';
 import { addressOf } from '../../../weights/arena.ts';
 import type { Network } from '../network.ts';
+import { placeOfRow } from '../place.ts';
 import { EMBEDDING, MOST_REMEMBERED, REMEMBERED } from '../sizes.ts';
 import { indexOfHash } from './hash-list.ts';
 import { isRemembered, type Place, release, takeRow } from './memory.ts';
@@ -46,15 +47,14 @@ function putVector(network: Network, { word, tag }: NetworkWord, at: number): nu
   const { arena, tags, pieceVectors, tagVectors, pieces, embedded } = network;
   const tagNumber = tags.get(tag) ?? 0;
   const rows = piecesOf(word);
-  for (let i = 0; i < PIECES_A_WORD; i++) arena.numbers[pieces + i] = addressOfVector(pieceVectors, rows[i]!);
-  arena.numbers[pieces + PIECES_A_WORD] = addressOfVector(tagVectors, tagNumber);
+  for (let i = 0; i < PIECES_A_WORD; i++)
+    arena.numbers[pieces + i] = addressOf(placeOfRow(arena, pieceVectors, rows[i]!));
+  arena.numbers[pieces + PIECES_A_WORD] = addressOf(placeOfRow(arena, tagVectors, tagNumber));
   const to = embedded + (at * EMBEDDING) / 2;
   arena.addRows(to, pieces, PIECES_A_WORD + 1, EMBEDDING);
   addWord(network, word.hash, 2 * to);
   return tagNumber;
 }
-
-const addressOfVector = (vectors: number, row: number): number => addressOf(vectors + (row * EMBEDDING) / 2);
 
 /** Adds the word's own vector, where it has one, to the 16-bit numbers from `to` on. */
 function addWord({ arena: { shorts }, words, wordVectors, embeddedBits }: Network, hash: number, to: number) {
