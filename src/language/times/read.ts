@@ -1,12 +1,12 @@
 import type { Span } from '../../text/index.ts';
 import type { Sentence, TimeExpression, Token } from '../types.ts';
-import { readAnchor } from './anchor.ts';
+import { readAnchor, unitAway } from './anchor.ts';
 import type { ReadTime } from './bounds/bounded.ts';
 import { boundsOf } from './bounds/bounds-of.ts';
 import { isDateline } from './dateline.ts';
 import { TIME_RULES } from './rules/index.ts';
 import { mayBegin } from './words/begin.ts';
-import { type Found, type Scan, wordsOf } from './words/scan.ts';
+import { type Found, lowerAt, type Scan, wordsOf } from './words/scan.ts';
 import { widen } from './words/widen.ts';
 
 /**
@@ -20,7 +20,15 @@ export function readTimes(
   text: string,
   date: string | null,
 ): TimeExpression[] {
-  const scan: Scan = { words: wordsOf(tokens), tokens, sentences, anchor: readAnchor(date), focus: null };
+  const scan: Scan = {
+    words: wordsOf(tokens),
+    tokens,
+    sentences,
+    anchor: readAnchor(date),
+    focus: null,
+    quarter: null,
+    overQuarter: null,
+  };
   const times = readAll(scan).map((time) => ({ time, span: spanOf(scan, time) }));
   const own = times.filter(({ time, span }) => !isDateline(text, span, time.value, date));
   const read = own.map(({ time }) => time);
@@ -42,10 +50,23 @@ function readAll(scan: Scan): ReadTime[] {
       continue;
     }
     times.push({ ...found, from: Math.max(free, widen(scan, found.from ?? at, found)) });
-    if (!found.aside && /^\d{4}/.test(found.value)) scan.focus = found.value;
+    if (!found.aside && /^\d{4}/.test(found.value) && !endsQuarter(scan, found.from ?? at))
+      bringIntoFocus(scan, found.value);
     at = free = found.to;
   }
   return times;
+}
+
+/** "the quarter ended Sept. 30": the text goes on about the quarter. */
+const endsQuarter = (scan: Scan, at: number): boolean =>
+  /^(ended|ending)$/.test(lowerAt(scan, at - 1)) && lowerAt(scan, at - 2) === 'quarter';
+
+function bringIntoFocus(scan: Scan, value: string): void {
+  scan.focus = value;
+  if (!/^\d{4}-Q\d$/.test(value)) return;
+  scan.quarter = value;
+  // Values of one form are in the order of their letters.
+  if (value < unitAway(scan.anchor, 'quarter', 0)) scan.overQuarter = value;
 }
 
 function longest(scan: Scan, at: number): Found | null {

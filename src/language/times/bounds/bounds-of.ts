@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../types.ts';
 import { isoDay } from '../calendar/days.ts';
 import type { Scan } from '../words/scan.ts';
 import type { Because, BoundsRule, ReadTime } from './bounded.ts';
+import { ended } from './ended.ts';
 import { fiscal } from './fiscal.ts';
 import { modifier } from './modifier.ts';
 import { boundsOfWords } from './of-words.ts';
@@ -10,7 +11,7 @@ import { range } from './range.ts';
 import { withinUnit } from './within-unit.ts';
 
 /** In order: what stands in the time, then what stands around it; an end of a range takes the whole of it. */
-const RULES: readonly BoundsRule[] = [fiscal, modifier, withinUnit, preposition, range];
+const RULES: readonly BoundsRule[] = [fiscal, modifier, withinUnit, preposition, range, ended];
 
 /** The first and the last day that what a time dates can lie on, and what says so. */
 export function boundsOf(

@@ -139,6 +139,15 @@ describe('ranges', () => {
   });
 });
 
+describe('what ended on a day', () => {
+  it.each([
+    ['Sales fell in the quarter ended Sept. 30, 2019.', '2019-07-01/2019-09-30'],
+    ['Sales fell in the first quarter ended Sept. 29, 2019.', '2019-06-30/2019-09-29'],
+    ['Sales fell in the six months ended 30 June 2019.', '2019-01-01/2019-06-30'],
+    ['Sales fell in the year ended 31 March 2019.', '2018-04-01/2019-03-31'],
+  ])('%s', (text, expected) => expect(bounds(text)).toBe(expected));
+});
+
 describe('other calendars', () => {
   it.each([
     ['He was born on 10 Rabi al-Awwal 1390.', '1970-05-15/1970-05-17'],

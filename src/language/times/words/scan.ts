@@ -20,6 +20,10 @@ export interface Scan {
   readonly anchor: Anchor | null;
   /** The value of the last DATE or TIME that was resolved to a year at least; null at the start. */
   focus: string | null;
+  /** The value of the last quarter of a year, which days spoken of since do not replace; null at the start. */
+  quarter: string | null;
+  /** The same of quarters that were over at the article's date: figures are of those. */
+  overQuarter: string | null;
 }
 
 /** Days that a rule knows better than the value says them, and why. */

@@ -11,6 +11,7 @@ export function duration(scan: Scan, at: number): Found | null {
   const gap = pastFiller(scan, half ? quantity.to + 3 : quantity.to);
   const unit = UNIT.get(lowerAt(scan, gap));
   if (unit === 'quarter' && isFraction(scan, at, gap)) return null;
+  if (isComparison(scan, gap)) return null;
   if (!unit || isOrdinalSecond(scan, at, gap) || isAge(scan, gap + 1)) return null;
   const value = quantity.value === null ? null : quantity.value + half;
   // "an hour and a half"
@@ -27,6 +28,12 @@ function pastFiller(scan: Scan, at: number): number {
   const behind = pastHyphen(scan, at);
   return FILLERS.has(lowerAt(scan, behind)) ? behind + 1 : behind;
 }
+
+/** "a year-earlier loss" */
+const isComparison = (scan: Scan, unit: number): boolean =>
+  lowerAt(scan, unit) === 'year' &&
+  isHyphen(lowerAt(scan, unit + 1)) &&
+  /^(earlier|ago)$/.test(lowerAt(scan, unit + 2));
 
 /** "a second", "the 1988 second half": an ordinal. */
 const isOrdinalSecond = (scan: Scan, at: number, unit: number): boolean =>

@@ -11,7 +11,7 @@ export function anaphoricUnit(scan: Scan, at: number): Found | null {
   const to = at + 2 + latest;
   if (isHyphen(lowerAt(scan, to)) || (word === 'year' && isNumber(lowerAt(scan, to)))) return null;
   if (word === 'quarter' || (word === 'period' && latest))
-    return { to, type: 'DATE', value: quarterInFocus(scan) };
+    return { to, type: 'DATE', value: quarterInFocus(scan, lowerAt(scan, at + 1) === 'latest') };
   const unit = UNIT.get(word);
   if (unit === 'day' && !latest && standsAlone(scan, to))
     return { to, type: 'DATE', value: unitAway(scan.anchor, 'day', 0) };
@@ -28,5 +28,5 @@ const isNumber = (word: string): boolean => /^\d{4}$/.test(word) || word === 'tw
 const standsAlone = (scan: Scan, at: number): boolean =>
   /^([.,;:"”]|and|at|in|on|to|by|from)$/.test(lowerAt(scan, at));
 
-const quarterInFocus = (scan: Scan): string =>
-  scan.focus && /^\d{4}-Q\d$/.test(scan.focus) ? scan.focus : unitAway(scan.anchor, 'quarter', -1);
+const quarterInFocus = (scan: Scan, isOver: boolean): string =>
+  (isOver ? scan.overQuarter : null) ?? scan.quarter ?? unitAway(scan.anchor, 'quarter', -1);

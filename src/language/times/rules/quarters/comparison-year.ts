@@ -12,7 +12,8 @@ export function comparisonYear(scan: Scan, at: number): Found | null {
 }
 
 function comparedPeriod(scan: Scan, named: boolean): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(scan.focus ?? '');
+  const told = named ? (scan.overQuarter ?? scan.focus) : scan.focus;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(told ?? '');
   if (!quarter) return named ? unitAway(scan.anchor, 'quarter', -5) : unitAway(scan.anchor, 'year', -1);
   return quarterAway(Number(quarter[1]), Number(quarter[2]), -4);
 }

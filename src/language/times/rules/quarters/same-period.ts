@@ -43,4 +43,4 @@ function yearAgo(scan: Scan, at: number): Year | null {
 
 /** The quarter that the text spoke of last, else the last that was over at the article's date. */
 const quarterInFocus = (scan: Scan): string =>
-  scan.focus && /^\d{4}-Q\d$/.test(scan.focus) ? scan.focus : unitAway(scan.anchor, 'quarter', -1);
+  scan.overQuarter ?? scan.quarter ?? unitAway(scan.anchor, 'quarter', -1);
