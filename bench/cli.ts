@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, (shared: string, wanted: Wanted) => Promi
   frontier: async () => (await import('./frontier/index.ts')).run(say),
   browser: async (shared) => (await import('./browser.ts')).run(shared, say),
   models: async () => (await import('./models.ts')).run(say),
+  spellings: async (shared) => (await import('./spellings.ts')).run(`${shared}/corpora`, say),
   coref: async (shared) => (await import('./coref.ts')).run(`${shared}/corpora`, say),
   events: async (shared) => {
     for (const figures of (await import('./events.ts')).run(`${shared}/corpora`))
@@ -46,6 +47,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [SET... | FO
   frontier  draws the tables of size and quality in docs/language.md as docs/frontier.svg
   browser   loads the reader in a Chromium and reads pages there
   models    loads each model in a fresh process, processor time
+  spellings lists the names in the dev texts that were given to somebody in another spelling, to be read
   coref     scores who is who in GUM's open dev part: MUC, B-cubed, CEAF and their average
   events    scores the coding of events on sentences
   kill      kills writers and cuts the power, 200 times each (or --sample N times), and tells what was lost
