@@ -62,6 +62,14 @@ it('an agency is credited by its name, and not by its letters as well', () => {
   expect(credit([], [dateline, second, third])).toEqual(['NIF']);
 });
 
+it('a note may say in which language it was first published, a source line what kind of house', () => {
+  const note = 'This article was originally published in Norn by Quaybladet on 9 March 2021.';
+  expect(credit([], PARAGRAPHS, [note])).toEqual(['Quaybladet']);
+  expect(credit([], PARAGRAPHS, ['Source: Northern Isles Features and news agencies'])).toEqual([
+    'Northern Isles Features',
+  ]);
+});
+
 it('a post is no outlet, though it holds the name of one', () => {
   expect(credit(['SKERRY TIMES REPORTER 13/03/2021 04:15'], PARAGRAPHS)).toEqual([]);
 });

@@ -8,6 +8,7 @@ const END = String.raw`(?=\s*(?:[.,;:()|]|$|\son \d|\son \p{Lu}\p{Ll}+ \d|under|
 
 /** Sentences with which reposts name their origin. */
 const NOTES: readonly RegExp[] = [
+  note(`(?:originally|first) (?:published|appeared|posted|ran|reported) in \\p{Lu}\\p{L}+ (?:by|in|on) `),
   note(`(?:originally|first) (?:published|appeared|posted|ran|reported)(?: (?:on|in|at|by|with|here))+ `),
   note(
     `(?:re-?published|reposted|reprinted|reproduced|cross-?posted|syndicated|courtesy)(?: with (?:the )?permission)?(?: (?:from|of|by|courtesy of))+ `,

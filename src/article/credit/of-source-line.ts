@@ -12,6 +12,8 @@ export function creditOfSourceLines(blocks: readonly JudgedBlock[]): string[] {
     if (index > first && index < last) return [];
     if (role === 'caption' || role === 'comment' || role === 'related') return [];
     const source = SOURCE.exec(block.text)?.[1];
-    return source !== undefined && NAME.test(source) ? source.split(/\s*[,/]\s+|\s+and\s+/) : [];
+    return source !== undefined && NAME.test(source)
+      ? source.split(/\s*[,/]\s+|\s+and\s+/).filter((name) => NAME.test(name))
+      : [];
   });
 }

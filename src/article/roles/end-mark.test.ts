@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
+import { dump, PARAGRAPHS, readFixture } from '../fixtures/written-page.ts';
 
 const NOTE = 'Dana Holm has walked the quays of the north for thirty years and keeps two dogs and a boat.';
 const body = (text: readonly string[]): string => text.map((p) => `<p>${p}</p>`).join('');
@@ -33,4 +33,13 @@ test('a standfirst that a paragraph says again in full is said once', () => {
   const lead = PARAGRAPHS[1]!.slice(0, 80);
   const html = `<!doctype html><meta name="description" content="${lead} ..."><title>Ferry stays in port</title><h1>Ferry stays in port</h1><h2>${lead}</h2><figure><img></figure><div><div>${body(PARAGRAPHS)}</div></div>`;
   expect(textOf(html)).toBe(PARAGRAPHS.join('\n\n'));
+});
+
+test('a note on the author may have a mark before it, and more notes under it, in a dump', () => {
+  const notes = [
+    '* Dana Holm is a journalist who lives on a boat.',
+    'The opinions in this piece are hers alone.',
+  ];
+  const head = ['Ferry stays in port for the ninth day', 'By Dana Holm | March 9, 2021'];
+  expect(textOf(dump(head, notes))).toBe(PARAGRAPHS.join('\n\n'));
 });

@@ -23,7 +23,7 @@ const END_MARKS: readonly EndMark[] = [
     reason: 'author-note',
     longest: 900,
     pattern: new RegExp(
-      `^(?:[Dd]r\\.? )?${NAME}(?:\\([^()]{2,40}\\) )?(?:is|was|has been|works as|covers|writes|reports|teaches|ist|est|è|es|é)(?![\\p{L}])[^.“"]{0,160}(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])[^“"]*$`,
+      `^(?:[*†–—-]\\s?)?(?:[Dd]r\\.? )?${NAME}(?:\\([^()]{2,40}\\) )?(?:is|was|has been|works as|covers|writes|reports|teaches|ist|est|è|es|é)(?![\\p{L}])[^.“"]{0,160}(?<![\\p{L}])(?:${TRADE})s?(?![\\p{L}])[^“"]*$`,
       'u',
     ),
   },
@@ -115,7 +115,9 @@ function isOver(heading: string, note: Candidate | undefined): boolean {
 
 /** Somebody whom the article named before is one of its people ("Dana Holm is a professor of ..."), not its author. */
 function isNamed(note: string, before: readonly Candidate[]): boolean {
-  const surname = /^(?:\p{Lu}[\p{L}.’'-]+ )*?(\p{Lu}[\p{L}’'-]+) (?=\p{Ll}|\()/u.exec(note)?.[1];
+  const surname = /^(?:[*†–—-]\s?)?(?:\p{Lu}[\p{L}.’'-]+ )*?(\p{Lu}[\p{L}’'-]+) (?=\p{Ll}|\()/u.exec(
+    note,
+  )?.[1];
   const named = isNameOver(before.at(-1)!, note) ? before.slice(0, -1) : before;
   return surname !== undefined && named.some(({ text }) => text.includes(surname));
 }

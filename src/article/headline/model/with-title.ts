@@ -1,4 +1,5 @@
 import type { Page } from '../../../page/index.ts';
+import { signedIn } from '../../authors/signed.ts';
 import { findDates } from '../../dates/reading/find.ts';
 import { chanceOf } from '../../roles/model/forest.ts';
 import { titleKey } from '../../roles/titles.ts';
@@ -60,9 +61,10 @@ function likeliest(scene: Scene): Found | null {
   return best;
 }
 
-/** A label; a point under the headline; the head of a paper with its day, which a print repeats on its next pages. */
-const isNoTitle = ({ text, index }: Line, { blocks, first }: Scene): boolean =>
+/** A label; a line that signs, where another is a title; a point under the headline; the head of a paper with its day, which a print repeats on its next pages. */
+const isNoTitle = ({ text, index }: Line, { blocks, first, judged }: Scene): boolean =>
   text.endsWith(':') ||
+  (judged >= 0 && blocks[index]!.role === 'byline' && signedIn(text).length > 0) ||
   blocks[index]!.reason === 'points-under-headline' ||
   (blocks[index]!.role === 'dateline' && standsBelow(blocks, first, text) && hasDay(text));
 

@@ -1,5 +1,6 @@
 import type { Candidate, Case } from '../types.ts';
 import { isHeadlineLike, isShortHeadline } from './headline-like.ts';
+import { isPoint, judgePoints } from './points.ts';
 import { judgeSigningNames } from './signing-names.ts';
 import { isStamp, stampAbove } from './stamp.ts';
 import { isTagline } from './tagline.ts';
@@ -41,18 +42,6 @@ export function judgeAbove(found: Case, first: number): void {
   }
 }
 
-/** "- Two ships wait", "- Crews unpaid": what an outlet sets in points between headline and names, is the standfirst. */
-function judgePoints({ candidates, verdicts }: Case, from: number, to: number): boolean {
-  const points = candidates.slice(from, to).filter((c) => verdicts[c.index] === null && isPoint(c));
-  if (points.length < FEWEST_POINTS) return false;
-  for (const { index } of points) verdicts[index] = { role: 'standfirst', reason: 'points-under-headline' };
-  return true;
-}
-
-const FEWEST_POINTS = 2;
-const isPoint = ({ text, size }: Candidate): boolean => size > 20 && size < 200 && POINT.test(text);
-const POINT = /^[-–—•▪*] (?=\S)/u;
-
 /** Running text right under the headline, over byline and picture, is the standfirst. */
 function judgeBelow({ candidates, verdicts }: Case, index: number): void {
   const candidate = candidates[index];
@@ -78,7 +67,7 @@ function headlinesAbove({ candidates, verdicts }: Case, from: number): Candidate
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && above.length < LOOKED_FOR; i--) {
     const candidate = candidates[i]!;
     if (SKIPPED.has(verdicts[i]?.role ?? '') && verdicts[i]?.reason !== 'said-twice') continue;
-    if (above.length === 0 && isPoint(candidate)) continue;
+    if (above.length === 0 && isPoint(candidate, candidates)) continue;
     if (isHeadlineLike(candidate) && !(above.length > 0 && isTagline(candidate, candidates)))
       above.push(candidate);
     else if (above.length > 0) break;

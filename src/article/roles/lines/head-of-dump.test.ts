@@ -16,6 +16,20 @@ it('points between headline and names are the standfirst, and the names over the
   ]);
 });
 
+it('points may be set in from the headline instead', () => {
+  const head = `${HEADLINE}\n    Two islands are out of flour\n    The crew has not been paid\nBy DANA HOLM FOR THE QUAY\n\nPUBLISHED: 18:05 GMT, 9 March 2021`;
+  const article = readFixture(dump([head]));
+  expect(article.headline).toBe(HEADLINE);
+  expect(article.text.startsWith('Two islands are out of flour\n\nThe crew has not been paid')).toBe(true);
+});
+
+it('a page that is set in as a whole has no points', () => {
+  const page = dump([HEADLINE, 'Two islands are out of flour', 'By Dana Holm']);
+  expect(readFixture(page.replace(/^(?=.)/gmu, '    ')).blocks.map(({ reason }) => reason)).not.toContain(
+    'points-under-headline',
+  );
+});
+
 it('two names over a date stay a headline where no other stands above', () => {
   expect(readFixture(dump(['Dana Holm and Lars Lund', '9 March 2021'])).headline).toBe(
     'Dana Holm and Lars Lund',

@@ -37,7 +37,7 @@ export const SHARING: readonly WordRule[] = [
     role: 'promotion',
     longest: 120,
     pattern:
-      /^(?:click (?:to|here to) (?:share|print|email)|share (?:this|on|via|with)\b|(?:artikel|beitrag|jetzt artikel) teilen|partager (?:sur|cet)|compartir en|get short url|short link|listen live|copy (?:the )?link|link copied|(?:like )?loading(?:\.|…)|report this ad|about these ads|be the first to like|back to (?:top|article)|scroll to top|zurück zum seitenanfang|nach oben|skip to (?:main )?content|jump to)/i,
+      /^(?:click (?:to|here to) (?:share|print|email)|share (?:this|on|via|with)\b|(?:artikel|beitrag|jetzt artikel) teilen|partager (?:sur|cet)|compartir en|get short url|short link|listen live|copy (?:the )?link|link copied|(?:like )?loading(?:\.|…)|report this ad|about these ads|be the first to like|back to (?:top|article)|scroll to top|you can share this (?:story|article|post) on|zurück zum seitenanfang|nach oben|skip to (?:main )?content|jump to)/i,
   },
   {
     name: 'follow-prompt',

@@ -54,12 +54,17 @@ const RUN_ON = /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Modified)[ :])/gu;
 const COUNTED =
   /(?<=\d[./-](?:19|20)\d\d)(?=\d{1,3} (?:comment|kommentar|commentaire|comentario|comment[oi]|reply|replies))/giu;
 
+/** ... and the one between a day and the same day again: "9 Mar 20219 Mar 2021". */
+const TWICE = /(?<=\p{L} (?:19|20)\d\d)(?=\d{1,2} \p{L}{3,9}\.? (?:19|20)\d\d)/gu;
+
 /** What neither can do without: quick to look for. */
 const MAY_BE_GLUED =
   /(?:publish|updat|post|modifi|creat)ed(?:\S|(?<=\S(?:publish|updat|post|modifi)ed))|\d{5}/i;
 
 const unglued = (text: string): string =>
-  MAY_BE_GLUED.test(text) ? text.replace(GLUED, ' ').replace(RUN_ON, ' ').replace(COUNTED, ' ') : text;
+  MAY_BE_GLUED.test(text)
+    ? text.replace(GLUED, ' ').replace(RUN_ON, ' ').replace(COUNTED, ' ').replace(TWICE, ' ')
+    : text;
 
 function printedDates(text: string, hints: DateHints): DateReading[] {
   return findDates(text, hints).flatMap((found) => (found.month === null ? [] : (readingOf(found) ?? [])));

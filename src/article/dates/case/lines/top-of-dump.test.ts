@@ -59,3 +59,11 @@ it('a later day alone under the text is the page’s today', () => {
     dates: [{ value: '2026-11-20', role: 'clock' }],
   });
 });
+
+it('a day over the headline that a change follows in its line is the article’s', () => {
+  expect(published('9 Mar, 2021 18:05 / Updated 2 years ago', HEADLINE)).toBe('2021-03-09');
+});
+
+it('a day glued to itself is one day', () => {
+  expect(published(HEADLINE, 'Published On 9 Mar 20219 Mar 2021')).toBe('2021-03-09');
+});
