@@ -11,7 +11,7 @@ const LABEL_NAMES = Array.from({ length: 11 }, (_, label) => String(label));
 /** Two words that say what they are, one that says nothing and goes on with what stands before it. */
 const [FIRST_NAME, TOWN, UNKNOWN] = [0x10000000, 0x20000000, 0x30000000];
 
-function trained(): ReturnType<Crf['freeze']> {
+function trainedCrf(order: number): Crf {
   const crf = new Crf(10);
   const slots = (...hashes: number[]): Int32Array[] => hashes.map((hash) => Int32Array.of(crf.slot(hash)));
   const regions: LabelledRegion[] = [
@@ -23,9 +23,11 @@ function trained(): ReturnType<Crf['freeze']> {
     { features: slots(TOWN), labels: Uint8Array.of(begins(PLACE)), weight: 1 },
     { features: slots(UNKNOWN), labels: Uint8Array.of(OUTSIDE), weight: 1 },
   ];
-  crf.train(regions, { bits: 10, rounds: 30, rate: 0.1 }, () => {});
-  return crf.freeze(LABEL_NAMES, 0);
+  crf.train(regions, { bits: 10, rounds: 30, rate: 0.1, order }, () => {});
+  return crf;
 }
+
+const trained = (order = 0): ReturnType<Crf['freeze']> => trainedCrf(order).freeze(LABEL_NAMES, 0);
 
 describe('a conditional random field', () => {
   it('learns words and the order of labels, the same each time', () => {
@@ -40,5 +42,13 @@ describe('a conditional random field', () => {
     }
     expect([...bestLabels(scores, transitionsOf(model))]).toEqual([begins(PERSON), goesOn(PERSON)]);
     expect([...bestLabels(scores.subarray(LABEL_NAMES.length), transitionsOf(model))]).toEqual([OUTSIDE]);
+  });
+
+  it('is the mean of those that saw the regions in other orders', () => {
+    expect(trained(1).entries).not.toEqual(trained(0).entries);
+    const both = (...orders: readonly [number, number]): Int32Array =>
+      Crf.mean(orders.map(trainedCrf)).freeze(LABEL_NAMES, 0).entries;
+    expect(both(0, 0)).toEqual(trained(0).entries);
+    expect(both(0, 1)).not.toEqual(trained(0).entries);
   });
 });

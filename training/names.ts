@@ -30,9 +30,9 @@ import { learnLooks } from './name-looks.ts';
 import { withoutTitle } from './name-titles.ts';
 
 export const NAME_OPTIONS = { bits: 20, rounds: 6, rate: 0.008 };
-const LEAST = 0.03;
+const LEAST = 0.04;
 /** The regions are seen in so many orders, a model each; their mean depends on none of them. */
-const ORDERS = [0, 1];
+const ORDERS = [0, 1, 2];
 
 const LABEL_NAMES = Array.from({ length: LABELS }, (_, label) =>
   label === OUTSIDE ? 'O' : `${isBegin(label) ? 'B' : 'I'}-${NAME_CLASSES[(label - 1) >> 1]}`,

@@ -89,6 +89,17 @@ for (const [code = '', ...fields] of countryLines) {
 }
 for (const [code, kind, list] of MORE) for (const word of list.split('|')) words.set(word, { code, kind });
 
+/** First words of names of several, in lower case. */
+const firstOfSeveral = new Set(
+  [...words.keys()].flatMap((name) =>
+    /[ -]/.test(name) ? [name.slice(0, name.search(/[ -]/)).toLowerCase()] : [],
+  ),
+);
+
+/** May a country's name of several words begin with the word ("Sri", "New")? */
+export const beginsLongCountry = (word: string): boolean =>
+  firstOfSeveral.has(word) || firstOfSeveral.has(word.toLowerCase());
+
 const S = 's'.charCodeAt(0);
 
 /** The longest name in the lists, in letters. */

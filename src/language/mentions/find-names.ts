@@ -16,7 +16,7 @@ import { headlineNames, missedNames } from './name-recall.ts';
 import { type Certain, type JudgedPiece, judgePiece } from './name-rules.ts';
 import { shareClasses } from './name-sharing.ts';
 import { findRuns, type Run } from './run.ts';
-import { wholePerson } from './whole-person.ts';
+import { isTitleAlone, wholePerson } from './whole-person.ts';
 
 /** A capitalised piece of text with what it was taken for and why. */
 export interface FoundName extends NamePiece {
@@ -59,7 +59,9 @@ export function judgedPieces(segment: Segment, sentence: Sentence, casing: Casin
 /** What rules are certain of, and what the labels mark beside it. */
 function namesIn(segment: Segment, sentence: Sentence, article: ArticleWords, marks: Marks): FoundName[] {
   const pieces = judgedPieces(segment, sentence, article.casing);
-  const labelled = labelNames(segment, sentence, article, pieces, marks);
+  const labelled = labelNames(segment, sentence, article, pieces, marks).filter(
+    (name) => !isTitleAlone(segment.tokens, name),
+  );
   const certain = pieces.filter((piece) => piece.certain !== null && !yields(piece, labelled));
   const isTaken = (run: Run): boolean => certain.some((piece) => overlaps(piece, run));
   const others = labelled.flatMap((name) => {

@@ -13,7 +13,7 @@ import {
   newspaperNouns,
   organizationEndings,
 } from './institutions.ts';
-import { knownOrganizations } from './known/index.ts';
+import { knownOrganizations, knownRegions } from './known/index.ts';
 import type { NameClass } from './labels/index.ts';
 import { cities, firstNames, organizationNouns, placeNames } from './lexicon.ts';
 import { isPersonNoun, isRoleNoun } from './role-words.ts';
@@ -51,6 +51,10 @@ const country: NameRule = (_tokens, _sentence, { from, titleFrom }, text) => {
 /** "General Motors", "Deutsche Bank": a name of several words that everybody knows. */
 const known: NameRule = (_tokens, _sentence, { from, to }, text) =>
   to - from > 1 && knownOrganizations.has(text) ? 'organization' : null;
+
+/** "Uttar Pradesh", "Nova Scotia": a region of several words that everybody knows. */
+const region: NameRule = (_tokens, _sentence, { from, to, titleFrom }, text) =>
+  to - from > 1 && titleFrom === from && knownRegions.has(text) ? 'place' : null;
 
 /** "Mr Roe", "Dr. Roe". */
 const honorific: NameRule = (tokens, { from: floor }, { from, to }, text) => {
@@ -199,6 +203,7 @@ const RULES: ReadonlyArray<readonly [reason: string, rule: NameRule]> = [
   ['name:country', country],
   ['name:dateline', dateline],
   ['name:known', known],
+  ['name:region', region],
   ['name:honorific', honorific],
   ['name:newspaper', newspaper],
   ['name:seat', seat],

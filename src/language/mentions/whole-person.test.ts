@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '../segment.ts';
 import { type LabelledName, NAME_CLASSES, type NameClass } from './labels/index.ts';
-import { wholePerson } from './whole-person.ts';
+import { isTitleAlone, wholePerson } from './whole-person.ts';
 
 /** The words of a name that the labels gave `from` .. `to - 1`. */
 function wholeOf(text: string, from: number, to: number, kind: NameClass = 'person'): string {
@@ -23,6 +23,15 @@ describe('a labelled person', () => {
   it('is called without the nationality, unless it is a first name', () => {
     expect(wholeOf('They met Gambian Qelva Dorim there.', 2, 5)).toBe('Qelva Dorim');
     expect(wholeOf('They met Gambian Airways there.', 2, 4, 'organization')).toBe('Gambian Airways');
+  });
+
+  it('is nobody where a title stands alone', () => {
+    const { tokens } = readSegment('They met the Emir there.', 'text', false);
+    const name = { from: 3, to: 4, class: 'person' as const, scores: new Int32Array(NAME_CLASSES.length) };
+    expect(isTitleAlone(tokens, name)).toBe(true);
+    expect(
+      isTitleAlone(readSegment('They met Emir there.', 'text', false).tokens, { ...name, from: 2, to: 3 }),
+    ).toBe(false);
   });
 
   it('goes on behind an apostrophe that white space follows', () => {

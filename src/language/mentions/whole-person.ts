@@ -4,6 +4,11 @@ import { countryWord } from './countries.ts';
 import { endsInSmallHalf } from './join.ts';
 import type { LabelledName } from './labels/index.ts';
 import { firstNames } from './lexicon.ts';
+import { isListedTitle } from './role-words.ts';
+
+/** "the Imam", "the Emir": a title alone is nobody's name. */
+export const isTitleAlone = (tokens: readonly Token[], { from, to, class: kind }: LabelledName): boolean =>
+  kind === 'person' && to - from === 1 && tokens[from - 1]?.lower === 'the' && isListedTitle(tokens[from]!);
 
 /** A labelled person from where the name begins to where it ends; other names as they are. */
 export function wholePerson({ tokens }: Segment, { to: end }: Sentence, name: LabelledName): LabelledName {

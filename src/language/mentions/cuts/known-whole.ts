@@ -1,4 +1,4 @@
-import { countryWord } from '../countries.ts';
+import { beginsLongCountry, countryWord } from '../countries.ts';
 import { knownOrganizations } from '../known/index.ts';
 import { joined } from './joined.ts';
 import type { SplitRule } from './piece.ts';
@@ -7,7 +7,8 @@ import type { SplitRule } from './piece.ts';
 export const knownWhole: SplitRule = (tokens, { from, to }) => {
   if (to - from < 2) return null;
   const name = joined(tokens, from, to);
-  const country = countryWord(name);
-  const isCountry = country !== undefined && country.kind !== 'demonym';
-  return isCountry || knownOrganizations.has(name) ? [{ from, to, titleFrom: from }] : null;
+  const kind = beginsLongCountry(tokens[from]!.text) ? countryWord(name)?.kind : undefined;
+  return kind === 'name' || kind === 'capital' || knownOrganizations.has(name)
+    ? [{ from, to, titleFrom: from }]
+    : null;
 };

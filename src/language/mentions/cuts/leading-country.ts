@@ -1,12 +1,15 @@
 import type { Token } from '../../types.ts';
-import { countryWord } from '../countries.ts';
+import { beginsLongCountry, countryWord } from '../countries.ts';
 import { joined } from './joined.ts';
 import type { NamePiece } from './piece.ts';
 
+/** Words of a country's name, at most. */
+const LONGEST = 3;
+
 /** Past the country or nationality that a run begins with: `from` where it begins with none. */
 export function leadingCountry(tokens: readonly Token[], from: number, to: number): number {
-  for (const length of [3, 2, 1]) {
-    if (from + length > to) continue;
+  const longest = beginsLongCountry(tokens[from]?.text ?? '') ? LONGEST : 1;
+  for (let length = Math.min(longest, to - from); length > 0; length--) {
     const word = countryWord(joined(tokens, from, from + length));
     if (word !== undefined && (word.kind !== 'capital' || length === to - from)) return from + length;
   }

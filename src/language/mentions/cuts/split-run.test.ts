@@ -18,6 +18,7 @@ describe('cuts', () => {
       'Sri Lanka (place)',
       'General Motors (organization)',
     ]);
+    expect(piecesOf('Ferries to Uttar Pradesh sank.')).toEqual(['Uttar Pradesh (place)']);
     expect(piecesOf('Sri Lanka President Arvin Tesch left.')).toEqual([
       'Sri Lanka (place)',
       'Arvin Tesch (person)',

@@ -28,12 +28,20 @@ export function labelNames(
   const evidence = readEvidence(segment, sentence, article, pieces, marks);
   return regions.flatMap((region) => {
     const scores = scoreRegion(labelModel(), evidence, region);
-    for (const { from } of pieces.filter(({ from }, i) => pieces[i - 1]?.to === from))
-      cutBefore(scores, from - region.from);
+    cutBetween(scores, region, pieces);
     return namesOf(bestLabels(scores, transitions()), scores, region.from);
   });
 }
 
+/** No name goes on where one piece ends and the next begins. */
+function cutBetween(scores: Int32Array, region: Run, pieces: readonly JudgedPiece[]): void {
+  for (let i = 1; i < pieces.length; i++)
+    if (pieces[i]!.from === pieces[i - 1]!.to) cutBefore(scores, pieces[i]!.from - region.from);
+}
+
 /** Nothing is to be labelled where rules are certain of all of it. */
-const isCertain = (region: Run, pieces: readonly JudgedPiece[]): boolean =>
-  pieces.some(({ from, to, certain }) => certain !== null && from === region.from && to === region.to);
+function isCertain(region: Run, pieces: readonly JudgedPiece[]): boolean {
+  for (const { from, to, certain } of pieces)
+    if (from === region.from) return certain !== null && to === region.to;
+  return false;
+}
