@@ -60,6 +60,10 @@ describe('the past, the present and the future', () => {
     expect(bounds('Prices rose in recent weeks.', '2020-03')).toBe('../2020-03-31');
   });
 
+  it('have four digits for a year', () => {
+    expect(bounds('It will grow in the next two years.', '9999-03-10')).toBe('9999-03-10/..');
+  });
+
   it('say why', () => {
     expect(read('Prices rose in recent weeks.', '2020-03-10')[0]?.evidence).toEqual([
       { quote: 'recent weeks', start: 15, end: 27, why: 'past: not after the article’s date' },

@@ -47,8 +47,13 @@ const reached = ({ first, last }: ClosedDays, days: number): ClosedDays => ({
   last: last + Math.max(0, Math.ceil(days)),
 });
 
-/** ISO 8601 date of a day, or null. */
-export const isoDay = (day: number | null): string | null => (day === null ? null : formatDay(day));
+/** ISO 8601 has four digits for a year. */
+const FIRST = dayNumber(1, 1, 1);
+const LAST = dayNumber(9999, 12, 31);
+
+/** ISO 8601 date of a day; null where there is none. */
+export const isoDay = (day: number | null): string | null =>
+  day === null || day < FIRST || day > LAST ? null : formatDay(day);
 
 const years = (from: number, to: number): ClosedDays => ({
   first: dayNumber(from, 1, 1),

@@ -62,7 +62,19 @@ const startOf = ({ evidence }: Said): number => evidence[0]?.start ?? -1;
 function paragraphsOf(text: string): (at: number) => number {
   const ends: number[] = [];
   for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) ends.push(at);
-  return (at) => (at < 0 ? -1 : ends.filter((end) => end < at).length);
+  return (at) => (at < 0 ? -1 : countBelow(ends, at));
+}
+
+/** How many of some numbers, in order, are less than one. */
+function countBelow(numbers: readonly number[], than: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < than) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function spokenAt(statement: Statement, { said, saidBetween, occasion, place }: Occasion): Statement {
