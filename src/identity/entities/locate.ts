@@ -40,7 +40,11 @@ function addSegment(located: Located[], segment: Segment, mentions: readonly Men
 }
 
 /** Is there no mention of the language layer that begins or is headed there? */
-function isNew({ mentions }: Segment): (mention: Mention) => boolean {
-  const taken = new Set(mentions.flatMap(({ from, head }) => [from, head]));
-  return ({ from, head }) => !taken.has(from) && !taken.has(head);
+function isNew({ mentions, tokens }: Segment): (mention: Mention) => boolean {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, head } of mentions) {
+    taken[from] = 1;
+    taken[head] = 1;
+  }
+  return ({ from, head }) => taken[from] === 0 && taken[head] === 0;
 }

@@ -36,7 +36,8 @@ export function clusterOrganizations(names: readonly Located[]): Draft[] {
   return organizations.map(({ draft }) => draft);
 }
 
-const bare = (name: string): string => name.replace(/^the /i, '');
+const bare = (name: string): string => (name.charCodeAt(3) === SPACE ? name.replace(/^the /i, '') : name);
+const SPACE = 0x20;
 
 /** By the first letter, in capitals or not: quick to ask of every organization of a long text. */
 const beginAlike = (name: string, full: string): boolean =>

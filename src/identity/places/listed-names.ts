@@ -7,10 +7,11 @@ import type { PlaceName } from './names.ts';
 const LONGEST = 5;
 
 /** Countries, states, seas and regions that stand where no name was found ("the Ohio governor", "in Mosul, Iraq"). */
-export function listedNames(segment: Segment, free: readonly boolean[]): PlaceName[] {
+export function listedNames(segment: Segment, free: Uint8Array): PlaceName[] {
   const found: PlaceName[] = [];
   for (let at = 0; at < segment.tokens.length; ) {
-    const begins = free[at] && isCapitalised(segment, at) && beginsListed(segment.tokens[at]?.lower ?? '');
+    const begins =
+      free[at] === 1 && isCapitalised(segment, at) && beginsListed(segment.tokens[at]?.lower ?? '');
     const name = begins ? longestAt(segment, at, free) : null;
     if (name) found.push(name);
     at = name ? at + name.tokens : at + 1;
@@ -18,17 +19,13 @@ export function listedNames(segment: Segment, free: readonly boolean[]): PlaceNa
   return found;
 }
 
-function longestAt(
-  segment: Segment,
-  at: number,
-  free: readonly boolean[],
-): (PlaceName & { tokens: number }) | null {
+function longestAt(segment: Segment, at: number, free: Uint8Array): (PlaceName & { tokens: number }) | null {
   const { text, tokens } = segment;
   const start = tokens[at]?.start ?? 0;
   for (let count = Math.min(LONGEST, tokens.length - at); count > 0; count--) {
     const last = at + count - 1;
     const end = tokens[last]?.end ?? 0;
-    if (!free[last] || !isCapitalised(segment, last)) continue;
+    if (free[last] !== 1 || !isCapitalised(segment, last)) continue;
     const name = text.slice(start, end);
     const folded = foldName(name);
     const candidates = listedFor(folded);

@@ -57,9 +57,9 @@ function placeFor(kept: readonly PlaceName[], { start }: PlaceName): number {
 
 function fromMention(text: string, mention: Mention): PlaceName[] {
   if (mention.type !== 'place') return [];
-  const start = /^the /i.test(text.slice(mention.start, mention.start + 4))
-    ? mention.start + 4
-    : mention.start;
+  const isTold =
+    text[mention.start + 3] === ' ' && /^the$/i.test(text.slice(mention.start, mention.start + 3));
+  const start = hasArticle ? mention.start + 4 : mention.start;
   const name = text.slice(start, mention.end);
   const found = candidatesFor(name);
   const candidates = isInitials(name) ? found.filter(({ kind }) => kind !== 'city') : found;
@@ -69,9 +69,9 @@ function fromMention(text: string, mention: Mention): PlaceName[] {
 /** "EU", "UK": initials, which no town is called by though some towns are called so. */
 const isInitials = (name: string): boolean => name.length <= 3 && name === name.toUpperCase();
 
-/** For each token, whether it stands outside every name. */
-function outside(segment: Segment, mentions: readonly Mention[]): boolean[] {
-  const free = new Array<boolean>(segment.tokens.length).fill(true);
-  for (const { from, to } of mentions) free.fill(false, from, to);
+/** For each token 1 where it stands outside every name. */
+function outside(segment: Segment, mentions: readonly Mention[]): Uint8Array {
+  const free = new Uint8Array(segment.tokens.length).fill(1);
+  for (const { from, to } of mentions) free.fill(0, from, to);
   return free;
 }

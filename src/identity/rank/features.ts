@@ -37,16 +37,16 @@ const OF_PRONOUN = FEATURES.length - PRONOUN.length;
 
 /** What holds of each candidate: 1 at the place of each feature that does. */
 export function rowsOf(candidates: readonly Candidate[], scene: Scene): Uint8Array[] {
-  const same = new Uint8Array(FEATURES.length);
-  const [first] = candidates;
-  if (first !== undefined) note(same, first, scene, OF_PRONOUN, FEATURES.length);
-  return candidates.map((candidate) => {
-    const row = same.slice();
-    note(row, candidate, scene, 0, OF_PRONOUN);
+  const width = FEATURES.length;
+  const all = new Uint8Array(candidates.length * width);
+  return candidates.map((candidate, i) => {
+    const row = all.subarray(i * width, (i + 1) * width);
+    note(row, candidate, scene, i === 0 ? width : OF_PRONOUN);
+    if (i > 0) row.set(all.subarray(OF_PRONOUN, width), OF_PRONOUN);
     return row;
   });
 }
 
-function note(row: Uint8Array, candidate: Candidate, scene: Scene, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (FEATURES[i]![1](candidate, scene)) row[i] = 1;
+function note(row: Uint8Array, candidate: Candidate, scene: Scene, to: number): void {
+  for (let i = 0; i < to; i++) if (FEATURES[i]![1](candidate, scene)) row[i] = 1;
 }

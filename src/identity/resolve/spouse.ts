@@ -1,4 +1,5 @@
 import { type Draft, wordsOf } from '../entities/draft.ts';
+import { isSomebodys } from './determiners.ts';
 import type { NominalRule } from './people-nominals.ts';
 
 /** Whose husband or wife is described, by the word for the other. */
@@ -11,6 +12,7 @@ const OTHER: ReadonlyMap<string, RegExp> = new Map([
 
 /** "The wife of Jon Roe ... her husband": the one named when she was described. */
 export const spouseTold: NominalRule = (reading, located) => {
+  if (!isSomebodys(located)) return null;
   const other = OTHER.get(wordsOf(located).toLowerCase());
   if (other === undefined) return null;
   const spouse = reading.recent((draft) => draft.type === 'person' && ofWhom(draft, other) !== null);
