@@ -3,7 +3,7 @@ import { PARSER } from '../models.ts';
 import { readWord } from '../tags/words.ts';
 import { type ParseWord, parseTag, parseWord } from './input.ts';
 import { isProjectiveTree } from './is-tree.ts';
-import { MOST_REMEMBERED } from './network/sizes.ts';
+import { LONGEST, MOST_REMEMBERED } from './network/sizes.ts';
 import { parse } from './parser.ts';
 
 const words = (tagged: string): ParseWord[] =>
@@ -52,6 +52,16 @@ describe('the parser', () => {
   it('makes one tree of what is longer than a sentence', () => {
     const { heads } = parse(PARSER, Array.from({ length: 60 }, () => words(SENTENCE)).flat());
     expect(isProjectiveTree(heads)).toBe(true);
+  });
+
+  it('makes one tree of the longest sentence that is parsed at once', () => {
+    const sentence = Array.from({ length: LONGEST }, () => words(SENTENCE))
+      .flat()
+      .slice(0, LONGEST);
+    const { heads, labels } = parse(PARSER, sentence);
+    expect(heads).toHaveLength(LONGEST);
+    expect(isProjectiveTree(heads)).toBe(true);
+    expect([...labels].every((label) => label >= 0 && label < PARSER.relations.length)).toBe(true);
   });
 
   it('has nothing to say of nothing', () => expect(readable([])).toEqual([]));
