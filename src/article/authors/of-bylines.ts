@@ -25,8 +25,7 @@ interface Finder {
 
 /** Where authors are looked for; the first place that names anybody is believed. */
 const FINDERS: readonly Finder[] = [
-  signed((zone) => first(zone.head, namedBy, isSignable)),
-  signed((zone) => first(zone.head, signedBy, isSignable)),
+  signed((zone) => signedOver(zone.head.filter(isSignable))),
   signed((zone) => underLabel([...zone.head, ...zone.foot])),
   signed((zone) => first(zone.head, agencyOf, ({ reason }) => reason === 'agency-line')),
   placed((zone) => first(zone.head, namesOfElement, isByline)),
@@ -76,10 +75,15 @@ function signedBy({ block }: JudgedBlock): readonly string[] {
   return peopleFirst(block.text, signedIn(block.text));
 }
 
-/** "Posted by admin" over "By Jane Roe" says who works the machine. */
-function namedBy(judged: JudgedBlock): readonly string[] {
-  const names = signedBy(judged);
-  return names.every(isAccount) ? [] : names;
+/** Who signs first; "Posted by admin" over "By Jane Roe" says who works the machine. */
+function signedOver(blocks: readonly JudgedBlock[]): readonly string[] {
+  let account: readonly string[] = [];
+  for (const judged of blocks) {
+    const names = signedBy(judged);
+    if (!names.every(isAccount)) return names;
+    if (account.length === 0) account = names;
+  }
+  return account;
 }
 
 function wholeText({ block }: JudgedBlock): readonly string[] {

@@ -20,5 +20,6 @@ export function isButtonRow(text: string): boolean {
 
 /** One of them answers a comment. */
 export const hasReply = (text: string): boolean =>
-  isButtonRow(text) &&
-  /repl(?:y|ies)|antworten|répondre|responder|rispondi|ответить|yanıtla|svara/i.test(text);
+  text.length <= LONGEST && REPLY.test(text) && isButtonRow(text);
+
+const REPLY = /repl(?:y|ies)|antworten|répondre|responder|rispondi|ответить|yanıtla|svara/i;

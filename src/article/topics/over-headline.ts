@@ -54,7 +54,7 @@ const MOST = 3;
 
 /** An entry of the menu on top is printed over the headline once more: with another line before it, or it is the menu again. */
 function isOfMenu(lines: readonly string[], label: number): boolean {
-  const keys = lines.map((line) => titleKey(line));
+  const keys = lines.map((line) => (line.length <= LONGEST ? titleKey(line) : ''));
   const key = keys[label]!;
   if (keys.filter((other) => other === key).length > MOST) return false;
   return lines

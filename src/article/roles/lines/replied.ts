@@ -8,7 +8,9 @@ const LONGEST_NAME = 40;
 
 /** Dated lines, each with a button to reply a few lines below it: who commented when, on a page without a heading for comments. */
 export function repliedMarks(candidates: readonly Candidate[], after: number): readonly Candidate[] {
-  return candidates.filter((c) => c.index > after && isDateline(c) && isReplied(candidates, c.index));
+  const below = candidates.slice(after + 1);
+  if (!below.some(({ text }) => hasReply(text))) return [];
+  return below.filter((c) => isDateline(c) && isReplied(candidates, c.index));
 }
 
 function isReplied(candidates: readonly Candidate[], index: number): boolean {

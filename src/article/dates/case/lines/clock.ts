@@ -28,14 +28,9 @@ export function isClock(line: LineDate): boolean {
   )
     return false;
   if (CLOCK_ELEMENT.test(line.hints) || TODAY.test(text)) return true;
-  if (
-    POST_ELEMENT.test(line.hints) ||
-    CHANGED.test(line.behind) ||
-    NUMBERED.test(line.before) ||
-    isOfIssue(line)
-  )
-    return false;
+  if (POST_ELEMENT.test(line.hints)) return false;
   if (line.place !== 'above-headline' || judged.role === 'byline' || standsByName(line)) return false;
+  if (CHANGED.test(line.behind) || NUMBERED.test(line.before) || isOfIssue(line)) return false;
   return scene.page.kind === 'html' ? isInFrame(line) : isOnTopOfDump(line);
 }
 
