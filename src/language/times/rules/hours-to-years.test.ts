@@ -137,3 +137,16 @@ it('early and late in a season', () => {
 it('summers in the past are counted, and no pointer', () => {
   expect(times('It rained for the past three summers.')).toEqual([]);
 });
+
+describe('the same a year before', () => {
+  it.each([
+    [
+      'Sales fell in January, compared with the same month a year ago.',
+      'the same month a year ago = 2019-01',
+    ],
+    ['Sales fell last week against the same week last year.', 'the same week last year = 2019-W10'],
+  ])('%s', (text, expected) => expect(times(text)[1]).toBe(expected));
+});
+
+it('very soon lies ahead', () =>
+  expect(times('They will meet very soon.')).toEqual(['very soon = FUTURE_REF']));

@@ -32,6 +32,7 @@ import { nearSeason, nearUnit } from './periods/near-unit.ts';
 import { ofMonth } from './periods/of-month.ts';
 import { reference, vagueUnits } from './periods/reference.ts';
 import { sameTime } from './periods/same-time.ts';
+import { sameUnit } from './periods/same-unit.ts';
 import { season } from './periods/season.ts';
 import { weekOf } from './periods/week-of.ts';
 import { comparisonYear } from './quarters/comparison-year.ts';
@@ -81,6 +82,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   quarter,
   season,
   yearEnd,
+  sameUnit,
   sameTime,
   samePeriod,
   vagueUnits,

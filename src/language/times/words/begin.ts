@@ -11,7 +11,7 @@ const OTHER =
   'today yesterday tomorrow tonight every each hourly daily weekly monthly annually yearly year fiscal noon midday ' +
   'midnight half iranian persian right now currently presently nowadays these at more recently lately twenties ' +
   'thirties forties fifties sixties seventies eighties nineties fifteenth sixteenth seventeenth eighteenth ' +
-  'nineteenth twentieth corresponding comparable like q1 q2 q3 q4 h1 h2 overnight midweek';
+  'nineteenth twentieth corresponding comparable like q1 q2 q3 q4 h1 h2 overnight midweek very';
 
 const WORDS = new Set([
   ...OTHER.split(' '),

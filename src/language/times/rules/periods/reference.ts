@@ -19,6 +19,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['lately', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the past', 'PAST_REF'],
+  ['very soon', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
