@@ -57,7 +57,7 @@ function placeFor(kept: readonly PlaceName[], { start }: PlaceName): number {
 
 function fromMention(text: string, mention: Mention): PlaceName[] {
   if (mention.type !== 'place') return [];
-  const isTold =
+  const hasArticle =
     text[mention.start + 3] === ' ' && /^the$/i.test(text.slice(mention.start, mention.start + 3));
   const start = hasArticle ? mention.start + 4 : mention.start;
   const name = text.slice(start, mention.end);
