@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newArena } from './arena.ts';
+import { LOOPS, newArena } from './arena.ts';
+import { assemble } from './lanes/assembler.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => Math.sin(1 + 7 * i));
 
@@ -39,6 +40,10 @@ describe('an arena', () => {
       }
     }
   });
+
+  it.each(LOOPS)('is worked on by loops that a browser compiles at once: $name', (loop) =>
+    expect(assemble(loop).length).toBeLessThan(4096),
+  );
 
   it('says that it is full', () => {
     expect(() => newArena(10).take(1 << 20)).toThrow(RangeError);

@@ -116,12 +116,13 @@ type ShortProduct = (
 declare const WebAssembly: {
   readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Loops };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Partial<Loops> };
 };
 
 const PAGE = 1 << 16;
 
-const LOOPS = [
+/** See `lanes/`. */
+export const LOOPS = [
   MULTIPLY,
   PASS,
   MULTIPLY_TO_SHORTS,
@@ -135,14 +136,20 @@ const LOOPS = [
   BEST_HALVES,
 ];
 
-/** The loops' module, made once a thread. */
-let loops: object | undefined;
+/**
+ * The loops' modules, made once a thread, one each: some browsers compile no module of more than four kilobytes while a
+ * page waits.
+ */
+let modules: readonly object[] | undefined;
+
+function newLoops(memory: object): Loops {
+  modules ??= LOOPS.map((loop) => new WebAssembly.Module(assemble(loop)));
+  const loops = modules.map((module) => new WebAssembly.Instance(module, { us: { memory } }).exports);
+  return Object.assign({}, ...loops) as Loops;
+}
 
 export function newArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) });
-  loops ??= new WebAssembly.Module(assemble(LOOPS));
-  const module = loops;
-  const { exports } = new WebAssembly.Instance(module, { us: { memory } });
   let taken = 0;
   return {
     floats: new Float32Array(memory.buffer),
@@ -154,7 +161,7 @@ export function newArena(floats: number): Arena {
       if (taken * 4 > memory.buffer.byteLength) throw new RangeError(`An arena of ${floats} floats is full`);
       return from;
     },
-    ...loopsOnPlaces(exports),
+    ...loopsOnPlaces(newLoops(memory)),
   };
 }
 

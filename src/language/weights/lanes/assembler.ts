@@ -112,30 +112,20 @@ const joined = (first: readonly number[], ...others: readonly (readonly number[]
 
 const sized = (bytes: readonly number[]): number[] => joined(unsigned(bytes.length), bytes);
 const text = (name: string): number[] => sized(Array.from(name, (letter) => letter.charCodeAt(0)));
-const section = (id: number, items: readonly (readonly number[])[]): number[] =>
-  joined([id], sized(joined(unsigned(items.length), ...items)));
+/** A section with one item. */
+const section = (id: number, item: readonly number[]): number[] => joined([id], sized(joined([1], item)));
 
-/** A module that imports `memory` from `us` and exports the functions. */
-export function assemble(functions: readonly LaneFunction[]): Uint8Array {
-  const types = functions.map(({ parameters }) =>
-    joined([0x60], sized(Array<number>(parameters).fill(I32)), [0]),
-  );
-  const bodies = functions.map(({ numbers, vectors, code }) =>
-    sized(joined([2, numbers, I32, vectors, V128], code, [END])),
-  );
+/** A module that imports `memory` from `us` and exports the function by its name. */
+export function assemble({ name, parameters, numbers, vectors, code }: LaneFunction): Uint8Array {
+  const type = joined([0x60], sized(Array<number>(parameters).fill(I32)), [0]);
+  const body = sized(joined([2, numbers, I32, vectors, V128], code, [END]));
   const parts = [
     [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    section(1, types),
-    section(2, [joined(text('us'), text('memory'), [0x02, 0x00, 1])]),
-    section(
-      3,
-      functions.map((_, index) => [index]),
-    ),
-    section(
-      7,
-      functions.map(({ name }, index) => joined(text(name), [0x00, index])),
-    ),
-    section(10, bodies),
+    section(1, type),
+    section(2, joined(text('us'), text('memory'), [0x02, 0x00, 1])),
+    section(3, [0]),
+    section(7, joined(text(name), [0x00, 0])),
+    section(10, body),
   ];
   return new Uint8Array(joined([], ...parts));
 }
