@@ -77,6 +77,25 @@ const FIXTURES: readonly Fixture[] = [
     'A second envoy was less calm: the maps lay beside the payroll, this person said.',
     ['this person | said | the maps lay beside the payroll'],
   ],
+  [
+    'a participle with a particle, and what others claim',
+    'Ilse Brandt denied having made a promise, pointing out that the minutes record no vote. Ole Dahl denied that the lock had burst, as thousands of posts claim.',
+    [
+      'Ilse Brandt | denied | having made a promise',
+      'Ilse Brandt | pointing out | the minutes record no vote',
+      'Ole Dahl | denied | the lock had burst',
+    ],
+  ],
+  [
+    'another cue behind who says it, and behind a view held',
+    'A deal could be signed next week, one pilot said, but cautioned that the talks might fail. The judge was of the view that the motion was void and urged the chair to rule it out.',
+    [
+      'one pilot | said | A deal could be signed next week',
+      'one pilot | cautioned | the talks might fail',
+      'the judge | was of the view | the motion was void',
+      'the judge | urged | to rule it out',
+    ],
+  ],
 ];
 
 describe('where what is said ends, and what goes on', () => {

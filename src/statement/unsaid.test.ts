@@ -4,6 +4,11 @@ import { read } from './fixtures/read-lines.ts';
 const NO_STATEMENT: readonly (readonly [string, string])[] = [
   ['what could be announced', 'If the lock leaks again, Brandt could announce a search.'],
   ['a feud that threatens', 'Lind made peace with Brandt, whose feud threatened the harbour.'],
+  [
+    'what no one of them said',
+    'Not one speaker mentioned the pilots. No minister said that the lock was safe.',
+  ],
+  ['a place before running text', 'HARN: The council met on Monday in a hall with no chairs.'],
   ['what neither has said', 'Neither office has said when the panel will meet.'],
   ['what it did not say', 'It did not say how many boats it had sold.'],
   ['what neither would say', 'Neither the mayor nor the pilot would say whether the lock had leaked.'],

@@ -56,6 +56,7 @@ function headline(reading: Reading, { from, to }: Range): Draft[] {
     if (
       text === ':' &&
       namesSpeaker(reading, before) &&
+      !isDateline(reading, before) &&
       saysSomething(reading, after) &&
       !hasOwnCue(reading, after)
     )
@@ -171,4 +172,16 @@ function quotedSpeaker({ tokens }: Reading, { from, to }: Range): Range | null {
     at--;
   }
   return at > from + 1 && at < to ? { from: at, to } : null;
+}
+
+/** "KARACHI: The assembly met": a place in capitals before running text is where it was written. */
+function isDateline({ tokens, segment }: Reading, { from, to }: Range): boolean {
+  if (segment.in === 'headline') return false;
+  const capital = tokens.slice(from, to).every(({ text }) => text === text.toUpperCase());
+  return (
+    capital &&
+    mentionsNear(segment, from, to).some(
+      (each) => each.from >= from && each.to <= to && each.type === 'place',
+    )
+  );
 }

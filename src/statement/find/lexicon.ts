@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   [
     'demanded',
     'order',
-    'ask urge tell order instruct command beg implore encourage invite advise remind press push',
+    'ask request urge tell order instruct command beg implore encourage invite advise remind press push',
   ],
   ['demanded', 'order', 'call-on warn exhort caution challenge direct'],
   ['demanded', 'quote clause', 'demand request urge order insist plead'],

@@ -181,7 +181,7 @@ export function askedByNobody(reading: Reading, { lemma, head, frame }: Draft): 
 export function saidByNoOne({ tokens }: Reading, { source, frame }: Draft): boolean {
   if (!source || frame === 'quote') return false;
   const { lower } = tokens[source.from]!;
-  return /^(nobody|none)$/.test(lower) || (lower === 'no' && tokens[source.from + 1]?.lower === 'one');
+  return /^(nobody|none|no)$/.test(lower) || (lower === 'not' && tokens[source.from + 1]?.lower === 'one');
 }
 
 /** "a drought that threatens the harbour": only somebody threatens with words; things endanger. */

@@ -30,6 +30,7 @@ export const END_RULES: readonly EndRule[] = [
   afterRelative,
   anotherSpeaker,
   headlinesMeanwhile,
+  asOthersSay,
 ];
 
 /** "and added that": a conjunct of the cue, or a verb of saying in the cue's tense right behind "and". */
@@ -60,9 +61,15 @@ function coordinated({ tokens, quoteOf }: Reading, cue: Cue, at: number): number
     warnsOf(tokens, at) ||
     ordersSomebody(tokens, at);
   const tag = ownTag(tokens, before, at);
-  const follows = says && listed && sameTense(tag, tokens[cue.head]!.xpos);
+  const follows = says && listed && sameTense(tag, tagOf(tokens, cue));
   if (!isConjunct && !declines && !follows && !withholds(tokens, before, at)) return null;
   return tokens[before - 1]?.text === ',' ? before - 1 : before;
+}
+
+/** Of "was of the view", the verb's. */
+function tagOf(tokens: Reading['tokens'], { head, from }: Cue): string {
+  const { xpos } = tokens[head]!;
+  return /^VB/.test(xpos) ? xpos : tokens[from]!.xpos;
 }
 
 /** The tag of the verb, or of the auxiliary before it: "but is advising", "and has called for". */
@@ -140,7 +147,7 @@ function participle({ tokens }: Reading, _cue: Cue, at: number): number | null {
   const comma = tokens[at - 1]?.upos === 'PUNCT' && tokens[at - 1]!.text !== ',' ? at - 2 : at - 1;
   if (xpos !== 'VBG' || tokens[comma]?.text !== ',') return null;
   if (lemma === 'cite') return comma;
-  const sense = senseOf(lemma);
+  const sense = senseOf(`${lemma}-${tokens[at + 1]?.lower ?? ''}`) ?? senseOf(lemma);
   return sense && SPEECH.some((frame) => sense.has(frame)) ? comma : null;
 }
 
@@ -270,4 +277,14 @@ function headlinesMeanwhile({ tokens, segment, quoteOf }: Reading, cue: Cue, at:
     if (/^VB[DZP]$/.test(tokens[next]!.xpos)) return tokens[at - 1]!.text === ',' ? at - 1 : at;
   const plural = tokens[at + 1]?.xpos === 'NNS' && at + 3 >= tokens.length;
   return plural && /^(NN|VB)$/.test(tokens[at + 2]?.xpos ?? '') ? at : null;
+}
+
+/** ", as thousands of posts claim": others say the same, or the contrary; nothing stands behind their verb. */
+function asOthersSay({ tokens, quoteOf }: Reading, cue: Cue, at: number): number | null {
+  if (tokens[at]!.text !== ',' || tokens[at + 1]?.lower !== 'as' || quoteOf[at] !== quoteOf[cue.head])
+    return null;
+  let verb = at + 2;
+  while (verb < at + LONGEST_SUBJECT && IN_SUBJECT.test(tokens[verb]?.upos ?? '')) verb++;
+  const speaks = verb > at + 2 && senseOf(tokens[verb]?.lemma ?? '')?.has('quote') === true;
+  return speaks && /^[.,;]$/.test(tokens[verb + 1]?.text ?? '.') ? at : null;
 }

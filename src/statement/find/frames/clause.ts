@@ -134,7 +134,8 @@ function isSubject({ tokens }: Reading, at: number): boolean {
 function complement(reading: Reading, cue: Cue): Match | null {
   const { tokens, tree } = reading;
   const child = childBy(tokens, tree, cue.head, 'ccomp');
-  if (child < 0 || isInfinitive(reading, child)) return null;
+  if (child < 0 || isInfinitive(reading, child) || takesInfinitive(reading, cue)) return null;
+  if (tokens[cue.to]?.text === ',' && child > cue.to && !cue.sense.has('quote')) return null;
   if (child < cue.head) return fronted(reading, cue, child);
   const from = behindAdjuncts(
     reading,
@@ -143,6 +144,11 @@ function complement(reading: Reading, cue: Cue): Match | null {
   );
   const end = endOfSaid(reading, cue, from);
   return match('clause', withoutThat(reading, { from, to: end > from + 1 ? end : child + 1 }));
+}
+
+/** "those claiming to help harmed them": what is claimed is the infinitive, and the clause is about them. */
+function takesInfinitive({ tokens }: Reading, { to, sense }: Cue): boolean {
+  return sense.has('infinitive') && tokens[to]?.lower === 'to' && /^VB$/.test(tokens[to + 1]?.xpos ?? '');
 }
 
 /** "saying a lack of rain could": the parser takes the clause's subject for an object of the cue. */

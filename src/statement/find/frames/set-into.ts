@@ -134,6 +134,9 @@ function bounds(reading: Reading, cue: Cue): Range {
 function goesOn(reading: Reading, cue: Cue, end: number): boolean {
   const { tokens } = reading;
   if (isInverted(reading, cue) || /^(citing|quoting|which|who)$/.test(tokens[end]?.lower ?? '')) return false;
+  const joined = tokens[end]?.upos === 'CCONJ' ? tokens[end + 1] : undefined;
+  const again = joined?.xpos === tokens[cue.head]!.xpos && senseOf(joined.lemma) !== undefined;
+  if (again) return false;
   const speaksOn = tokens[end]?.xpos === 'VBG' && senseOf(tokens[end]!.lemma) !== undefined;
   return !speaksOn && tokens[end - 1]?.text !== ';' && !writerGoesOn(reading, cue, end);
 }
