@@ -17,6 +17,11 @@ it('takes a time that stands before its date with it', () => {
   expect(found('at 10:15, 9 March 2021')).toEqual(['10:15, 9 March 2021']);
 });
 
+it('knows the commas of other scripts', () => {
+  expect(found('9 March، 2021')).toEqual(['9 March، 2021']);
+  expect(found('March 9，2021')).toEqual(['March 9，2021']);
+});
+
 it('leaves figures alone', () => {
   expect(found('1,200 march in protest; 3-2 in 45 minutes; 10 may be enough')).toEqual(['10 may']);
 });

@@ -44,7 +44,13 @@ function tokenAt(text: string, start: number, end: number, spaced: boolean): Tok
   }
   if (isLetter(code))
     return { kind: 'word', text: fold(text.slice(start, end)), value: -1, start, end, spaced };
-  return { kind: 'mark', text: text.slice(start, end), value: -1, start, end, spaced };
+  return { kind: 'mark', text: markAt(text, start, end), value: -1, start, end, spaced };
+}
+
+/** The comma of Arabic and of Chinese is one too: "9 March، 2021". */
+function markAt(text: string, start: number, end: number): string {
+  const mark = text.slice(start, end);
+  return mark === '،' || mark === '，' ? ',' : mark;
 }
 
 function endOfToken(text: string, start: number, code: number): number {

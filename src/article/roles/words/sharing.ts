@@ -40,6 +40,13 @@ export const SHARING: readonly WordRule[] = [
       /^(?:click (?:to|here to) (?:share|print|email)|share (?:this|on|via|with)\b|(?:artikel|beitrag|jetzt artikel) teilen|partager (?:sur|cet)|compartir en|get short url|short link|listen live|copy (?:the )?link|link copied|(?:like )?loading(?:\.|…)|report this ad|about these ads|be the first to like|back to (?:top|article)|scroll to top|you can share this (?:story|article|post) on|zurück zum seitenanfang|nach oben|skip to (?:main )?content|jump to)/i,
   },
   {
+    name: 'addresses-note',
+    role: 'promotion',
+    longest: 200,
+    needs: [' be accessed '],
+    pattern: /^.{2,60} (?:website|site) can (?:also )?be accessed (?:at|via|through) /iu,
+  },
+  {
     name: 'follow-prompt',
     role: 'promotion',
     longest: 260,

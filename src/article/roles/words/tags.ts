@@ -5,6 +5,13 @@ const WORDS =
 
 export const TAGS: readonly WordRule[] = [
   { name: 'tags-label', role: 'tags', longest: 400, pattern: label(`(?:${WORDS})`) },
+  {
+    name: 'entry-note',
+    role: 'tags',
+    longest: 300,
+    pattern:
+      /^this (?:entry|post) was (?:posted|filed|written|published) (?:in|on|under|by) |bookmark the permalink\.?$/iu,
+  },
   { name: 'tags-only', role: 'tags', longest: 60, pattern: only(`(?:${WORDS})`) },
   { name: 'hash-tags', role: 'tags', longest: 200, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u },
 ];

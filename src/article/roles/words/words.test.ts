@@ -17,6 +17,8 @@ const line = (text: string): PageBlock => ({
 const reasonOf = (text: string): string | null => judgeByWords(candidateOf(line(text), 0))?.reason ?? null;
 
 it.each([
+  ['Quay TV’s website can also be accessed at the following alternate addresses:', 'addresses-note'],
+  ['This entry was posted in Islands. Bookmark the permalink.', 'entry-note'],
   ['Special Correspondent', 'post-line'],
   ['Dana Holm, Norhaven Correspondent', 'post-line'],
   ['Harbour editor', 'post-line'],

@@ -55,11 +55,15 @@ const PAGE = /^(?:page|seite|pág(?:ina)?\.?|p\.) ?[A-Z]?\d{1,3}$/iu;
 const ISSUE = /(?<!\p{L})(?:no\.?|nr\.?|№|n°|nº|issue|vol\.?|volume|number|ausgabe) ?\d{1,6}$/iu;
 const LONGEST_ISSUE = 60;
 
-const isOfIssue = ({ scene: { blocks }, index }: LineDate): boolean =>
+/** Beside such a line, a day is not the page's today. */
+export const isOfIssue = ({ scene: { blocks }, index }: LineDate): boolean =>
   [blocks[index - 1], blocks[index + 1]].some((beside) => namesIssue(beside?.block.text ?? ''));
 
 const namesIssue = (text: string): boolean =>
-  PAGE.test(text) || (text.length <= LONGEST_ISSUE && ISSUE.test(text));
+  PAGE.test(text) || (text.length <= LONGEST_ISSUE && (ISSUE.test(text) || isNumber(text)));
+
+/** "News ID 161161" */
+const isNumber = (text: string): boolean => NUMBERED.test(text) && /\d$/.test(text);
 
 /** In a dump, names stand beside the days of articles. A name on the headline's other side is beside a clock as well. */
 export function standsByName({ scene, index }: LineDate): boolean {

@@ -1,6 +1,6 @@
 import type { DateBasis } from '../../../../format/index.ts';
 import type { Candidate } from '../types.ts';
-import { isClock, standsByName } from './clock.ts';
+import { isClock, isOfIssue, standsByName } from './clock.ts';
 import type { LineDate } from './line-date.ts';
 import { opensText } from './opens-text.ts';
 import {
@@ -88,6 +88,12 @@ export const LINE_RULES: readonly LineRule[] = [
   ),
   published('the issue and page of a paper', 'visible', 3, ({ behind }) => ISSUE.test(behind)),
   other('alone above the article: the page’s today', 'clock', isClock),
+  published(
+    'beside the number of the article or of its issue',
+    'dateline',
+    2.5,
+    (line) => isAside(line.judged.role) && line.place === 'above-headline' && isBare(line) && isOfIssue(line),
+  ),
   published(
     'a date alone between headline and text',
     'dateline',

@@ -67,3 +67,7 @@ it('a day over the headline that a change follows in its line is the article’s
 it('a day glued to itself is one day', () => {
   expect(published(HEADLINE, 'Published On 9 Mar 20219 Mar 2021')).toBe('2021-03-09');
 });
+
+it('a day under the article’s number on a line of its own is the article’s', () => {
+  expect(published('News ID 161161', 'Mar 9, 2021, 6:05 PM', 'Boats', HEADLINE)).toBe('2021-03-09');
+});
