@@ -22,10 +22,11 @@ export function boundsOf(
 ): Pick<TimeExpression, 'mod' | 'notBefore' | 'notAfter' | 'evidence'> {
   const start = boundsOfWords(scan, times[index]!);
   const { days, mod, because } = RULES.reduce((known, rule) => rule(known, scan, times, index), start);
+  const notBefore = isoDay(days.first);
   return {
     mod,
-    notBefore: isoDay(days.first),
-    notAfter: isoDay(days.last),
+    notBefore,
+    notAfter: days.last === days.first ? notBefore : isoDay(days.last),
     evidence: because.map((each) => evidenceOf(scan, text, each)),
   };
 }
