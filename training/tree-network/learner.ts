@@ -15,18 +15,18 @@ import {
 import { type Arena, newArena } from '../../src/language/weights/arena.ts';
 import { Random } from '../random.ts';
 import { VECTOR, type WordVectors } from '../word-vectors.ts';
-import { addTo, arcLoss } from './arc-loss.ts';
-import { scoreArcs } from './arcs.ts';
 import type { Batch } from './batch.ts';
 import { Dropout } from './dropout.ts';
 import type { ExampleWord, Vocabulary } from './example.ts';
-import { passBothWays } from './gated-average.ts';
-import { putRoles, secondGates } from './layers.ts';
+import { scoreArcs } from './forward/arcs.ts';
+import { passBothWays } from './forward/gated-average.ts';
+import { putRoles, secondGates } from './forward/layers.ts';
+import { joinEnds, repeatRow, scoreRelations } from './forward/relations.ts';
+import { addTo, arcLoss } from './gradient/arc-loss.ts';
+import { passGradient } from './gradient/pass-gradient.ts';
+import { biasGradient, productGradient, type Weights } from './gradient/product-gradient.ts';
+import { joinGradient, relationLoss } from './gradient/relation-loss.ts';
 import { Learned } from './learned.ts';
-import { passGradient } from './pass-gradient.ts';
-import { biasGradient, productGradient, type Weights } from './product-gradient.ts';
-import { joinGradient, relationLoss } from './relation-loss.ts';
-import { joinEnds, repeatRow, scoreRelations } from './relations.ts';
 import { MOST_WORDS, newRoom, ROOM, type Room } from './room.ts';
 import { VectorTable } from './vector-table.ts';
 

@@ -14,9 +14,9 @@ import {
 } from '../../src/language/trees/network/sizes.ts';
 import type { Arena } from '../../src/language/weights/arena.ts';
 import { VECTOR } from '../word-vectors.ts';
-import type { ArcGradientSpace } from './arc-loss.ts';
-import { type ArcSpace, newArcSpace } from './arcs.ts';
-import { newPass, type Pass } from './gated-average.ts';
+import { type ArcSpace, newArcSpace } from './forward/arcs.ts';
+import { newPass, type Pass } from './forward/gated-average.ts';
+import type { ArcGradientSpace } from './gradient/arc-loss.ts';
 
 /** A batch ends with the sentence that brings it to so many words. */
 export const BATCH = 600;

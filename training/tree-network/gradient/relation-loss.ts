@@ -1,13 +1,13 @@
-import { distanceOf, TO_ROOT } from '../../src/language/trees/network/distance.ts';
+import { distanceOf, TO_ROOT } from '../../../src/language/trees/network/distance.ts';
 import {
   RELATED_AS_DEPENDENT,
   RELATED_AS_HEAD,
   RELATION,
   ROLES,
   toEight,
-} from '../../src/language/trees/network/sizes.ts';
+} from '../../../src/language/trees/network/sizes.ts';
+import type { Learned } from '../learned.ts';
 import { exponentials } from './arc-loss.ts';
-import type { Learned } from './learned.ts';
 
 /** Replaces a word's scores of `relations` relations by their gradients, times `share`; returns the loss. */
 export function relationLoss(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { newArena } from '../../src/language/weights/arena.ts';
-import { newPass, passBothWays } from './gated-average.ts';
+import { newArena } from '../../../src/language/weights/arena.ts';
+import { newPass, passBothWays } from '../forward/gated-average.ts';
 import { passGradient } from './pass-gradient.ts';
 
 const WORDS = 4;

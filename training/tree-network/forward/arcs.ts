@@ -1,9 +1,9 @@
-import { arcColumns } from '../../src/language/trees/network/arcs.ts';
-import { DISTANCES, distanceOf, TO_ROOT } from '../../src/language/trees/network/distance.ts';
-import type { EndParameters } from '../../src/language/trees/network/parameters.ts';
-import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toFour } from '../../src/language/trees/network/sizes.ts';
-import type { Arena } from '../../src/language/weights/arena.ts';
-import { turn } from './turn.ts';
+import { arcColumns } from '../../../src/language/trees/network/arcs.ts';
+import { DISTANCES, distanceOf, TO_ROOT } from '../../../src/language/trees/network/distance.ts';
+import type { EndParameters } from '../../../src/language/trees/network/parameters.ts';
+import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toFour } from '../../../src/language/trees/network/sizes.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
+import { turn } from '../gradient/turn.ts';
 
 /** Where the arcs of a sentence are scored. */
 export interface ArcSpace {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { PARSER } from '../../src/language/models.ts';
-import { readWord } from '../../src/language/tags/words.ts';
-import { parseTag, parseWord } from '../../src/language/trees/input.ts';
-import { type Parameters, shapesOf } from '../../src/language/trees/network/parameters.ts';
-import { placeFloats } from '../../src/language/trees/network/place.ts';
-import { runRelations } from '../../src/language/trees/network/relations.ts';
-import { runArcs } from '../../src/language/trees/network/run.ts';
+import { PARSER } from '../../../src/language/models.ts';
+import { readWord } from '../../../src/language/tags/words.ts';
+import { parseTag, parseWord } from '../../../src/language/trees/input.ts';
+import { type Parameters, shapesOf } from '../../../src/language/trees/network/parameters.ts';
+import { placeFloats } from '../../../src/language/trees/network/place.ts';
+import { runRelations } from '../../../src/language/trees/network/relations.ts';
+import { runArcs } from '../../../src/language/trees/network/run.ts';
 import {
   EMBEDDING,
   FIRST,
@@ -16,12 +16,12 @@ import {
   toEight,
   toFour,
   WINDOW,
-} from '../../src/language/trees/network/sizes.ts';
-import { indexOfHash } from '../../src/language/trees/network/words/hash-list.ts';
-import { piecesOf } from '../../src/language/trees/network/words/pieces.ts';
-import { newArena } from '../../src/language/weights/arena.ts';
-import { decodeMatrices, newRowReader } from '../../src/language/weights/matrix-file.ts';
-import { modelBytes } from '../../src/model-files.ts';
+} from '../../../src/language/trees/network/sizes.ts';
+import { indexOfHash } from '../../../src/language/trees/network/words/hash-list.ts';
+import { piecesOf } from '../../../src/language/trees/network/words/pieces.ts';
+import { newArena } from '../../../src/language/weights/arena.ts';
+import { decodeMatrices, newRowReader } from '../../../src/language/weights/matrix-file.ts';
+import { modelBytes } from '../../../src/model-files.ts';
 import { newArcSpace, scoreArcs } from './arcs.ts';
 import { newPass, passBothWays } from './gated-average.ts';
 import { putRoles, secondGates } from './layers.ts';

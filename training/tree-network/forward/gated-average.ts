@@ -1,5 +1,5 @@
-import { GATES } from '../../src/language/trees/network/sizes.ts';
-import type { Arena } from '../../src/language/weights/arena.ts';
+import { GATES } from '../../../src/language/trees/network/sizes.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
 
 /** Places of a pass over words: what enters, what is remembered, what comes out, in rows of a width each. */
 export interface Pass {

@@ -1,4 +1,4 @@
-import type { Arena } from '../../src/language/weights/arena.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
 import { turn } from './turn.ts';
 
 /** A matrix and its gradient's place. */

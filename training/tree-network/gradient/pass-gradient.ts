@@ -1,5 +1,5 @@
-import { GATES } from '../../src/language/trees/network/sizes.ts';
-import type { Pass } from './gated-average.ts';
+import { GATES } from '../../../src/language/trees/network/sizes.ts';
+import type { Pass } from '../forward/gated-average.ts';
 
 /** Backward through `passBothWays`: the gates are replaced by the gradients of their sums. */
 export function passGradient(

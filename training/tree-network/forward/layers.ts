@@ -1,4 +1,4 @@
-import type { Parameters } from '../../src/language/trees/network/parameters.ts';
+import type { Parameters } from '../../../src/language/trees/network/parameters.ts';
 import {
   AS_HEAD,
   FIRST,
@@ -6,8 +6,8 @@ import {
   ROLES,
   SECOND,
   SECOND_GATES,
-} from '../../src/language/trees/network/sizes.ts';
-import type { Arena } from '../../src/language/weights/arena.ts';
+} from '../../../src/language/trees/network/sizes.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
 import { repeatRow } from './relations.ts';
 
 /** The second pass's gates, from what the first put out; `words` a multiple of four. */

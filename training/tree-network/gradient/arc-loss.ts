@@ -1,9 +1,9 @@
-import { arcColumns } from '../../src/language/trees/network/arcs.ts';
-import { DISTANCES, distanceOf, TO_ROOT } from '../../src/language/trees/network/distance.ts';
-import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toFour } from '../../src/language/trees/network/sizes.ts';
-import type { Arena } from '../../src/language/weights/arena.ts';
-import type { ArcSpace } from './arcs.ts';
-import type { Learned } from './learned.ts';
+import { arcColumns } from '../../../src/language/trees/network/arcs.ts';
+import { DISTANCES, distanceOf, TO_ROOT } from '../../../src/language/trees/network/distance.ts';
+import { ARC, AS_DEPENDENT, AS_HEAD, ROLES, toFour } from '../../../src/language/trees/network/sizes.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
+import type { ArcSpace } from '../forward/arcs.ts';
+import type { Learned } from '../learned.ts';
 import { turn } from './turn.ts';
 
 /** Rooms as large as the dependents' and the turned scores'. */

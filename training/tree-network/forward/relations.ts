@@ -1,5 +1,5 @@
-import { distanceOf, TO_ROOT } from '../../src/language/trees/network/distance.ts';
-import type { EndParameters } from '../../src/language/trees/network/parameters.ts';
+import { distanceOf, TO_ROOT } from '../../../src/language/trees/network/distance.ts';
+import type { EndParameters } from '../../../src/language/trees/network/parameters.ts';
 import {
   RELATED_AS_DEPENDENT,
   RELATED_AS_HEAD,
@@ -7,8 +7,8 @@ import {
   ROLES,
   toEight,
   toFour,
-} from '../../src/language/trees/network/sizes.ts';
-import type { Arena } from '../../src/language/weights/arena.ts';
+} from '../../../src/language/trees/network/sizes.ts';
+import type { Arena } from '../../../src/language/weights/arena.ts';
 
 /** Adds up, at `into`, what a word, its head and their distance say of the relation; negative sums count as zero. */
 export function joinEnds(
