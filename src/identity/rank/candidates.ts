@@ -2,7 +2,8 @@ import { type Draft, isNamed, type Located } from '../entities/draft.ts';
 import { mayBePerson } from '../entities/unsure-people.ts';
 import { verbOf } from '../resolve/grammar.ts';
 import type { Reading, Use } from '../resolve/reading.ts';
-import { governorOf, type Part, partOf } from './place.ts';
+import { governorOf, isOwner, type Part, partOf } from './place.ts';
+import { isRelative, placeOf, salienceOf } from './uses.ts';
 
 /** How far back a pronoun looks, in sentences and in uses. */
 const SENTENCES_BACK = 6;
@@ -17,10 +18,27 @@ export interface Candidate {
   readonly part: Part;
   /** Uses within reach. */
   readonly uses: number;
+  /** Those of them that were subjects. */
+  readonly subjects: number;
+  /** What the uses within reach are worth together: subjects more than the rest, the near more than the far. */
+  readonly salience: number;
+  /** Where the uses within reach stand: a bit for each place (`placeBit`). */
+  readonly places: number;
   /** Names in all of the article. */
   readonly names: number;
   /** Is it named only behind the pronoun? */
   readonly behind: boolean;
+  /** What several features ask of it, once it is known. */
+  readonly recall: Recall;
+}
+
+/** How a candidate stands to the pronoun and to the others; each is set by the one who first asks. */
+export interface Recall {
+  stepsUp?: number;
+  stepsDown?: number;
+  closer?: number;
+  moreSalient?: number;
+  meant?: number;
 }
 
 /**
@@ -32,12 +50,18 @@ export function candidatesOf(reading: Reading, pronoun: Located, blind = false):
   for (const use of usesBefore(reading, pronoun)) {
     if (!mayBe(use.draft, pronoun, blind) || isOnlyQuoted(use, pronoun)) continue;
     const known = found.get(use.draft);
-    found.set(use.draft, known === undefined ? firstOf(use) : moreOf(known, use.located));
+    found.set(use.draft, known === undefined ? firstOf(use, pronoun) : moreOf(known, use.located, pronoun));
   }
   for (const candidate of found.values()) if (isBarred(candidate.use, pronoun)) found.delete(candidate.draft);
   for (const { draft, use } of behind(reading, pronoun, blind))
     if (!found.has(draft))
-      found.set(draft, { draft, use, part: partOf(use), uses: 0, names: namesOf(draft), behind: true });
+      found.set(draft, {
+        ...firstOf({ draft, located: use }, pronoun),
+        uses: 0,
+        salience: 0,
+        places: 0,
+        behind: true,
+      });
   return [...found.values()];
 }
 
@@ -60,29 +84,38 @@ function lastOf(uses: readonly Use[], pronoun: Located): Use[] {
 const isWithinReach = ({ located }: Use, pronoun: Located): boolean =>
   located.segment === pronoun.segment && pronoun.sentence - located.sentence <= SENTENCES_BACK;
 
-const firstOf = ({ draft, located }: Use): Candidate => ({
+const firstOf = ({ draft, located }: Use, pronoun: Located): Candidate => ({
   draft,
   use: located,
   part: partOf(located),
   uses: 1,
+  subjects: partOf(located) === 'subject' ? 1 : 0,
+  salience: salienceOf(located, pronoun),
+  places: placeOf(located, pronoun),
   names: namesOf(draft),
   behind: false,
+  recall: {},
 });
 
 const namesOf = ({ references }: Draft): number =>
   references.reduce((count, { mention }) => (mention.kind === 'name' ? count + 1 : count), 0);
 
-function moreOf(known: Candidate, earlier: Located): Candidate {
+function moreOf(known: Candidate, earlier: Located, pronoun: Located): Candidate {
   const better = earlier.sentence === known.use.sentence && worth(earlier) > worth(known.use);
   const use = better ? earlier : known.use;
-  return { ...known, use, part: partOf(use), uses: known.uses + 1 };
+  return {
+    ...known,
+    use,
+    part: partOf(use),
+    uses: known.uses + 1,
+    subjects: known.subjects + (partOf(earlier) === 'subject' ? 1 : 0),
+    salience: known.salience + salienceOf(earlier, pronoun),
+    places: known.places | placeOf(earlier, pronoun),
+  };
 }
 
 /** "Roe, who": the name tells more than the relative pronoun, the subject more than the rest. */
 const worth = (use: Located): number => (isRelative(use) ? 0 : partOf(use) === 'subject' ? 2 : 1);
-
-const isRelative = ({ mention, segment }: Located): boolean =>
-  segment.tokens[mention.from]!.lower.startsWith('wh');
 
 /** One person; a name may be of the other gender, against the list of names, a description may not. */
 function mayBe(draft: Draft, { mention }: Located, blind: boolean): boolean {
@@ -95,8 +128,8 @@ function mayBe(draft: Draft, { mention }: Located, blind: boolean): boolean {
 function isBarred(use: Located, pronoun: Located): boolean {
   if (use.sentence !== pronoun.sentence || use.segment !== pronoun.segment || use === pronoun) return false;
   const { tokens } = pronoun.segment;
-  const { lower, xpos, head } = tokens[pronoun.mention.head]!;
-  if (xpos === 'PRP$' || lower.endsWith('self') || partOf(pronoun) === 'subject') return false;
+  const { lower, head } = tokens[pronoun.mention.head]!;
+  if (isOwner(pronoun) || lower.endsWith('self') || partOf(pronoun) === 'subject') return false;
   const verb = verbOf(use);
   const isOwn =
     verb !== null && (tokens[pronoun.mention.from - 1] === verb || tokens[pronoun.mention.from - 2] === verb);

@@ -3,11 +3,14 @@ import type { Candidate } from './candidates.ts';
 import { BESIDE } from './features/beside.ts';
 import { CHAIN } from './features/chain.ts';
 import { CLAUSE } from './features/clause.ts';
+import { CONTROL } from './features/control.ts';
 import { DISTANCE } from './features/distance.ts';
 import type { NamedFeature } from './features/feature.ts';
 import { GENDER } from './features/gender.ts';
 import { NAMING } from './features/naming.ts';
+import { PLACES } from './features/places.ts';
 import { PRONOUN } from './features/pronoun.ts';
+import { RIVALS } from './features/rivals.ts';
 import type { Scene } from './features/scene.ts';
 import { partOf } from './place.ts';
 
@@ -19,6 +22,9 @@ export const FEATURES: readonly NamedFeature[] = [
   ...NAMING,
   ...GENDER,
   ...CHAIN,
+  ...CONTROL,
+  ...RIVALS,
+  ...PLACES,
   ...PRONOUN,
 ];
 

@@ -23,10 +23,15 @@ export function partOf(located: Located): Part {
   return recall.part;
 }
 
+/** A possessive pronoun; of "her", which may be an object too, the tree tells better than the tag. */
+export function isOwner({ mention, segment }: Located): boolean {
+  const { xpos, lower, deprel } = segment.tokens[mention.head]!;
+  return lower === 'her' ? deprel === 'nmod:poss' : xpos === 'PRP$';
+}
+
 function readPart(located: Located): Part {
   const { mention, segment } = located;
-  const { xpos } = segment.tokens[mention.head]!;
-  if (xpos === 'PRP$' || isPossessor(located)) return 'owner';
+  if (isOwner(located) || isPossessor(located)) return 'owner';
   if (verbBehind(located) !== null) return 'subject';
   let top = headOf(segment, mention);
   for (let steps = 0; steps < 3 && relationOf(segment, top) === 'conj'; steps++)

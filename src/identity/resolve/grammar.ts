@@ -36,10 +36,13 @@ export function verbBehind(located: Located): Token | null {
 /** "The paper, quoting a source, wrote": who is cited is not who acts. */
 const CITING = new Set(['citing', 'quoting']);
 
+/** Behind these a clause may stand as well as a noun: "after Roe left". */
+const JOINS = new Set(['than', 'after', 'before', 'since', 'until']);
+
 function readVerbBehind({ mention, segment }: Located): Token | null {
   const { tokens } = segment;
   const before = tokens[mention.from - 1];
-  if (before !== undefined && before.upos === 'ADP' && before.lower !== 'than') return null;
+  if (before !== undefined && before.upos === 'ADP' && !JOINS.has(before.lower)) return null;
   if (before !== undefined && CITING.has(before.lower)) return null;
   const at = skipAside(tokens, mention.to);
   const verb = finiteVerb(tokens, at);

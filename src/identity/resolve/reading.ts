@@ -1,5 +1,6 @@
 import type { Mention } from '../../language/index.ts';
 import { attach, type Draft, type Located } from '../entities/draft.ts';
+import type { Ranker } from '../rank/weights.ts';
 import { speaks } from './grammar.ts';
 
 /** One use of an entity, in reading order. */
@@ -31,9 +32,12 @@ export class Reading {
   firstPerson: Draft | null = null;
   /** Genders of pronouns that stood before anybody whom they may mean: the text is a piece of a longer one. */
   readonly orphans = new Set<Mention['gender']>();
+  /** What says whom "she" and "his" most likely mean. */
+  readonly ranker: Ranker;
 
-  constructor(all: readonly Located[], named: readonly Draft[]) {
+  constructor(all: readonly Located[], named: readonly Draft[], ranker: Ranker) {
     this.all = all;
+    this.ranker = ranker;
     this.drafts = named.filter(({ sure }) => sure);
     for (const draft of named) for (const { mention } of draft.references) this.byMention.set(mention, draft);
   }

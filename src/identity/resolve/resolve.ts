@@ -1,5 +1,7 @@
 import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
+import { PRONOUNS } from '../rank/model.ts';
+import type { Ranker } from '../rank/weights.ts';
 import { uniteBodyNamed } from './body-named-at-last.ts';
 import { subjectAfterFront } from './fronted.ts';
 import { uniteNamedAs } from './named-as.ts';
@@ -12,13 +14,19 @@ import { tellOffice } from './told-by-clause.ts';
 /** Says who a pronoun is where that is known beforehand: how a corpus is read to learn from it. */
 export type Teacher = (reading: Reading, pronoun: Located) => Draft | null;
 
+/** What a corpus is read with in place of what ships. */
+export interface Guidance {
+  readonly teacher?: Teacher | null;
+  readonly ranker?: Ranker;
+}
+
 /** Reads an article's mentions in order and gives each noun phrase and pronoun to its entity. */
 export function resolveMentions(
   all: readonly Located[],
   named: readonly Draft[],
-  teacher: Teacher | null = null,
+  { teacher = null, ranker = PRONOUNS }: Guidance = {},
 ): Reading {
-  const reading = new Reading(all, named);
+  const reading = new Reading(all, named, ranker);
   for (const gender of orphansOf(all)) reading.orphans.add(gender);
   const waiting = new Map<Located, Located[]>();
   for (const located of all) {

@@ -10,10 +10,12 @@ const isNear = (candidate: Candidate, scene: Scene): boolean => Math.abs(sentenc
 const wasLast = (candidate: Candidate, { lastSame, lastSameSentence, pronoun }: Scene): number | null =>
   candidate.draft === lastSame ? pronoun.sentence - lastSameSentence : null;
 
-/** By how many pronouns was it meant before? More than three are not counted. */
-function meant({ draft }: Candidate): number {
+/** By how many pronouns was it meant before? More than nine are not counted. */
+export const meant = ({ draft, recall }: Candidate): number => (recall.meant ??= pronounsOf(draft));
+
+function pronounsOf({ references }: Candidate['draft']): number {
   let count = 0;
-  for (const { mention } of draft.references) if (mention.kind === 'pronoun' && ++count === 3) break;
+  for (const { mention } of references) if (mention.kind === 'pronoun' && ++count === 9) break;
   return count;
 }
 

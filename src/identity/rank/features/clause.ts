@@ -59,4 +59,13 @@ export const CLAUSE: readonly NamedFeature[] = [
   ['subject of the main clause, as it is', (c, s) => isMainSubject(c) && isMainPronoun(s)],
   ['in a clause under its verb', isInClauseUnder],
   ['subject in a clause under its verb', (c, s) => c.part === 'subject' && isInClauseUnder(c, s)],
+  [
+    'named behind, under its verb',
+    (c, s) =>
+      c.behind && s.part !== 'owner' && isUnder(c.use.segment, governorOf(c.use), governorOf(s.pronoun)),
+  ],
+  [
+    'named behind, of its verb',
+    (c, s) => c.behind && s.part !== 'owner' && governorOf(c.use) === governorOf(s.pronoun),
+  ],
 ];

@@ -1,13 +1,21 @@
 import type { Draft, Located } from '../../entities/draft.ts';
+import { likelyGender } from '../../entities/likely-gender.ts';
 import { speaks } from '../../resolve/grammar.ts';
 import type { Reading } from '../../resolve/reading.ts';
 import type { Candidate } from '../candidates.ts';
+import { type Clause, clausesAround } from '../clauses.ts';
 import { type Part, partOf, stepsUp } from '../place.ts';
 
 /** What is known once for all candidates of a pronoun. */
 export interface Scene {
   readonly pronoun: Located;
   readonly candidates: readonly Candidate[];
+  /** Those of them who are people whose gender allows it, or who may be of any. */
+  readonly rivals: readonly Candidate[];
+  /** Those of these who were spoken of before the pronoun, the one used last first. */
+  readonly rivalsBefore: readonly Candidate[];
+  /** The clauses around the pronoun, its own first. */
+  readonly clauses: readonly Clause[];
   /** What the pronoun is in its clause. */
   readonly part: Part;
   /** Tokens above the pronoun in the tree, with the steps to each. */
@@ -37,9 +45,13 @@ export function sceneOf(
   blind: boolean,
 ): Scene {
   const last = lastSame(reading, pronoun, blind);
+  const rivals = candidates.filter((candidate) => mayBeMeant(candidate, pronoun, blind));
   return {
     pronoun,
     candidates,
+    rivals,
+    rivalsBefore: rivals.filter(({ behind }) => !behind),
+    clauses: clausesAround(reading, pronoun),
     part: partOf(pronoun),
     above: stepsUp(pronoun),
     lastSame: last === null ? null : (reading.byMention.get(last.mention) ?? null),
@@ -53,6 +65,13 @@ export function sceneOf(
     mostNames: candidates.reduce((most, { names }) => Math.max(most, names), 0),
     isOrphaned: !blind && reading.orphans.has(pronoun.mention.gender),
   };
+}
+
+function mayBeMeant({ draft }: Candidate, { mention }: Located, blind: boolean): boolean {
+  if (draft.type !== 'person' || !draft.sure) return false;
+  if (blind) return true;
+  const gender = draft.gender ?? likelyGender(draft);
+  return gender === null || gender === mention.gender;
 }
 
 /** The nearest pronoun of the same gender before it, at most some mentions back. */

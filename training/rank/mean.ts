@@ -1,5 +1,5 @@
-import type { NamedTree } from '../src/identity/rank/trees.ts';
-import type { RankFile } from '../src/identity/rank/weights.ts';
+import type { NamedTree } from '../../src/identity/rank/trees.ts';
+import type { RankFile } from '../../src/identity/rank/weights.ts';
 
 /** Several rankers as one that says what they say on average: few examples make each of them shaky, their mean less so. */
 export function meanRanker(files: readonly RankFile[]): RankFile {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { clusterNames } from '../src/identity/entities/cluster.ts';
-import { type Draft, isNamed, type Located } from '../src/identity/entities/draft.ts';
-import { locateMentions } from '../src/identity/entities/locate.ts';
-import { classOf } from '../src/identity/rank/features.ts';
-import { partOf } from '../src/identity/rank/place.ts';
-import { weighAll } from '../src/identity/rank/rank.ts';
-import type { Reading } from '../src/identity/resolve/reading.ts';
-import { resolveMentions } from '../src/identity/resolve/resolve.ts';
-import { readProse } from '../src/language/index.ts';
-import { type GoldDocument, type GoldMention, readCoreference } from './gum-coref.ts';
-import type { RankExample } from './ranker.ts';
+import { clusterNames } from '../../src/identity/entities/cluster.ts';
+import { type Draft, isNamed, type Located } from '../../src/identity/entities/draft.ts';
+import { locateMentions } from '../../src/identity/entities/locate.ts';
+import { classOf } from '../../src/identity/rank/features.ts';
+import { partOf } from '../../src/identity/rank/place.ts';
+import { weighAll } from '../../src/identity/rank/rank.ts';
+import type { Ranker } from '../../src/identity/rank/weights.ts';
+import type { Reading } from '../../src/identity/resolve/reading.ts';
+import { resolveMentions, type Teacher } from '../../src/identity/resolve/resolve.ts';
+import { type Prose, readProse } from '../../src/language/index.ts';
+import { type GoldDocument, type GoldMention, readCoreference } from '../gum-coref.ts';
+import type { RankExample } from './rows.ts';
 
 /** How much an example counts: those of GAP are few and the hard ones. */
 const GAP_WEIGHT = 6;
@@ -24,14 +25,24 @@ const OPEN_GENRES = /^GUM_(news|interview|academic|bio|voyage|court)_/;
  */
 type Judge = (pronoun: Located) => ((draft: Draft) => boolean | null) | null;
 
-/** Reads a text and gives an example for each pronoun that the judge knows and one of whose candidates is right. */
-function examplesOf(text: string, judge: Judge, weight: number): RankExample[] {
-  const all = locateMentions(readProse({ text, headline: null, language: 'en', date: null }));
-  const examples: RankExample[] = [];
-  resolveMentions(all, clusterNames(all), (reading, pronoun) =>
-    teach(reading, pronoun, judge, weight, examples),
-  );
-  return examples;
+/**
+ * A document's examples, where pronouns whom nothing tells of are given as the ranker says: what stands before a
+ * pronoun is known to a reader as well as the ranker makes it.
+ */
+export type Document = (ranker: Ranker) => RankExample[];
+
+const read = (text: string): Prose => readProse({ text, headline: null, language: 'en', date: null });
+
+/** An example for each pronoun that the judge knows and one of whose candidates is right. */
+function documentOf(text: string, judge: Judge, weight: number): Document {
+  const prose = read(text);
+  return (ranker) => {
+    const all = locateMentions(prose);
+    const examples: RankExample[] = [];
+    const teacher: Teacher = (reading, pronoun) => teach(reading, pronoun, judge, weight, examples);
+    resolveMentions(all, clusterNames(all), { teacher, ranker });
+    return examples;
+  };
 }
 
 function teach(
@@ -57,15 +68,15 @@ function teach(
 }
 
 /** Pronouns of GUM's train part. */
-export function gumExamples(corpora: string): RankExample[][] {
+export function gumDocuments(corpora: string): Document[] {
   return readCoreference(`${corpora}/language/gum/gum_open.train.conllu.gz`)
     .filter(({ name }) => OPEN_GENRES.test(name))
     .map(gumDocument);
 }
 
-function gumDocument({ text, mentions }: GoldDocument): RankExample[] {
+function gumDocument({ text, mentions }: GoldDocument): Document {
   const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
-  return examplesOf(
+  return documentOf(
     text,
     ({ mention: { start, end } }) => {
       const gold = mentions.find((one) => one.start === start && one.end === end);
@@ -89,7 +100,7 @@ function groupAt(byHead: ReadonlyMap<number, GoldMention>, own: Located['mention
  * Pronouns of GAP's validation part, each with two names of which at most one is right (Webster et al. 2018). Since
  * only names are ever right there, whoever is never named is left out where he acts, and might be right elsewhere.
  */
-export function gapExamples(corpora: string): RankExample[][] {
+export function gapDocuments(corpora: string): Document[] {
   const lines = readFileSync(`${corpora}/language/gap/gap-validation.tsv`, 'utf8')
     .trim()
     .split('\n')
@@ -112,7 +123,7 @@ export function gapExamples(corpora: string): RankExample[][] {
         : null;
     const judge: Judge = ({ mention }) =>
       mention.start === place && mention.end === place + pronoun.length ? isRight : null;
-    return examplesOf(text, judge, GAP_WEIGHT);
+    return documentOf(text, judge, GAP_WEIGHT);
   });
 }
 
@@ -120,28 +131,35 @@ export function gapExamples(corpora: string): RankExample[][] {
  * Pronouns of plain news where the gender tells something of who is meant: the reader does not see it, and learns from
  * the rest. Those of its gender may be meant, those of the other are not; whoever may be either is left out.
  */
-export function blindExamples(corpora: string): RankExample[][] {
+export function blindDocuments(corpora: string): Document[] {
   const path = `${corpora}/statements/polnear/train.jsonl.gz`;
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   return lines.map((line) => blindOf((JSON.parse(line) as { text: string }).text));
 }
 
-function blindOf(text: string): RankExample[] {
-  const all = locateMentions(readProse({ text, headline: null, language: 'en', date: null }));
-  const examples: RankExample[] = [];
-  resolveMentions(all, clusterNames(all), (reading, pronoun) => {
-    const { type, gender } = pronoun.mention;
-    if (type !== 'person' || gender === null) return null;
-    const candidates = weighAll(reading, pronoun, true).flatMap(({ candidate, row }) =>
-      candidate.draft.gender === null && isPerson(candidate.draft)
-        ? []
-        : [{ row, right: candidate.draft.gender === gender }],
-    );
-    if (candidates.some(({ right }) => right) && candidates.some(({ right }) => !right))
-      examples.push({ kind: classOf(pronoun), weight: 1, candidates });
-    return null;
-  });
-  return examples;
+function blindOf(text: string): Document {
+  const prose = read(text);
+  return (ranker) => {
+    const all = locateMentions(prose);
+    const examples: RankExample[] = [];
+    const teacher: Teacher = (reading, pronoun) => {
+      const example = blindExample(reading, pronoun);
+      if (example !== null) examples.push(example);
+      return null;
+    };
+    resolveMentions(all, clusterNames(all), { teacher, ranker });
+    return examples;
+  };
+}
+
+function blindExample(reading: Reading, pronoun: Located): RankExample | null {
+  const { type, gender } = pronoun.mention;
+  if (type !== 'person' || gender === null) return null;
+  const candidates = weighAll(reading, pronoun, true)
+    .filter(({ candidate: { draft } }) => draft.gender !== null || !isPerson(draft))
+    .map(({ candidate: { draft }, row }) => ({ row, right: draft.gender === gender }));
+  if (!candidates.some(({ right }) => right) || candidates.every(({ right }) => right)) return null;
+  return { kind: classOf(pronoun), weight: 1, candidates };
 }
 
 /** What was taken for a place, a body or nobody is hardly ever meant in news. */

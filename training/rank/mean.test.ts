@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanRanker } from './ranker-mean.ts';
+import { meanRanker } from './mean.ts';
 
 test('a mean ranker says what its parts say on average', () => {
   const mean = meanRanker([
