@@ -80,24 +80,6 @@ describe('a clock glued to its time among menu words, and a dated caption', () =
   });
 });
 
-describe('a clock and a date below the headline', () => {
-  it('takes the date below the headline', () => {
-    const article = readFixture(dump(['Saturday, 4 June 2022', 'Home', 'Islands', HEADLINE, '9 March 2021']));
-    expect(article.datePublished.value).toBe('2021-03-09');
-    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
-  });
-  it('does so in HTML, where the clock stands in the frame', () => {
-    const article = readFixture(
-      html(
-        '',
-        `<div class="top">Saturday, 4 June 2022</div><div><h1>${HEADLINE}</h1><div class="date">9 March 2021</div></div>`,
-      ),
-    );
-    expect(article.datePublished.value).toBe('2021-03-09');
-    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
-  });
-});
-
 describe('a page with a modified date', () => {
   it('keeps it apart from the day of publication', () => {
     const head =

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { html, PARAGRAPHS, readFixture } from '../../../fixtures/written-page.ts';
+import { dump, html, PARAGRAPHS, readFixture } from '../../../fixtures/written-page.ts';
+
+const HEADLINE = 'Ferry to the outer islands stays in port after second failure';
 
 describe('a clock on top of a page that is one table', () => {
   const table = (bar: string, menu: string) =>
@@ -21,5 +23,23 @@ describe('a clock on top of a page that is one table', () => {
 
   it('is the article’s day where the menu stands over it', () => {
     expect(table(menu, 'Saturday, 4 June 2022').datePublished.value).toBe('2022-06-04');
+  });
+});
+
+describe('a clock and a date below the headline', () => {
+  it('takes the date below the headline', () => {
+    const article = readFixture(dump(['Saturday, 4 June 2022', 'Home', 'Islands', HEADLINE, '9 March 2021']));
+    expect(article.datePublished.value).toBe('2021-03-09');
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
+  });
+  it('does so in HTML, where the clock stands in the frame', () => {
+    const article = readFixture(
+      html(
+        '',
+        `<div class="top">Saturday, 4 June 2022</div><div><h1>${HEADLINE}</h1><div class="date">9 March 2021</div></div>`,
+      ),
+    );
+    expect(article.datePublished.value).toBe('2021-03-09');
+    expect(article.dates).toContainEqual(expect.objectContaining({ value: '2022-06-04', role: 'clock' }));
   });
 });
