@@ -17,7 +17,7 @@ const LOADINGS: Readonly<Record<string, Loading>> = {
   },
   lexicon: {
     code: ['language/mentions/given-names'],
-    load: () => import('../src/language/mentions/lexicon.ts'),
+    load: () => import('../src/language/mentions/words/lexicon.ts'),
   },
   names: {
     code: [],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { LOOK_BITS, LOOK_UNIT, LOOKS, letterRuns } from '../src/language/mentions/labels/looks.ts';
-import { firstNames, surnames } from '../src/language/mentions/lexicon.ts';
+import { firstNames, surnames } from '../src/language/mentions/words/lexicon.ts';
 import { shuffled } from './shuffle.ts';
 
 /** A word known to be somebody's name (0), a place's (1) or an ordinary word (2), and how much it counts. */

@@ -1,5 +1,3 @@
-import { countryWord } from '../src/language/mentions/countries.ts';
-import { judgedPieces } from '../src/language/mentions/find-names.ts';
 import { readArticleWords } from '../src/language/mentions/labels/article-words.ts';
 import {
   begins,
@@ -20,6 +18,8 @@ import {
 import { useWords } from '../src/language/mentions/labels/model.ts';
 import type { NamesFile } from '../src/language/mentions/labels/names-file.ts';
 import { findRegions } from '../src/language/mentions/labels/regions.ts';
+import { judgedPieces } from '../src/language/mentions/names/find-names.ts';
+import { countryWord } from '../src/language/mentions/words/countries.ts';
 import { readSegment } from '../src/language/segment.ts';
 import type { Segment } from '../src/language/types.ts';
 import { newFeatures } from '../src/language/weights/linear.ts';

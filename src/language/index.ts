@@ -1,10 +1,10 @@
 import { mayBeEnglish } from './english.ts';
 import { readMentions } from './mentions/index.ts';
 
-export { type CountryWord, countryName, countryWord } from './mentions/countries.ts';
-export { givenNameGender } from './mentions/given-name-gender.ts';
-export { type Gender, isFirstName, isSurname } from './mentions/lexicon.ts';
-export { isAcronymOf } from './mentions/name-sharing.ts';
+export { isAcronymOf } from './mentions/names/name-sharing.ts';
+export { type CountryWord, countryName, countryWord } from './mentions/words/countries.ts';
+export { givenNameGender } from './mentions/words/given-name-gender.ts';
+export { type Gender, isFirstName, isSurname } from './mentions/words/lexicon.ts';
 
 import { readSegment } from './segment.ts';
 import { readTimes } from './times/read.ts';

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../types.ts';
-import { calendarNames, calendarWords } from './calendar.ts';
-import { isAllCapital } from './casing.ts';
 import { knownRegions } from './known/index.ts';
-import { cities, placeNames } from './lexicon.ts';
-import type { Run } from './run.ts';
+import type { Run } from './names/run.ts';
+import { calendarNames, calendarWords } from './words/calendar.ts';
+import { isAllCapital } from './words/casing.ts';
+import { cities, placeNames } from './words/lexicon.ts';
 
 const BEHIND_PLACE: ReadonlySet<string> = new Set([':', '(', ',', '-', '–', '—', '--', '/']);
 const SHORTEST = 4;

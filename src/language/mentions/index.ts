@@ -1,6 +1,6 @@
 import type { Mention, Segment } from '../types.ts';
-import { findNames } from './find-names.ts';
-import { nameMention } from './name-mentions.ts';
+import { findNames } from './names/find-names.ts';
+import { nameMention } from './names/name-mentions.ts';
 import { findNominals } from './nominals.ts';
 import { findPronouns } from './pronouns.ts';
 

@@ -1,13 +1,13 @@
 import type { EntityType } from '../../format/index.ts';
 import type { Mention, Segment, Sentence, Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { newspaperNouns } from './institutions.ts';
-import { classOfNoun } from './nominal-nouns.ts';
-import { genderOfNoun } from './noun-gender.ts';
 import { ofEnd } from './noun-phrase.ts';
-import { portfolioEnd } from './portfolio.ts';
-import { readTitles } from './role-phrase.ts';
-import { phraseStart } from './titles-before.ts';
+import { portfolioEnd } from './titles/portfolio.ts';
+import { readTitles } from './titles/role-phrase.ts';
+import { phraseStart } from './titles/titles-before.ts';
+import { startsCapital } from './words/casing.ts';
+import { newspaperNouns } from './words/institutions.ts';
+import { classOfNoun } from './words/nominal-nouns.ts';
+import { genderOfNoun } from './words/noun-gender.ts';
 
 /** Which tokens are inside names, or are titles right before one. */
 export type Taken = (token: number) => boolean;

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import type { RolePhrase } from './role-phrase.ts';
-import { isPersonNoun } from './role-words.ts';
+import type { RolePhrase } from './titles/role-phrase.ts';
+import { startsCapital } from './words/casing.ts';
+import { isPersonNoun } from './words/role-words.ts';
 
 const DETERMINERS = new Set('the a an his her their its our my this that one another'.split(' '));
 const STOPPERS = new Set(['who', 'which', 'that', 'and', 'or', 'but', 'as', 'if', 'to', 'not']);

@@ -1,5 +1,5 @@
 import type { Mention, Segment } from '../types.ts';
-import type { Gender } from './lexicon.ts';
+import type { Gender } from './words/lexicon.ts';
 
 interface Form {
   readonly gender: Gender | null;

@@ -1,4 +1,4 @@
-import { isListedTitle, isTitleWord } from '../role-words.ts';
+import { isListedTitle, isTitleWord } from '../words/role-words.ts';
 import { leadingCountry, ownCountry } from './leading-country.ts';
 import type { SplitRule } from './piece.ts';
 import { titleStart } from './title-span.ts';

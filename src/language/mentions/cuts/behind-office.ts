@@ -1,4 +1,4 @@
-import { portfolioEnd } from '../portfolio.ts';
+import { portfolioEnd } from '../titles/portfolio.ts';
 import type { SplitRule } from './piece.ts';
 
 /** "Secretary of State Jane Roe", "Minister for Foreign Affairs Jane Roe": what the office is of is no part of the name. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../types.ts';
-import { institutionNouns } from '../institutions.ts';
-import { facilityNouns, firstNames, organizationNouns, placeNouns } from '../lexicon.ts';
-import { isTitleWord } from '../role-words.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../names/run.ts';
+import { institutionNouns } from '../words/institutions.ts';
+import { facilityNouns, firstNames, organizationNouns, placeNouns } from '../words/lexicon.ts';
+import { isTitleWord } from '../words/role-words.ts';
 
 /** A noun that names institutions, places or buildings. */
 export const isInstitutionNoun = ({ lower }: Token): boolean =>

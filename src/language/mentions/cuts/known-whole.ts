@@ -1,5 +1,5 @@
-import { beginsLongCountry, countryWord } from '../countries.ts';
 import { knownOrganizations } from '../known/index.ts';
+import { beginsLongCountry, countryWord } from '../words/countries.ts';
 import { joined } from './joined.ts';
 import type { SplitRule } from './piece.ts';
 

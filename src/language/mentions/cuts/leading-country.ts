@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { beginsLongCountry, countryWord } from '../countries.ts';
+import { beginsLongCountry, countryWord } from '../words/countries.ts';
 import { joined } from './joined.ts';
 import type { NamePiece } from './piece.ts';
 

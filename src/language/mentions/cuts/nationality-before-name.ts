@@ -1,5 +1,5 @@
-import { countryWord } from '../countries.ts';
-import { firstNames } from '../lexicon.ts';
+import { countryWord } from '../words/countries.ts';
+import { firstNames } from '../words/lexicon.ts';
 import { joined } from './joined.ts';
 import { leadingCountry, ownCountry } from './leading-country.ts';
 import type { SplitRule } from './piece.ts';

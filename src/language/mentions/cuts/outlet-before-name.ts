@@ -1,4 +1,4 @@
-import { newspaperNouns } from '../institutions.ts';
+import { newspaperNouns } from '../words/institutions.ts';
 import { endsAsInstitution } from './institution-end.ts';
 import type { SplitRule } from './piece.ts';
 

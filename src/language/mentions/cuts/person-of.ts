@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { isPersonNoun, isRoleNoun, isTitleWord } from '../role-words.ts';
+import { isPersonNoun, isRoleNoun, isTitleWord } from '../words/role-words.ts';
 import { isInstitutionNoun } from './institution-end.ts';
 import type { NamePiece, SplitRule } from './piece.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../names/run.ts';
 
 /** A piece of a run that may be a name; the tokens before it up to `titleFrom` are its titles. */
 export interface NamePiece extends Run {

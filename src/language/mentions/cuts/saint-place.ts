@@ -1,5 +1,5 @@
-import { countryWord } from '../countries.ts';
-import { cities, placeNames } from '../lexicon.ts';
+import { countryWord } from '../words/countries.ts';
+import { cities, placeNames } from '../words/lexicon.ts';
 import { joined } from './joined.ts';
 import type { SplitRule } from './piece.ts';
 

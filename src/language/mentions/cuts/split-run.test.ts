@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '../../segment.ts';
-import { readCasing } from '../casing.ts';
-import { judgedPieces } from '../find-names.ts';
+import { judgedPieces } from '../names/find-names.ts';
+import { readCasing } from '../words/casing.ts';
 
 /** The pieces that rules cut a text into, with what they are certain of. */
 const piecesOf = (text: string): string[] => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts';
-import { countryWord } from '../countries.ts';
-import { newspaperNouns } from '../institutions.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../names/run.ts';
+import { countryWord } from '../words/countries.ts';
+import { newspaperNouns } from '../words/institutions.ts';
 import { bareTitle } from './bare-title.ts';
 import { behindOffice } from './behind-office.ts';
 import { joined } from './joined.ts';

@@ -1,4 +1,4 @@
-import { stateInstitutions } from '../institutions.ts';
+import { stateInstitutions } from '../words/institutions.ts';
 import { endsAsInstitution } from './institution-end.ts';
 import { leadingCountry, ownCountry } from './leading-country.ts';
 import type { SplitRule } from './piece.ts';

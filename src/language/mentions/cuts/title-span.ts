@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts';
-import { portfolioEnd } from '../portfolio.ts';
-import { isCompoundFirst, isTitleWord, portfolioWords } from '../role-words.ts';
+import { portfolioEnd } from '../titles/portfolio.ts';
+import { isCompoundFirst, isTitleWord, portfolioWords } from '../words/role-words.ts';
 import { leadingCountry } from './leading-country.ts';
 
 /** Where the titles at the front of a run end (exclusive), or -1. The last word of a run is never one of them. */

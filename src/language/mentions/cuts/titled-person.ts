@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts';
-import { firstNames } from '../lexicon.ts';
-import { isListedTitle } from '../role-words.ts';
+import { firstNames } from '../words/lexicon.ts';
+import { isListedTitle } from '../words/role-words.ts';
 import { endsAsInstitution } from './institution-end.ts';
 import { leadingCountry, ownCountry } from './leading-country.ts';
 import { personAndOwner } from './person-of.ts';

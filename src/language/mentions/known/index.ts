@@ -1,4 +1,4 @@
-import { WordTable } from '../word-table.ts';
+import { WordTable } from '../words/word-table.ts';
 import * as organizations from './organizations.ts';
 import * as byLand from './organizations-by-land.ts';
 import * as regions from './regions.ts';

@@ -1,5 +1,5 @@
 import type { Segment } from '../../types.ts';
-import { type Casing, readCasing } from '../casing.ts';
+import { type Casing, readCasing } from '../words/casing.ts';
 import { readUses, type Uses } from './uses.ts';
 
 /** What all of an article says of its words. */

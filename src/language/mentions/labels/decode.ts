@@ -1,5 +1,5 @@
 import { addFeatures, type LinearModel, newFeatures } from '../../weights/linear.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../names/run.ts';
 import {
   begins,
   follows,

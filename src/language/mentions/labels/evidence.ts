@@ -1,6 +1,6 @@
 import type { Segment, Sentence } from '../../types.ts';
-import { isInitial } from '../casing.ts';
-import type { JudgedPiece } from '../name-rules.ts';
+import type { JudgedPiece } from '../names/name-rules.ts';
+import { isInitial } from '../words/casing.ts';
 import type { ArticleWords } from './article-words.ts';
 import { NAME_CLASSES } from './classes.ts';
 import { markPhrases } from './phrases.ts';

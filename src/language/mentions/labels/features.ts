@@ -1,7 +1,7 @@
 import { hashText, mix } from '../../weights/hash.ts';
 import type { Features } from '../../weights/linear.ts';
 import { hashTemplates } from '../../weights/templates.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../names/run.ts';
 import { casingAt, type Evidence, initialAt, usesAt, wordAt } from './evidence.ts';
 import { F, LABEL_TABLE, LABEL_VALUES, PART_STRETCHES, type Part, REST, V } from './templates.ts';
 import { type LabelWord, LISTS, TITLE_BIT } from './word.ts';

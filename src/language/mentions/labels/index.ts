@@ -1,7 +1,7 @@
 import { once } from '../../../model-files.ts';
 import type { Segment, Sentence } from '../../types.ts';
-import type { JudgedPiece } from '../name-rules.ts';
-import type { Run } from '../run.ts';
+import type { JudgedPiece } from '../names/name-rules.ts';
+import type { Run } from '../names/run.ts';
 import type { ArticleWords } from './article-words.ts';
 import { bestLabels, cutBefore, type LabelledName, namesOf, scoreRegion, transitionsOf } from './decode.ts';
 import { type Marks, readEvidence } from './evidence.ts';

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../types.ts';
-import { countryWord } from '../countries.ts';
 import { joined } from '../cuts/joined.ts';
 import { knownOrganizations, knownRegions } from '../known/index.ts';
-import { cities, eventNames, facilityNames, organizationNames, placeNames } from '../lexicon.ts';
-import type { WordTable } from '../word-table.ts';
+import { countryWord } from '../words/countries.ts';
+import { cities, eventNames, facilityNames, organizationNames, placeNames } from '../words/lexicon.ts';
+import type { WordTable } from '../words/word-table.ts';
 import { hasCapital } from './regions.ts';
 
 /** Lists of names, a number each, the surest first; those of countries have numbers of their own. */

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../types.ts';
-import { calendarNames, calendarWords } from '../calendar.ts';
-import { closedWords } from '../closed-words.ts';
-import { NO_NAME_PARTS } from '../join.ts';
-import { particles } from '../particles.ts';
-import type { Run } from '../run.ts';
+import { NO_NAME_PARTS } from '../names/join.ts';
+import type { Run } from '../names/run.ts';
+import { calendarNames, calendarWords } from '../words/calendar.ts';
+import { closedWords } from '../words/closed-words.ts';
+import { particles } from '../words/particles.ts';
 
 /** Small words and marks that stand inside names. */
 const CONNECTORS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import type { Segment, Sentence, Token } from '../../types.ts';
-import { isInitial, startsCapital } from '../casing.ts';
-import { honorificOf } from '../honorifics.ts';
-import { institutionNouns } from '../institutions.ts';
-import { firstNames, organizationNouns, placeNouns } from '../lexicon.ts';
-import { isPersonNoun, isRoleNoun } from '../role-words.ts';
+import { isInitial, startsCapital } from '../words/casing.ts';
+import { honorificOf } from '../words/honorifics.ts';
+import { institutionNouns } from '../words/institutions.ts';
+import { firstNames, organizationNouns, placeNouns } from '../words/lexicon.ts';
+import { isPersonNoun, isRoleNoun } from '../words/role-words.ts';
 
 /** How an article uses each capitalised word, by its lower case: a bit for each of `USES`, all its uses together. */
 export type Uses = ReadonlyMap<string, number>;

@@ -1,10 +1,10 @@
 import type { Token } from '../../types.ts';
 import { hashText } from '../../weights/hash.ts';
-import { calendarWords } from '../calendar.ts';
-import { countryWord } from '../countries.ts';
-import { honorificOf } from '../honorifics.ts';
-import { institutionNouns, newspaperNouns } from '../institutions.ts';
 import { knownOrganizations, knownRegions } from '../known/index.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { countryWord } from '../words/countries.ts';
+import { honorificOf } from '../words/honorifics.ts';
+import { institutionNouns, newspaperNouns } from '../words/institutions.ts';
 import {
   cities,
   eventNames,
@@ -16,8 +16,8 @@ import {
   placeNames,
   placeNouns,
   surnames,
-} from '../lexicon.ts';
-import { isPersonNoun, isRoleNoun, isTitleWord } from '../role-words.ts';
+} from '../words/lexicon.ts';
+import { isPersonNoun, isRoleNoun, isTitleWord } from '../words/role-words.ts';
 import { clusterOf, wordLook } from './model.ts';
 import { hasCapital } from './regions.ts';
 import type { Part } from './templates.ts';

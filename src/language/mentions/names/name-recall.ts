@@ -1,9 +1,9 @@
-import type { Segment, Sentence } from '../types.ts';
-import { type Casing, isInitial, isTitleCase, startsCapital } from './casing.ts';
-import { joined } from './cuts/joined.ts';
+import type { Segment, Sentence } from '../../types.ts';
+import { joined } from '../cuts/joined.ts';
+import { NAME_CLASSES, type NameClass } from '../labels/index.ts';
+import { type Casing, isInitial, isTitleCase, startsCapital } from '../words/casing.ts';
 import type { FoundName } from './find-names.ts';
 import { knownRuns } from './known-runs.ts';
-import { NAME_CLASSES, type NameClass } from './labels/index.ts';
 import type { Run } from './run.ts';
 
 const noScores = new Int32Array(NAME_CLASSES.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProse } from '../index.ts';
+import { readProse } from '../../index.ts';
 
 /** The titles of the first mention with these words, as `title (of)`. */
 function titlesOf(text: string, words: string): string[] {

@@ -1,11 +1,11 @@
-import type { Title, Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { countryWord } from './countries.ts';
-import { joined } from './cuts/joined.ts';
-import { honorificOf } from './honorifics.ts';
-import { institutionEndings } from './institutions.ts';
+import type { Title, Token } from '../../types.ts';
+import { joined } from '../cuts/joined.ts';
+import { startsCapital } from '../words/casing.ts';
+import { countryWord } from '../words/countries.ts';
+import { honorificOf } from '../words/honorifics.ts';
+import { institutionEndings } from '../words/institutions.ts';
+import { formerWords, isCompoundFirst, isRoleNoun, portfolioWords } from '../words/role-words.ts';
 import { portfolioEnd } from './portfolio.ts';
-import { formerWords, isCompoundFirst, isRoleNoun, portfolioWords } from './role-words.ts';
 
 /** A noun phrase that may hold an office: tokens `from` .. `head`, and what follows it with "of", up to `to`. */
 export interface RolePhrase {

@@ -1,7 +1,7 @@
-import type { Segment, Sentence } from '../types.ts';
-import { countryWord } from './countries.ts';
-import { joined } from './cuts/joined.ts';
-import type { NameClass } from './labels/index.ts';
+import type { Segment, Sentence } from '../../types.ts';
+import { joined } from '../cuts/joined.ts';
+import type { NameClass } from '../labels/index.ts';
+import { countryWord } from '../words/countries.ts';
 
 interface KnownRun {
   readonly from: number;

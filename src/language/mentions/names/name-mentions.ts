@@ -1,14 +1,14 @@
-import type { EntityType } from '../../format/index.ts';
-import type { Mention, Title, Token } from '../types.ts';
-import { countryWord } from './countries.ts';
-import { describesOrganization } from './descriptions.ts';
+import type { EntityType } from '../../../format/index.ts';
+import type { Mention, Title, Token } from '../../types.ts';
+import { readTitles } from '../titles/role-phrase.ts';
+import { titlesAfter } from '../titles/titles-after.ts';
+import { phraseStart, titlesBefore } from '../titles/titles-before.ts';
+import { countryWord } from '../words/countries.ts';
+import { describesOrganization } from '../words/descriptions.ts';
+import { honorificOf } from '../words/honorifics.ts';
+import { firstNames, type Gender, surnames } from '../words/lexicon.ts';
+import { genderOfNoun } from '../words/noun-gender.ts';
 import type { FoundName } from './find-names.ts';
-import { honorificOf } from './honorifics.ts';
-import { firstNames, type Gender, surnames } from './lexicon.ts';
-import { genderOfNoun } from './noun-gender.ts';
-import { readTitles } from './role-phrase.ts';
-import { titlesAfter } from './titles-after.ts';
-import { phraseStart, titlesBefore } from './titles-before.ts';
 
 /** A found name as a mention, with the titles around it. */
 export function nameMention(name: FoundName): Mention {

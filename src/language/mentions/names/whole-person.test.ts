@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSegment } from '../segment.ts';
-import { type LabelledName, NAME_CLASSES, type NameClass } from './labels/index.ts';
+import { readSegment } from '../../segment.ts';
+import { type LabelledName, NAME_CLASSES, type NameClass } from '../labels/index.ts';
 import { isTitleAlone, wholePerson } from './whole-person.ts';
 
 /** The words of a name that the labels gave `from` .. `to - 1`. */

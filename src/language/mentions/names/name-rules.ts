@@ -1,22 +1,22 @@
-import type { Segment, Sentence, Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { countryWord } from './countries.ts';
-import { endsAsInstitution } from './cuts/institution-end.ts';
-import { joined } from './cuts/joined.ts';
-import type { NamePiece } from './cuts/piece.ts';
-import { isDateline } from './dateline.ts';
-import { describesOrganization } from './descriptions.ts';
-import { honorificOf } from './honorifics.ts';
+import type { Segment, Sentence, Token } from '../../types.ts';
+import { endsAsInstitution } from '../cuts/institution-end.ts';
+import { joined } from '../cuts/joined.ts';
+import type { NamePiece } from '../cuts/piece.ts';
+import { isDateline } from '../dateline.ts';
+import { knownOrganizations, knownRegions } from '../known/index.ts';
+import type { NameClass } from '../labels/index.ts';
+import { startsCapital } from '../words/casing.ts';
+import { countryWord } from '../words/countries.ts';
+import { describesOrganization } from '../words/descriptions.ts';
+import { honorificOf } from '../words/honorifics.ts';
 import {
   institutionBeginnings,
   institutionNouns,
   newspaperNouns,
   organizationEndings,
-} from './institutions.ts';
-import { knownOrganizations, knownRegions } from './known/index.ts';
-import type { NameClass } from './labels/index.ts';
-import { cities, firstNames, organizationNouns, placeNames } from './lexicon.ts';
-import { isPersonNoun, isRoleNoun } from './role-words.ts';
+} from '../words/institutions.ts';
+import { cities, firstNames, organizationNouns, placeNames } from '../words/lexicon.ts';
+import { isPersonNoun, isRoleNoun } from '../words/role-words.ts';
 
 /** What a name certainly is, whatever the model says. */
 export interface Certain {

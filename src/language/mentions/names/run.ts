@@ -1,11 +1,11 @@
-import type { Segment, Sentence, Token } from '../types.ts';
-import { calendarNames, calendarWords } from './calendar.ts';
-import { type Casing, isInitial, startsCapital } from './casing.ts';
-import { closedWords } from './closed-words.ts';
-import { countryWord } from './countries.ts';
+import type { Segment, Sentence, Token } from '../../types.ts';
+import { calendarNames, calendarWords } from '../words/calendar.ts';
+import { type Casing, isInitial, startsCapital } from '../words/casing.ts';
+import { closedWords } from '../words/closed-words.ts';
+import { countryWord } from '../words/countries.ts';
+import { cities, firstNames, organizationNouns, placeNames, placeNouns } from '../words/lexicon.ts';
+import { isRoleNoun } from '../words/role-words.ts';
 import { endsInSmallHalf, joins } from './join.ts';
-import { cities, firstNames, organizationNouns, placeNames, placeNouns } from './lexicon.ts';
-import { isRoleNoun } from './role-words.ts';
 
 /** Tokens `from` .. `to - 1`. */
 export interface Run {

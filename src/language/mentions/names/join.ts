@@ -1,7 +1,7 @@
-import type { Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { countryWord } from './countries.ts';
-import { institutionNouns } from './institutions.ts';
+import type { Token } from '../../types.ts';
+import { startsCapital } from '../words/casing.ts';
+import { countryWord } from '../words/countries.ts';
+import { institutionNouns } from '../words/institutions.ts';
 import {
   cities,
   facilityNouns,
@@ -10,8 +10,8 @@ import {
   personNouns,
   placeNouns,
   surnames,
-} from './lexicon.ts';
-import { particles } from './particles.ts';
+} from '../words/lexicon.ts';
+import { particles } from '../words/particles.ts';
 
 /** May the small words at `i` stand inside the name begun at `from`? Where the name goes on, or -1. */
 export function joins(tokens: readonly Token[], from: number, i: number, end: number): number {

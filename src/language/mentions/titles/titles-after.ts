@@ -1,9 +1,9 @@
-import type { Title, Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { personPhrase } from './noun-phrase.ts';
+import type { Title, Token } from '../../types.ts';
+import { personPhrase } from '../noun-phrase.ts';
+import { startsCapital } from '../words/casing.ts';
+import { isRoleNoun } from '../words/role-words.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { readTitles } from './role-phrase.ts';
-import { isRoleNoun } from './role-words.ts';
 
 const OPENERS = new Set([',', '(', '–', '—', '--']);
 const CLOSERS = new Set([',', '.', ')', '–', '—', '--', ';', ':', '"', '”', 'who', 'and', 'whose']);

@@ -1,7 +1,7 @@
-import { countryWord } from './countries.ts';
+import { NAME_CLASSES, type NameClass } from '../labels/index.ts';
+import { countryWord } from '../words/countries.ts';
+import { cities, firstNames, placeNames } from '../words/lexicon.ts';
 import type { FoundName } from './find-names.ts';
-import { NAME_CLASSES, type NameClass } from './labels/index.ts';
-import { cities, firstNames, placeNames } from './lexicon.ts';
 
 /** A name is one thing in all of an article: its uses are judged together, and short forms go with the full one. */
 export function shareClasses(names: readonly FoundName[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProse } from '../index.ts';
+import { readProse } from '../../index.ts';
 import { isAcronymOf } from './name-sharing.ts';
 
 /** The names of a text as `type: words`, in order. */

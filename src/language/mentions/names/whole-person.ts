@@ -1,10 +1,10 @@
-import type { Segment, Sentence, Token } from '../types.ts';
-import { startsCapital } from './casing.ts';
-import { countryWord } from './countries.ts';
+import type { Segment, Sentence, Token } from '../../types.ts';
+import type { LabelledName } from '../labels/index.ts';
+import { startsCapital } from '../words/casing.ts';
+import { countryWord } from '../words/countries.ts';
+import { firstNames } from '../words/lexicon.ts';
+import { isListedTitle } from '../words/role-words.ts';
 import { endsInSmallHalf } from './join.ts';
-import type { LabelledName } from './labels/index.ts';
-import { firstNames } from './lexicon.ts';
-import { isListedTitle } from './role-words.ts';
 
 /** "the Imam", "the Emir": a title alone is nobody's name. */
 export const isTitleAlone = (tokens: readonly Token[], { from, to, class: kind }: LabelledName): boolean =>

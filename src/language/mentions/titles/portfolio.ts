@@ -1,5 +1,5 @@
-import type { Token } from '../types.ts';
-import { isOfOffice, portfolioWords } from './role-words.ts';
+import type { Token } from '../../types.ts';
+import { isOfOffice, portfolioWords } from '../words/role-words.ts';
 
 /** Offices that are of something ("Minister of Health", "Secretary for Foreign Affairs"). */
 const OFFICES = new Set(['minister', 'ministers', 'secretary', 'undersecretary', 'commissioner']);

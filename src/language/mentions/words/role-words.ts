@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Token } from '../../types.ts';
 import { honorificOf } from './honorifics.ts';
 import { firstNames, personNouns, roleNouns, surnames } from './lexicon.ts';
 

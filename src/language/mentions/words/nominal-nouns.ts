@@ -1,5 +1,5 @@
-import type { EntityType } from '../../format/index.ts';
-import type { Token } from '../types.ts';
+import type { EntityType } from '../../../format/index.ts';
+import type { Token } from '../../types.ts';
 import { personNouns } from './lexicon.ts';
 import { isPersonNoun } from './role-words.ts';
 

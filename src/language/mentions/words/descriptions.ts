@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Token } from '../../types.ts';
 
 /** Small nouns that stand right before an organization's name and say what it is. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
-import type { Title, Token } from '../types.ts';
-import { calendarWords } from './calendar.ts';
-import { startsCapital } from './casing.ts';
-import { honorificOf } from './honorifics.ts';
+import type { Title, Token } from '../../types.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { startsCapital } from '../words/casing.ts';
+import { honorificOf } from '../words/honorifics.ts';
+import { isPersonNoun, isTitleWord } from '../words/role-words.ts';
 import { officeBefore } from './portfolio.ts';
 import { readTitles } from './role-phrase.ts';
-import { isPersonNoun, isTitleWord } from './role-words.ts';
 
 /** The titles that stand before the name beginning at `name`; `floor` is where its sentence begins. */
 export function titlesBefore(text: string, tokens: readonly Token[], name: number, floor: number): Title[] {

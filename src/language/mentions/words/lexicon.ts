@@ -1,4 +1,4 @@
-import { modelText } from '../../model-files.ts';
+import { modelText } from '../../../model-files.ts';
 import { EITHER_NAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './given-names.ts';
 import { WordTable, type Writing } from './word-table.ts';
 

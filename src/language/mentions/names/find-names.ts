@@ -1,7 +1,6 @@
-import type { Segment, Sentence } from '../types.ts';
-import { type Casing, isTitleCase } from './casing.ts';
-import type { NamePiece } from './cuts/piece.ts';
-import { splitRun } from './cuts/split-run.ts';
+import type { Segment, Sentence } from '../../types.ts';
+import type { NamePiece } from '../cuts/piece.ts';
+import { splitRun } from '../cuts/split-run.ts';
 import {
   type ArticleWords,
   type LabelledName,
@@ -11,7 +10,8 @@ import {
   type NameClass,
   newMarks,
   readArticleWords,
-} from './labels/index.ts';
+} from '../labels/index.ts';
+import { type Casing, isTitleCase } from '../words/casing.ts';
 import { headlineNames, missedNames } from './name-recall.ts';
 import { type Certain, type JudgedPiece, judgePiece } from './name-rules.ts';
 import { shareClasses } from './name-sharing.ts';

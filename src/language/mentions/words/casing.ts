@@ -1,4 +1,4 @@
-import type { Segment, Sentence, Token } from '../types.ts';
+import type { Segment, Sentence, Token } from '../../types.ts';
 
 /** How an article writes a word: how often small, how often with a capital where a capital says something. */
 export interface Casing {
