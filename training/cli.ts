@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Recipe } from './recipe.ts';
 import { stamp } from './stamp.ts';
@@ -58,14 +60,26 @@ function parsed() {
   }
 }
 
-const { names, corpora } = called();
-mkdirSync(MODELS, { recursive: true });
-for (const name of names) {
+async function train(name: string, corpora: string): Promise<void> {
   const { run } = await RECIPES[name]!();
   const files = run(corpora, (line) => process.stderr.write(`${name}: ${line}\n`));
   for (const [file, content] of files) {
     writeFileSync(new URL(file, MODELS), content);
     process.stderr.write(`${name}: models/${file}, ${content.length} bytes\n`);
   }
+  stamp(MODELS);
 }
-stamp(MODELS);
+
+/** Each model in a process of its own: what one is learned with was decoded when its process began. */
+function trainEach(names: readonly string[], corpora: string): void {
+  for (const name of names) {
+    const call = [fileURLToPath(import.meta.url), name, '--corpora', corpora];
+    const { status } = spawnSync(process.execPath, call, { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
+
+const { names, corpora } = called();
+mkdirSync(MODELS, { recursive: true });
+if (names.length > 1) trainEach(names, corpora);
+else await train(names[0]!, corpora);

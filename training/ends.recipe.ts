@@ -1,3 +1,6 @@
+// Before anything that reads: models are decoded as modules are loaded.
+import './no-ends.ts';
+
 import { probability } from '../src/statement/logistic.ts';
 import { endExamplesOf } from './end-examples.ts';
 import { type Example, encodeLogistic, trainLogistic } from './logistic.ts';

@@ -1,6 +1,7 @@
 import { lemmaOf, type Sentence, type Token } from '../language/index.ts';
 import { senseOf } from './find/lexicon.ts';
 
+type Changed = Partial<Pick<Token, 'upos' | 'xpos' | 'lemma' | 'deprel'>>;
 type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'> & Partial<Pick<Token, 'deprel'>>;
 
 /** Words that no noun looks like. */
@@ -21,6 +22,7 @@ const FINITE = /^(VB[DZP]|MD)$/;
 const LONGEST_SUBJECT = 6;
 const LONGEST_ASIDE = 24;
 const PAST = { xpos: 'VBD', deprel: 'root' };
+const PREDICATES = new Set(['root', 'parataxis', 'ccomp', 'conj']);
 const HAVE = /^(have|has|had|['’]ve|['’]d)$/;
 
 /**
@@ -34,16 +36,22 @@ export function withMistakenVerbs(
   let out: Token[] | null = null;
   for (const { from, to } of sentences)
     for (let at = from + 1; at < to - 1; at++) {
-      const { xpos } = tokens[at]!;
-      const noun = /^(NN|CD)/.test(xpos) ? verbTags(tokens, at, from, to) : null;
-      const participle =
-        xpos === 'VBN' && (opensClause(tokens, at, to) || followsAside(tokens, at, from)) ? PAST : null;
-      const other = noun ?? participle ?? subjectTags(tokens, at) ?? joinedTags(out ?? tokens, at, from);
+      const other = otherTags(out ?? tokens, at, from, to);
       if (!other) continue;
       out ??= [...tokens];
       out[at] = { ...tokens[at]!, ...other };
     }
   return out ?? tokens;
+}
+
+/** Asked by what the tagger has, for most words are none of these. */
+function otherTags(tokens: readonly Token[], at: number, from: number, to: number): Changed | null {
+  const { xpos } = tokens[at]!;
+  if (xpos === 'VBZ') return subjectTags(tokens, at);
+  if (xpos === 'VB') return joinedTags(tokens, at, from);
+  if (xpos === 'VBN') return opensClause(tokens, at, to) || followsAside(tokens, at, from) ? PAST : null;
+  const first = xpos.charCodeAt(0);
+  return first === 78 /* N */ || xpos === 'CD' ? verbTags(tokens, at, from, to) : null;
 }
 
 /** "warns winds could": behind a verb and before another it is a noun. */
@@ -101,6 +109,7 @@ function verbTags(tokens: readonly Token[], at: number, from: number, to: number
   const { lower, xpos } = tokens[at]!;
   if (lower === 'forecast' && HAVE.test(tokens[at - 1]!.lower))
     return { ...verb('VBN', lower), deprel: 'xcomp' };
+  if (!mayBeVerb(tokens, at, to)) return null;
   const tag = /^NNP?S$/.test(xpos) && lower.endsWith('s') ? 'VBZ' : lower.endsWith('ed') ? 'VBD' : 'VBP';
   const lemma = lemmaOf(lower, tag);
   if (xpos === 'CD') return tag === 'VBD' ? verb(tag, lemma) : null;
@@ -116,6 +125,18 @@ function verbTags(tokens: readonly Token[], at: number, from: number, to: number
   if (lower === 'cautions' && /^(against|that)$/.test(tokens[at + 1]!.lower)) return verb(tag, lemma);
   if (NEVER_NOUNS.has(lower)) return standsBehindSubject(tokens, at) ? verb(tag, lemma) : null;
   return isPredicate(tokens, at, from, to, tag) ? verb(tag, lemma) : null;
+}
+
+/** A predicate by the tree, a word that no noun looks like, or one where "cautions against" and "a paper shows." may stand. */
+function mayBeVerb(tokens: readonly Token[], at: number, to: number): boolean {
+  const { deprel, lower } = tokens[at]!;
+  return (
+    PREDICATES.has(deprel) ||
+    NEVER_NOUNS.has(lower) ||
+    tokens[at - 1]!.text === ',' ||
+    at === to - 2 ||
+    /ed$/.test(lower)
+  );
 }
 
 function verb(xpos: string, lemma: string): Tags {
@@ -135,7 +156,7 @@ function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
 /** By the tree it has a subject, and nothing that only a noun has. */
 function isPredicate(tokens: readonly Token[], at: number, from: number, to: number, tag: string): boolean {
   const { deprel } = tokens[at]!;
-  if (!/^(root|parataxis|ccomp|conj)$/.test(deprel) || !standsBehindSubject(tokens, at)) return false;
+  if (!PREDICATES.has(deprel) || !standsBehindSubject(tokens, at)) return false;
   let subject = -1;
   for (let child = from; child < to; child++) {
     if (tokens[child]!.head !== at) continue;

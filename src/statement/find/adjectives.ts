@@ -19,7 +19,7 @@ const ADJECTIVES: ReadonlyMap<string, StatementAct> = new Map([
   ['afraid', 'thought'],
   ['worried', 'thought'],
 ]);
-const VIEW = /^(view|opinion|belief)$/;
+const VIEW = new Set(['view', 'opinion', 'belief']);
 const BE = /^(be|remain|seem|feel|become)$/;
 const REACH = 4;
 const LONGEST_SUBJECT = 6;
@@ -34,7 +34,7 @@ export function draftAdjectives(reading: Reading): Draft[] {
 
 /** "was of the view that" */
 function holdsView({ tokens }: Reading, at: number): boolean {
-  if (!VIEW.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'that') return false;
+  if (!VIEW.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'that') return false;
   return tokens[at - 1]?.upos === 'DET' && tokens[at - 2]?.lower === 'of';
 }
 
@@ -54,7 +54,7 @@ function opensClause(reading: Reading, at: number): boolean {
 function draftAt(reading: Reading, at: number, act: StatementAct): Draft[] | null {
   const { tokens, tree } = reading;
   const from = tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1;
-  let be = VIEW.test(tokens[at]!.lower) ? at - 3 : at - 1;
+  let be = VIEW.has(tokens[at]!.lower) ? at - 3 : at - 1;
   while (be > at - REACH && tokens[be]?.upos === 'ADV') be--;
   if (!BE.test(tokens[be]?.lemma ?? '')) return null;
   const subject = childBy(tokens, tree, at, 'nsubj');
