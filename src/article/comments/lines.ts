@@ -1,6 +1,6 @@
 import type { Ancestor } from '../../page/index.ts';
 import type { DateHints } from '../dates/reading/types.ts';
-import { headsComments } from '../roles/lines/comment-marks.ts';
+import { headsComments } from '../roles/lines/comments/comment-marks.ts';
 import type { JudgedBlock } from '../types.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { isButton, isForm } from './furniture.ts';

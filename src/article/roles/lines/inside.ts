@@ -1,5 +1,5 @@
 import type { Candidate, Case } from '../types.ts';
-import { isPageEnd } from './running-head.ts';
+import { isPageEnd } from './head/running-head.ts';
 import { isCutOff } from './weight.ts';
 
 /** What the lines of the article's stretch `[from, to)` are, where their words did not say. */

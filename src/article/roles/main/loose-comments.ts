@@ -1,5 +1,5 @@
-import { headsComments } from '../lines/comment-marks.ts';
-import { commentZone, holdsTeasers, isHardlySigned, marksIn } from '../lines/comment-zone.ts';
+import { headsComments } from '../lines/comments/comment-marks.ts';
+import { commentZone, holdsTeasers, isHardlySigned, marksIn } from '../lines/comments/comment-zone.ts';
 import type { Candidate, Case } from '../types.ts';
 import { saysMore } from '../words/datelines.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate, Case } from '../types.ts';
+import type { Candidate, Case } from '../../types.ts';
 
 const FEWEST = 2;
 const SHORTEST = 20;

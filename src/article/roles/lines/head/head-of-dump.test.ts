@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dump, PARAGRAPHS, readFixture } from '../../fixtures/written-page.ts';
+import { dump, PARAGRAPHS, readFixture } from '../../../fixtures/written-page.ts';
 
 const HEADLINE = 'Ferry sails again after nine days in port';
 const rolesOf = (page: string) =>

@@ -1,4 +1,4 @@
-import type { Case, Verdict } from '../types.ts';
+import type { Case, Verdict } from '../../types.ts';
 import { isHeadlineLike } from './headline-like.ts';
 
 /** How far above the first paragraph a byline is looked for. */

@@ -1,6 +1,6 @@
-import { hasReply } from '../../comments/button-row.ts';
-import type { Candidate } from '../types.ts';
-import { isBareDate, isDateline } from '../words/datelines.ts';
+import { hasReply } from '../../../comments/button-row.ts';
+import type { Candidate } from '../../types.ts';
+import { isBareDate, isDateline } from '../../words/datelines.ts';
 
 /** Lines from a comment's name and date to its button. */
 const REACH = 6;

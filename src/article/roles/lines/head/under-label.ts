@@ -1,4 +1,4 @@
-import type { Candidate, Case } from '../types.ts';
+import type { Candidate, Case } from '../../types.ts';
 
 /** So much of the running text stands after blank lines where a browser printed paragraphs. */
 const SPACED = 0.7;

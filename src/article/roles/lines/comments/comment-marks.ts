@@ -1,9 +1,9 @@
-import { WordFinder } from '../../../text/index.ts';
-import { AGE, SHORT_AGE } from '../../comments/age.ts';
-import { inlineSignature } from '../../comments/inline-signature.ts';
-import type { Candidate } from '../types.ts';
-import { isDateline } from '../words/datelines.ts';
-import { only } from '../words/word-rule.ts';
+import { WordFinder } from '../../../../text/index.ts';
+import { AGE, SHORT_AGE } from '../../../comments/age.ts';
+import { inlineSignature } from '../../../comments/inline-signature.ts';
+import type { Candidate } from '../../types.ts';
+import { isDateline } from '../../words/datelines.ts';
+import { only } from '../../words/word-rule.ts';
 
 /** "Comment by NAME | DATE | Reply", under a comment. */
 const FOOT =

@@ -1,7 +1,7 @@
-import type { Candidate, Case } from '../types.ts';
+import type { Candidate, Case } from '../../types.ts';
+import { judgeSigningNames } from '../comments/signing-names.ts';
 import { isHeadlineLike, isShortHeadline } from './headline-like.ts';
 import { isPoint, judgePoints } from './points.ts';
-import { judgeSigningNames } from './signing-names.ts';
 import { isStamp, stampAbove } from './stamp.ts';
 import { isTagline } from './tagline.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../types.ts';
+import type { Candidate } from '../../types.ts';
 
 /** What opens in lower case, ends as no headline does, or leads through a site's sections. */
 const NO_HEADLINE =

@@ -1,4 +1,4 @@
-import type { Candidate, Case } from '../types.ts';
+import type { Candidate, Case } from '../../types.ts';
 import { isStamp } from './stamp.ts';
 
 const WORD = /^(?:(?:[dl]['’])?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{2,})$/u;

@@ -1,6 +1,6 @@
-import { isButtonRow } from '../../comments/button-row.ts';
-import { inlineSignature } from '../../comments/inline-signature.ts';
-import type { Candidate, Verdict } from '../types.ts';
+import { isButtonRow } from '../../../comments/button-row.ts';
+import { inlineSignature } from '../../../comments/inline-signature.ts';
+import type { Candidate, Verdict } from '../../types.ts';
 import { beforeFoot, opensFoot } from './comment-foot.ts';
 import { headsComments, type Mark, markOf } from './comment-marks.ts';
 import { repliedMarks, withNameAbove } from './replied.ts';

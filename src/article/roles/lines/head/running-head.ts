@@ -1,4 +1,4 @@
-import type { Case, Verdict } from '../types.ts';
+import type { Case, Verdict } from '../../types.ts';
 
 /** So often a running head stands on the pages of a print. */
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../types.ts';
+import type { Candidate } from '../../types.ts';
 
 /**
  * The end of the last comment, before the labels that stand over a page's foot at `end`: set apart from what was said,

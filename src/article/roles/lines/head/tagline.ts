@@ -1,6 +1,6 @@
-import type { Candidate } from '../types.ts';
-import { isDateline } from '../words/datelines.ts';
-import { SECTION } from '../words/sections.ts';
+import type { Candidate } from '../../types.ts';
+import { isDateline } from '../../words/datelines.ts';
+import { SECTION } from '../../words/sections.ts';
 
 const LONGEST_NAME = 40;
 const CAPITAL = /^(?:\p{Lu}|(?:of|the|and|from|in|on|for|de|la|le|der|&)$)/u;

@@ -1,4 +1,4 @@
-import type { Case } from '../types.ts';
+import type { Case } from '../../types.ts';
 import { isStamp } from './stamp.ts';
 
 /** How far below name and date the first paragraph may stand, and how many lines are looked at from there. */

@@ -1,8 +1,8 @@
-import { namesOutlet } from '../../publisher/outlet-words.ts';
-import type { Candidate, Case } from '../types.ts';
-import { isHeadlineLike } from './headline-like.ts';
-import { isNameLine } from './name-lines.ts';
-import { isStamp } from './stamp.ts';
+import { namesOutlet } from '../../../publisher/outlet-words.ts';
+import type { Candidate, Case } from '../../types.ts';
+import { isHeadlineLike } from '../head/headline-like.ts';
+import { isNameLine } from '../head/name-lines.ts';
+import { isStamp } from '../head/stamp.ts';
 
 /** How far above the text names stand, and how far above them their headline. */
 const REACH = 12;

@@ -1,4 +1,4 @@
-import type { Candidate, Verdict } from '../types.ts';
+import type { Candidate, Verdict } from '../../types.ts';
 import { headsComments } from './comment-marks.ts';
 
 /** Where comments stand, `[from, to)`, and the lines in it that are no more than the names over them. */
