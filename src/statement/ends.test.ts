@@ -96,6 +96,21 @@ const FIXTURES: readonly Fixture[] = [
       'the judge | urged | to rule it out',
     ],
   ],
+  [
+    'what somebody is convinced of, but not what is certain',
+    'Ilse Brandt is convinced that pilots will choose the northern pier. It is certain that the lock will open.',
+    ['Ilse Brandt | is convinced | pilots will choose the northern pier'],
+  ],
+  [
+    'in somebody’s words',
+    'Omar Lind met the pilots. In his words, the new lock has helped all ports, and its gates are “open to everybody”.',
+    ['Omar Lind | words | the new lock has helped all ports, and its gates are / open to everybody'],
+  ],
+  [
+    'what is put to somebody, and what somebody is warned against',
+    'Ilse Brandt put it to him that he had lost the key. Omar Lind warned both sides against selling the lock.',
+    ['Ilse Brandt | put it to | he had lost the key', 'Omar Lind | warned | against selling the lock'],
+  ],
 ];
 
 describe('where what is said ends, and what goes on', () => {
