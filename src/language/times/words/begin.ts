@@ -29,8 +29,9 @@ const WORDS = new Set([
   ...HOLIDAY_WORDS,
 ]);
 
-/** What may stand behind "the" and behind "a" in a time expression, and begins none itself. */
+/** What may stand behind "the", "at" or "that", and "a" in a time expression, and begins none itself. */
 const BEHIND_THE = new Set('weekend time near future long short full turn small wee early'.split(' '));
+const BEHIND_AT = new Set('time present moment'.split(' '));
 const BEHIND_A = new Set(['couple', ...SCALE_WORDS, ...FILLERS]);
 
 /**
@@ -41,15 +42,21 @@ export function mayBegin(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   if (lower === 'the') return mayFollow(words[at + 1], BEHIND_THE);
   if (lower === 'a' || lower === 'an') return mayFollow(words[at + 1], BEHIND_A);
+  if (lower === 'that' || lower === 'at') return mayFollow(words[at + 1], BEHIND_AT);
+  if (isQuote(lower.charCodeAt(0))) return opensYears(lower, words[at + 1]);
   return begins(lower);
 }
+
+/** "'90s", in one word or two. */
+const opensYears = (lower: string, next: Word | undefined): boolean =>
+  isDigit(lower.length > 1 ? lower.charCodeAt(1) : (next?.lower.charCodeAt(0) ?? 0));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isQuote = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
 const mayFollow = (word: Word | undefined, others: ReadonlySet<string>): boolean =>
   word !== undefined && (begins(word.lower) || others.has(word.lower));
 
 function begins(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  const isDigit = first >= 48 && first <= 57;
-  const isQuote = first === 39 || first === 0x2019 || first === 0x2018;
-  return isDigit || isQuote || WORDS.has(lower);
+  return isDigit(lower.charCodeAt(0)) || WORDS.has(lower);
 }
