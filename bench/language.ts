@@ -11,7 +11,8 @@ import {
   textOf,
 } from '../src/views/index.ts';
 
-const ROUNDS = 5;
+/** The compiler is done with the loops after some ten; a reader of many pages runs warm. */
+const ROUNDS = 20;
 
 /** Tags and trees on given words, words and sentences from raw text, and tokens a second, on the dev halves. */
 export function run(corpora: string, print: (line: string) => void): void {
