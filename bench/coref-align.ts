@@ -1,7 +1,7 @@
 import type { EntityType } from '../src/format/index.ts';
 import type { Mention, Segment } from '../src/language/index.ts';
 import { tokenAt } from '../src/language/index.ts';
-import type { GoldDocument, GoldMention } from '../training/gum-coref.ts';
+import type { GoldDocument, GoldMention } from '../training/pronouns/gum-coref.ts';
 
 /** Who says "I" or is told "you" is for statements to say: such mentions are left out of both sides. */
 const OF_THE_TALK = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/i;

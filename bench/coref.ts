@@ -2,7 +2,7 @@ import type { EntityType } from '../src/format/index.ts';
 import { identify } from '../src/identity/index.ts';
 import type { Mention, Prose } from '../src/language/index.ts';
 import { readProse } from '../src/language/index.ts';
-import { type GoldDocument, readCoreference } from '../training/gum-coref.ts';
+import { type GoldDocument, readCoreference } from '../training/pronouns/gum-coref.ts';
 import { alignMentions, asMentions, isScored, keyOf } from './coref-align.ts';
 import { addSums, bCubed, type Clusters, ceafE, f1, type Measure, muc, type Sums } from './coref-measures.ts';
 

@@ -7,18 +7,18 @@ import { stamp } from './stamp.ts';
 
 /** Each model's recipe, loaded when it is asked for. */
 const RECIPES: Readonly<Record<string, () => Promise<Recipe>>> = {
-  blocks: async () => (await import('./blocks.recipe.ts')).blocks,
-  gazetteer: async () => (await import('./gazetteer.recipe.ts')).gazetteer,
-  ends: async () => (await import('./ends.recipe.ts')).ends,
-  languages: async () => (await import('./languages.recipe.ts')).languages,
-  lexicon: async () => (await import('./lexicon.recipe.ts')).lexicon,
-  names: async () => (await import('./names.recipe.ts')).names,
-  pronouns: async () => (await import('./pronouns.recipe.ts')).pronouns,
-  statements: async () => (await import('./statements.recipe.ts')).statements,
-  trees: async () => (await import('./trees.recipe.ts')).trees,
-  tags: async () => (await import('./tags.recipe.ts')).tags,
-  titles: async () => (await import('./titles.recipe.ts')).titles,
-  'word-frequency': async () => (await import('./word-frequency.recipe.ts')).wordFrequency,
+  blocks: async () => (await import('./blocks/blocks.recipe.ts')).blocks,
+  gazetteer: async () => (await import('./gazetteer/gazetteer.recipe.ts')).gazetteer,
+  ends: async () => (await import('./statements/ends.recipe.ts')).ends,
+  languages: async () => (await import('./languages/languages.recipe.ts')).languages,
+  lexicon: async () => (await import('./lexicon/lexicon.recipe.ts')).lexicon,
+  names: async () => (await import('./names/names.recipe.ts')).names,
+  pronouns: async () => (await import('./pronouns/pronouns.recipe.ts')).pronouns,
+  statements: async () => (await import('./statements/statements.recipe.ts')).statements,
+  trees: async () => (await import('./trees/trees.recipe.ts')).trees,
+  tags: async () => (await import('./tags/tags.recipe.ts')).tags,
+  titles: async () => (await import('./titles/titles.recipe.ts')).titles,
+  'word-frequency': async () => (await import('./tags/word-frequency.recipe.ts')).wordFrequency,
 };
 
 const MODELS = new URL('../models/', import.meta.url);

@@ -23,7 +23,7 @@ export interface CityGazetteer {
 const BYTES_A_CITY = 14;
 const NEWLINE = 10;
 
-/** Reads `gazetteer-cities.bin` (its form stands in training/gazetteer-cities.ts) without unpacking it. */
+/** Reads `gazetteer-cities.bin` (its form stands in training/gazetteer/gazetteer-cities.ts) without unpacking it. */
 export function readCityGazetteer(bytes: Uint8Array): CityGazetteer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);

@@ -18,7 +18,7 @@ export function runArcs(network: Network, words: readonly NetworkWord[]): Arcs {
   return scoreArcs(network, length);
 }
 
-/** The pass in which the network was learned (`training/tree-network/forward/gated-average.ts`), in whole numbers. */
+/** The pass in which the network was learned (`training/trees/network/forward/gated-average.ts`), in whole numbers. */
 function passBothWays(
   { arena }: Network,
   gates: number,

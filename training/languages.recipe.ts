@@ -1,8 +1,0 @@
-import { languageTable } from './languages.ts';
-import type { Recipe } from './recipe.ts';
-
-/** Which language a text is in, from a package; no corpus is read. */
-export const languages: Recipe = {
-  name: 'languages',
-  run: () => new Map([['languages.bin', languageTable()]]),
-};
