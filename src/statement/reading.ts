@@ -1,7 +1,7 @@
 import type { Quotation, Segment, Sentence, Token } from '../language/index.ts';
-import { withHeadlineVerbs } from './headline-verbs.ts';
-import { withMistakenVerbs } from './mistaken-verbs.ts';
-import { retagged } from './retagged.ts';
+import { withHeadlineVerbs } from './retagged/headline-verbs.ts';
+import { withMistakenVerbs } from './retagged/mistaken-verbs.ts';
+import { retagged } from './retagged/retagged.ts';
 import { type Tree, treeOf } from './tree.ts';
 import type { Range } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { type Draft, wordsOf } from '../entities/draft.ts';
-import type { NominalRule } from './people-nominals.ts';
+import type { NominalRule } from './descriptions/people-nominals.ts';
 
 const JOINT = /^(the two|the two (sides|parties)|both (sides|parties)|the pair)$/i;
 const OF_TWO = /^(the |both |these )?(two|both|pair)\b/i;

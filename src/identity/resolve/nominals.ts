@@ -1,10 +1,10 @@
 import { remembered } from '../../text/index.ts';
 import { type Draft, type Located, newDraft, wordsOf } from '../entities/draft.ts';
 import { countryAmong } from '../roles/owner.ts';
-import { ORGANIZATION_RULES, PLACE_RULES } from './body-nominals.ts';
 import { both } from './both.ts';
-import { uniteBehindPhrase } from './named-at-last.ts';
-import { type NominalRule, PERSON_RULES } from './people-nominals.ts';
+import { ORGANIZATION_RULES, PLACE_RULES } from './descriptions/body-nominals.ts';
+import { uniteBehindPhrase } from './descriptions/named-at-last.ts';
+import { type NominalRule, PERSON_RULES } from './descriptions/people-nominals.ts';
 import type { Reading } from './reading.ts';
 
 type Rules = ReadonlyArray<readonly [reason: string, rule: NominalRule]>;

@@ -2,14 +2,14 @@ import type { Mention } from '../../language/index.ts';
 import type { Draft, Located } from '../entities/draft.ts';
 import { PRONOUNS } from '../rank/model.ts';
 import type { Ranker } from '../rank/weights.ts';
-import { uniteBodyNamed } from './body-named-at-last.ts';
-import { subjectAfterFront } from './fronted.ts';
-import { uniteNamedAs } from './named-as.ts';
-import { uniteBehindTitle } from './named-at-last.ts';
+import { uniteBodyNamed } from './descriptions/body-named-at-last.ts';
+import { subjectAfterFront } from './descriptions/fronted.ts';
+import { uniteNamedAs } from './descriptions/named-as.ts';
+import { uniteBehindTitle } from './descriptions/named-at-last.ts';
+import { tellOffice } from './descriptions/told-by-clause.ts';
 import { resolveNominal } from './nominals.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { Reading } from './reading.ts';
-import { tellOffice } from './told-by-clause.ts';
 
 /** Says who a pronoun is where that is known beforehand: how a corpus is read to learn from it. */
 export type Teacher = (reading: Reading, pronoun: Located) => Draft | null;

@@ -1,7 +1,7 @@
 import { type Draft, type Located, wordsOf } from '../entities/draft.ts';
-import { isDefinite } from './determiners.ts';
+import { isDefinite } from './descriptions/determiners.ts';
+import type { NominalRule } from './descriptions/people-nominals.ts';
 import { speaksInverted, verbOf } from './grammar.ts';
-import type { NominalRule } from './people-nominals.ts';
 
 const AGE = /(\d{1,3})-year-old/;
 

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../../language/index.ts';
 import { isNamed, type Located } from '../../entities/draft.ts';
-import { isIndefinite } from '../../resolve/determiners.ts';
+import { isIndefinite } from '../../resolve/descriptions/determiners.ts';
 import type { Candidate } from '../candidates.ts';
 import { isHere } from './distance.ts';
 import type { NamedFeature } from './feature.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Located } from '../entities/draft.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
 import {
   counterpartFits,
   fitsOffice,
@@ -8,8 +8,8 @@ import {
   type Office,
   officeOf,
   rankFits,
-} from '../roles/office.ts';
-import { type Owner, ownerOf, ownersAgree } from '../roles/owner.ts';
+} from '../../roles/office.ts';
+import { type Owner, ownerOf, ownersAgree } from '../../roles/owner.ts';
 
 /** An office as a noun phrase tells it, and whose it is. */
 export interface Description {

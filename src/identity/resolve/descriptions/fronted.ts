@@ -1,5 +1,5 @@
-import type { Located } from '../entities/draft.ts';
-import { verbOf } from './grammar.ts';
+import type { Located } from '../../entities/draft.ts';
+import { verbOf } from '../grammar.ts';
 
 /**
  * "Speaking to her staff, Roe said ...": a pronoun in a phrase before the clause stands for the clause's subject.

@@ -1,8 +1,8 @@
-import { COMPANY, isBareUnknown, nounBefore, OTHER_BODY } from '../entities/called-bodies.ts';
-import { type Draft, type Located, wordsOf } from '../entities/draft.ts';
-import { verbOf } from './grammar.ts';
+import { COMPANY, isBareUnknown, nounBefore, OTHER_BODY } from '../../entities/called-bodies.ts';
+import { type Draft, type Located, wordsOf } from '../../entities/draft.ts';
+import { verbOf } from '../grammar.ts';
+import type { Reading } from '../reading.ts';
 import type { NominalRule } from './people-nominals.ts';
-import type { Reading } from './reading.ts';
 
 /** The bare noun, or with the seat: "the state oil company" is one of its own. */
 const THE_COMPANY = /^the ([\p{L}-]+-based )?[a-z]+$/u;

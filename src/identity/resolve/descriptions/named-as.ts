@@ -1,6 +1,6 @@
-import type { Token } from '../../language/index.ts';
-import { type Draft, isNamed, type Located } from '../entities/draft.ts';
-import type { Reading } from './reading.ts';
+import type { Token } from '../../../language/index.ts';
+import { type Draft, isNamed, type Located } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
 
 /** How far before the name the verb of naming stands, in words. */
 const FARTHEST = 6;

@@ -1,4 +1,4 @@
-import { type Draft, wordsOf } from '../entities/draft.ts';
+import { type Draft, wordsOf } from '../../entities/draft.ts';
 import { isSomebodys } from './determiners.ts';
 import type { NominalRule } from './people-nominals.ts';
 

@@ -1,7 +1,7 @@
-import type { Mention, Segment, Token } from '../../language/index.ts';
-import type { Draft, Located } from '../entities/draft.ts';
+import type { Mention, Segment, Token } from '../../../language/index.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
 import type { NominalRule } from './people-nominals.ts';
-import type { Reading } from './reading.ts';
 
 /** "Jane Roe, the ministry's spokeswoman,", "Jane Roe, a widow,": the phrase behind the comma is who stands before it. */
 export const appositionAfter: NominalRule = (reading, located) =>

@@ -1,5 +1,5 @@
-import type { Draft, Located } from '../entities/draft.ts';
-import { isDeputy, officeOf } from '../roles/office.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
+import { isDeputy, officeOf } from '../../roles/office.ts';
 import { describe, holdsOffice } from './description.ts';
 import { isIndefinite, isSomebodys } from './determiners.ts';
 import type { NominalRule } from './people-nominals.ts';

@@ -1,5 +1,5 @@
-import { type Draft, isNamed, type Located, wordsOf } from '../entities/draft.ts';
-import type { Reading } from './reading.ts';
+import { type Draft, isNamed, type Located, wordsOf } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
 
 /** How many uses back a body may have been described. */
 const USES_BACK = 40;

@@ -1,6 +1,6 @@
-import { nounBefore } from '../entities/called-bodies.ts';
-import { type Draft, wordsOf } from '../entities/draft.ts';
-import { countryAmong } from '../roles/owner.ts';
+import { nounBefore } from '../../entities/called-bodies.ts';
+import { type Draft, wordsOf } from '../../entities/draft.ts';
+import { countryAmong } from '../../roles/owner.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import type { NominalRule } from './people-nominals.ts';
 import { theCompany } from './the-company.ts';

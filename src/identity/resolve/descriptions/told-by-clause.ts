@@ -1,6 +1,6 @@
-import { childBy, subtreeRange, type Title, type Token } from '../../language/index.ts';
-import type { Located } from '../entities/draft.ts';
-import type { Reading } from './reading.ts';
+import { childBy, subtreeRange, type Title, type Token } from '../../../language/index.ts';
+import type { Located } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
 
 /** Offices by the verb (lemma) of who holds them. */
 const OFFICE_OF: ReadonlyMap<string, string> = new Map([

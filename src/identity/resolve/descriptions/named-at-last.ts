@@ -1,9 +1,9 @@
-import { type Draft, isNamed, type Located } from '../entities/draft.ts';
-import { officeOf } from '../roles/office.ts';
-import { ownerOf } from '../roles/owner.ts';
+import { type Draft, isNamed, type Located } from '../../entities/draft.ts';
+import { officeOf } from '../../roles/office.ts';
+import { ownerOf } from '../../roles/owner.ts';
+import type { Reading } from '../reading.ts';
 import { type Description, describe, holdsOffice } from './description.ts';
 import { isDefinite, isOwned } from './determiners.ts';
-import type { Reading } from './reading.ts';
 
 /** How many uses back somebody may have been described. */
 const USES_BACK = 80;

@@ -1,9 +1,9 @@
-import type { Draft, Located } from '../entities/draft.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
+import { speaks, verbOf } from '../grammar.ts';
+import type { Reading } from '../reading.ts';
 import { agreeInGender, describe, holdsOffice } from './description.ts';
 import { isDefinite, isIndefinite, isOwned, isSomebodys } from './determiners.ts';
-import { speaks, verbOf } from './grammar.ts';
 import type { NominalRule } from './people-nominals.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * "A senior Norwegian official says ...": the person introduced in one of the next paragraphs, if the office told

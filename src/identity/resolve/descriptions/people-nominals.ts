@@ -1,11 +1,11 @@
-import type { Draft, Located } from '../entities/draft.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
+import { sameAge, topic } from '../topic.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import { introducedNext } from './introduced.ts';
 import { officeHolder, somebodysAgain } from './office-holder.ts';
 import { predicate } from './predicates.ts';
-import type { Reading } from './reading.ts';
 import { spouseTold } from './spouse.ts';
-import { sameAge, topic } from './topic.ts';
 
 /** A rule says who a noun phrase for a person is, or null where it does not know. */
 export type NominalRule = (reading: Reading, located: Located) => Draft | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fixture, read } from './fixtures/read-lines.ts';
+import { type Fixture, read } from '../fixtures/read-lines.ts';
 
 const FIXTURES: readonly Fixture[] = [
   [

@@ -1,4 +1,4 @@
-import type { Located } from '../entities/draft.ts';
+import type { Located } from '../../entities/draft.ts';
 
 /** "a", "another": somebody new. */
 export const isIndefinite = ({ mention, segment }: Located): boolean =>

@@ -1,5 +1,5 @@
-import { lemmaOf, type Sentence, type Token } from '../language/index.ts';
-import { senseOf } from './find/lexicon.ts';
+import { lemmaOf, type Sentence, type Token } from '../../language/index.ts';
+import { senseOf } from '../find/lexicon.ts';
 import { withMissedVerbs } from './missed-verbs.ts';
 
 type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'>;

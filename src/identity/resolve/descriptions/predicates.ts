@@ -1,8 +1,8 @@
-import { childBy } from '../../language/index.ts';
-import type { Draft, Located } from '../entities/draft.ts';
+import { childBy } from '../../../language/index.ts';
+import type { Draft, Located } from '../../entities/draft.ts';
+import type { Reading } from '../reading.ts';
 import { isIndefinite } from './determiners.ts';
 import type { NominalRule } from './people-nominals.ts';
-import type { Reading } from './reading.ts';
 
 /** How many mentions back the subject may stand. */
 const FARTHEST = 8;

@@ -1,5 +1,5 @@
-import { lemmaOf, type Sentence, type Token } from '../language/index.ts';
-import { senseOf } from './find/lexicon.ts';
+import { lemmaOf, type Sentence, type Token } from '../../language/index.ts';
+import { senseOf } from '../find/lexicon.ts';
 
 type Changed = Partial<Pick<Token, 'upos' | 'xpos' | 'lemma' | 'deprel'>>;
 type Tags = Pick<Token, 'upos' | 'xpos' | 'lemma'> & Partial<Pick<Token, 'deprel'>>;

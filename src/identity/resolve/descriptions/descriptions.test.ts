@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readProse } from '../../language/index.ts';
-import { identify } from '../index.ts';
+import { readProse } from '../../../language/index.ts';
+import { identify } from '../../index.ts';
 
 /** The entity of the n-th occurrence of the words, by its name. */
 function whoIs(text: string, words: string, nth = 1): string | undefined {

@@ -1,5 +1,5 @@
-import { lemmaOf, type Sentence, type Token } from '../language/index.ts';
-import { senseOf } from './find/lexicon.ts';
+import { lemmaOf, type Sentence, type Token } from '../../language/index.ts';
+import { senseOf } from '../find/lexicon.ts';
 
 const SHORTEST = 4;
 /** A subject is no longer than this. */

@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import type { Token } from '../../language/index.ts';
 
 /** Verbs of saying that a tagger takes for nouns in headlines ("Mayor vows to rebuild bridge"). */
 const CLEAR = new Set([
