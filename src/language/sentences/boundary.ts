@@ -68,9 +68,16 @@ function begins(line: Line, at: number, next: number, kind: Ending): boolean {
   if (line.tokens[next]!.start === line.tokens[at]!.end && kind === 'stop' && isDigit(code)) return false;
   const quoted = next > at + 1 && line.closing.has(line.tokens[next - 1]!.start);
   if (quoted && kind !== 'stop' && isCued(line, next)) return false;
-  if (isUpper(code) || isDigit(code)) return true;
+  if (isUpper(code)) return true;
+  if (kind === 'dots' && HANGING.has(word(line, at - 1).toLowerCase())) return false;
+  if (isDigit(code)) return true;
   return !isContinuation(word(line, next));
 }
+
+/** "and ... (how shall I put it?)": words behind which a pause is no end, unless a capital follows. */
+const HANGING = new Set(
+  'and but or so because that if when while the a an of to for with in on at by'.split(' '),
+);
 
 /** Marks behind which the sentence goes on: "Yes!" -- and then; "(sic!), he". */
 const isContinuation = (mark: string): boolean => /^[,;:.)\]}–—-]+$/.test(mark);

@@ -19,6 +19,7 @@ describe('sentences', () => {
     ['decimals and sums', ['Prices rose 3.5 percent.', '40 shops shut.']],
     ['brackets behind the period', ['(She had left.)', 'He stayed.']],
     ['dots that go on', ['It was ... not good.', 'He left…', 'Then came rain.']],
+    ['dots behind a word that hangs', ['We had left home, and ... (how shall I put it?)', 'Nobody knew.']],
     ['the number of an item', ['2. The ministry answers.', 'It does so late.']],
   ])('%s', (_, expected) => expect(sentences(expected.join(' '))).toEqual(expected));
 
